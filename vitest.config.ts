@@ -1,0 +1,47 @@
+import { defineConfig } from "vitest/config";
+import { playwright } from "@vitest/browser-playwright";
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import { launchArguments, locateBrowser } from "./scripts/find-browser.mjs";
+
+const executablePath = locateBrowser()?.path;
+
+/** A fresh object for each project: vitest writes names into its instances. */
+function chromium() {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: { args: launchArguments(), ...(executablePath === undefined ? {} : { executablePath }) },
+      contextOptions: { locale: "en-GB", timezoneId: "UTC", deviceScaleFactor: 1, reducedMotion: "no-preference", colorScheme: "light" },
+    }),
+    instances: [{ browser: "chromium" as const, viewport: { width: 1024, height: 768 } }],
+  };
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/**/*.browser.test.ts", "test/**/fixtures/**"],
+          env: { TZ: "UTC" },
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["test/**/*.browser.test.ts"],
+          browser: chromium(),
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: ".storybook" })],
+        test: { name: "stories", browser: chromium() },
+      },
+    ],
+  },
+});
