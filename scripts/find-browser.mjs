@@ -20,7 +20,11 @@ function usualPlaces(platform, environment) {
   }
   if (platform === "win32") {
     const folders = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].map((name) => environment[name]).filter(Boolean);
-    const files = ["Google\\Chrome\\Application\\chrome.exe", "Chromium\\Application\\chrome.exe", "Microsoft\\Edge\\Application\\msedge.exe"];
+    const files = [
+      "Google\\Chrome\\Application\\chrome.exe",
+      "Chromium\\Application\\chrome.exe",
+      "Microsoft\\Edge\\Application\\msedge.exe",
+    ];
     return folders.flatMap((folder) => files.map((file) => `${folder}\\${file}`));
   }
   return ["/usr/bin", "/usr/local/bin", "/snap/bin", "/opt/google/chrome"].flatMap((folder) =>
@@ -77,8 +81,12 @@ export function locateBrowser({
   return own && runs(own) ? { path: own, from: "Playwright's download" } : undefined;
 }
 
-function run(command, arguments_) {
-  const { status, error, stderr } = spawnSync(command, arguments_, { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8", timeout: 300_000 });
+function run(command, commandLine) {
+  const { status, error, stderr } = spawnSync(command, commandLine, {
+    stdio: ["ignore", "ignore", "pipe"],
+    encoding: "utf8",
+    timeout: 300_000,
+  });
   if (status === 0) return undefined;
   return error?.message ?? (stderr.trim().split("\n").at(-1) || `exit code ${status}`);
 }
@@ -112,8 +120,11 @@ export function obtainBrowser({ locate = locateBrowser, ways = waysToGet, say = 
     tried.push(`${name}: ${failure ?? "it ran, but no browser is there"}`);
   }
   throw new Error(
-    ["No Chromium could be found or installed, so the browser tests cannot run. Tried:", ...tried.map((line) => `  - ${line}`),
-      "Install Chrome or Chromium, or set CHROMIUM_PATH to its program."].join("\n"),
+    [
+      "No Chromium could be found or installed, so the browser tests cannot run. Tried:",
+      ...tried.map((line) => `  - ${line}`),
+      "Install Chrome or Chromium, or set CHROMIUM_PATH to its program.",
+    ].join("\n"),
   );
 }
 

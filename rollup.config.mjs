@@ -1,0 +1,81 @@
+import { readFileSync, rmSync } from "node:fs";
+import { bundle as bundleCss } from "lightningcss";
+import { build as compile } from "esbuild";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import esbuild from "rollup-plugin-esbuild";
+import { dts } from "rollup-plugin-dts";
+import { licenceBanner } from "./scripts/licence-banner.mjs";
+import { minifier } from "./scripts/minifier.mjs";
+
+const { name, version, license } = JSON.parse(readFileSync("package.json", "utf8"));
+
+const entries = {
+  index: "src/index.ts",
+  static: "src/static.ts",
+  "schema/index": "src/schema/index.ts",
+  "date/index": "src/date/index.ts",
+  "locale/en": "src/locale/en.ts",
+  "locale/fr": "src/locale/fr.ts",
+};
+
+const isD3 = (id) => id === "d3" || id.startsWith("d3-");
+
+const typescript = () => esbuild({ target: "es2022", tsconfig: "tsconfig.json" });
+
+/** Files of an earlier build whose source is gone must not be published. */
+function emptyFolder(folder) {
+  return { name: "empty-folder", buildStart: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function styleSheet() {
+  return {
+    name: "style-sheet",
+    generateBundle() {
+      const { code } = bundleCss({ filename: "src/style/d3-dateline.css", minify: true });
+      this.emitFile({ type: "asset", fileName: "d3-dateline.css", source: `/*! ${name} ${version} | ${license} */\n${code}\n` });
+      this.emitFile({ type: "asset", fileName: "style.css.d.ts", source: "export {};\n" });
+    },
+  };
+}
+
+/** Runs our own `jsonSchema()`, so that the published schema can't differ from what the parser does. */
+function publishedSchema() {
+  return {
+    name: "published-schema",
+    async generateBundle() {
+      const { outputFiles } = await compile({
+        entryPoints: ["src/schema/json-schema.ts"],
+        bundle: true,
+        write: false,
+        format: "esm",
+        platform: "node",
+        target: "node20",
+      });
+      const { jsonSchema } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+      this.emitFile({ type: "asset", fileName: "schema.json", source: `${JSON.stringify(jsonSchema(), null, 2)}\n` });
+    },
+  };
+}
+
+/** `--configOut <folder>` builds elsewhere: the test that dist/ is fresh uses it. */
+export default function config({ configOut: out = "dist" }) {
+  return [
+    {
+      input: entries,
+      external: isD3,
+      plugins: [emptyFolder(out), typescript(), styleSheet(), publishedSchema()],
+      output: { dir: out, format: "es", preserveModules: true, preserveModulesRoot: "src" },
+    },
+    {
+      input: "src/index.ts",
+      plugins: [nodeResolve(), typescript(), minifier(), licenceBanner(`${name} ${version} | ${license}`)],
+      output: { file: `${out}/d3-dateline.min.js`, format: "iife", name: "dateline", exports: "named" },
+    },
+    {
+      input: entries,
+      external: isD3,
+      plugins: [dts({ tsconfig: "tsconfig.build.json" })],
+      output: { dir: out, format: "es", preserveModules: true, preserveModulesRoot: "src" },
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+#!/usr/bin/env node
+// Packs the package, puts the tarball where a user's project would have it, and looks at it from outside: its files, its metadata,
+// its types, and every entry in bare Node. Only the declared dependencies stand beside it.
+import { mkdirSync, mkdtempSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { filesUnder } from "./files-under.mjs";
+import { runProgram } from "./run-program.mjs";
+
+const root = resolve(import.meta.dirname, "..");
+
+const described = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** What a user needs; anything else in the tarball is a fault. */
+const wanted = [/^package\.json$/, /^README\.md$/, /^LICENSE$/, /^dist\/.+\.(js|d\.ts|css|json)$/, /^dist\/.+\.LICENSE\.txt$/];
+
+/** Faults in a tarball's list of files: one line each. `manifest` = its package.json. */
+export function contentFaults(files, manifest) {
+  const strange = files.filter((file) => !wanted.some((pattern) => pattern.test(file))).map((file) => `${file} is not for users`);
+  const targets = Object.values(manifest.exports).flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)));
+  const named = [...targets, manifest.main, manifest.module, manifest.types, manifest.unpkg, manifest.jsdelivr, "./README.md", "./LICENSE"];
+  const missing = [...new Set(named)].filter((target) => !files.includes(target.replace(/^\.\//, "")));
+  return [...strange, ...missing.map((target) => `${target} is missing`)];
+}
+
+async function must(what, command, commandLine, options) {
+  const { ok, output } = await runProgram(command, commandLine, options);
+  if (!ok) throw new Error(`${what} failed.\n${output.trimEnd()}`);
+  return output;
+}
+
+async function pack(folder) {
+  const npm = process.env.npm_execpath;
+  const [command, ...first] = npm ? [process.execPath, npm] : ["npm"];
+  await must("npm pack", command, [...first, "pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { cwd: root });
+  return join(folder, `${described.name}-${described.version}.tgz`);
+}
+
+/** A project that has the tarball and its declared dependencies, and nothing else. */
+async function install(tarball, folder) {
+  const installed = join(folder, "node_modules", described.name);
+  mkdirSync(installed, { recursive: true });
+  await must("tar", "tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
+  for (const name of Object.keys(described.dependencies)) {
+    const link = join(folder, "node_modules", name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(root, "node_modules", name), link, "junction");
+  }
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "a-newsroom", private: true, type: "module" }));
+  return installed;
+}
+
+const checks = {
+  "only what users need": async ({ installed }) => contentFaults(filesUnder(installed), described).join("\n"),
+
+  "no d3 types asked of users": async ({ installed }) =>
+    filesUnder(join(installed, "dist"))
+      .filter((file) => file.endsWith(".d.ts") && /["']d3(-[a-z]+)?["']/.test(readFileSync(join(installed, "dist", file), "utf8")))
+      .map((file) => `dist/${file} mentions d3`)
+      .join("\n"),
+
+  publint: async ({ installed }) => {
+    const { messages, pkg } = await publint({ pkgDir: installed, pack: false, strict: true });
+    return messages.map((message) => formatMessage(message, pkg)).join("\n");
+  },
+
+  "are the types wrong": async ({ tarball }) => {
+    const program = join(root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+    const { ok, output } = await runProgram(process.execPath, [program, tarball, "--profile", "esm-only", "--no-color", "--no-emoji"]);
+    return ok ? "" : output;
+  },
+
+  "every entry in bare Node": async ({ folder }) => {
+    cpSync(join(root, "test/package/fixtures/consumer.mjs"), join(folder, "consumer.mjs"));
+    const { ok, output } = await runProgram(process.execPath, ["consumer.mjs"], { cwd: folder });
+    return ok && output === "" ? "" : `${output}\n(an entry must import without an error and without a word)`;
+  },
+
+  "a user's types": async ({ folder }) => {
+    for (const file of ["consumer.ts", "tsconfig.json"]) cpSync(join(root, "test/package/fixtures", file), join(folder, file));
+    const compiler = join(root, "node_modules/typescript/bin/tsc");
+    const runs = ["NodeNext", "ESNext"].map((module) => {
+      const resolution = module === "ESNext" ? "Bundler" : module;
+      return runProgram(process.execPath, [compiler, "--project", folder, "--module", module, "--moduleResolution", resolution]);
+    });
+    return (await Promise.all(runs)).map(({ ok, output }) => (ok ? "" : output)).join("");
+  },
+};
+
+async function main() {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-package-"));
+  try {
+    const tarball = await pack(folder);
+    const installed = await install(tarball, folder);
+    for (const [name, check] of Object.entries(checks)) {
+      const faults = await check({ folder, tarball, installed });
+      console.log(`${faults === "" ? "ok    " : "FAILED"}  ${name}`);
+      if (faults !== "") {
+        console.log(faults.trimEnd());
+        process.exitCode = 1;
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();
