@@ -5,3 +5,5 @@ export { type MonthSpan, groupingIndex, groupingMonths, groupingPrecision } from
 export { boundsOf, sortDay } from "./bounds.ts";
 export { parseEdtf } from "./parse-edtf.ts";
 export { LONGEST_TEXT } from "./read-edtf.ts";
+export { type Order, compareDates, orderOf } from "./order.ts";
+export { type WordDateOptions, wordDate } from "./word-date.ts";

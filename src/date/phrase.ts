@@ -1,0 +1,77 @@
+import type { DatePatterns, DatePhrase, DateWords } from "../locale/date-words.ts";
+
+/** The patterns and names that a date is worded with. */
+export interface Speaker {
+  readonly words: DateWords;
+  readonly patterns: DatePatterns;
+}
+
+/** A piece of text that can be asked for in an inflection of the language; "" is the plain one. */
+export type Phrase = (inflection: string) => string;
+
+/** What placeholders stand for: text, a number (looked up among the names) or a piece that inflects. */
+export type Values = Readonly<Record<string, Phrase | string | number>>;
+
+/**
+ * A phrase of the language with its placeholders filled, in any inflection that the language knows for it.
+ *
+ * @example phrase(speaker, "quarter", { quarter: 2, year: "2024" })("the") // "the second quarter of 2024"
+ */
+export function phrase(speaker: Speaker, key: DatePhrase, values: Values): Phrase {
+  const { patterns } = speaker;
+  return (inflection) => {
+    const inflected = inflection ? (patterns[`${key}:${inflection}`] ?? patterns[`other:${inflection}`]) : undefined;
+    if (inflected === undefined) return fill(speaker, patterns[key], values);
+    return fill(speaker, inflected, { date: phrase(speaker, key, values) });
+  };
+}
+
+/**
+ * A phrase around a wording, which keeps the inflection that is asked for unless the pattern names another.
+ *
+ * @example wrap(speaker, "approximate", month)("") // "around September 2024"
+ */
+export function wrap(speaker: Speaker, key: DatePhrase, inner: Phrase, values: Values = {}): Phrase {
+  return (inflection) => {
+    const pattern = speaker.patterns[`${key}:${inflection}`] ?? speaker.patterns[key];
+    return fill(speaker, pattern, { ...values, date: (own) => inner(own || inflection) });
+  };
+}
+
+/**
+ * The phrase of a key, or its variant for a unit when the language has one.
+ *
+ * @example variantOf(speaker, "interval", "dayOnly") // "{start} to {end}"
+ */
+export function variantOf({ patterns }: Speaker, key: DatePhrase, unit: string): string {
+  return patterns[`${key}:${unit}`] ?? patterns[key];
+}
+
+/**
+ * A pattern with its placeholders filled.
+ *
+ * @example fill(speaker, "{day} {month:short}", { day: 1, month: 9 }) // "1 Sept"
+ */
+export function fill({ words }: Speaker, pattern: string, values: Values): string {
+  return pattern.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, variant = "") => {
+    const value = values[name] ?? "";
+    if (typeof value === "string") return value;
+    return typeof value === "number" ? nameOf(words, name, variant, value) : value(variant);
+  });
+}
+
+function nameOf(words: DateWords, name: string, variant: string, value: number): string {
+  if (variant === "two") return inDigits(words, String(value).padStart(2, "0"));
+  const names = words.names[variant ? `${name}:${variant}` : name];
+  return names?.[value - 1] ?? inDigits(words, String(value));
+}
+
+/**
+ * A number in the language's digits, grouped by three when it has more than four.
+ *
+ * @example inDigits(en.date, "170000002") // "170,000,002"
+ */
+export function inDigits({ digits, groupSeparator }: DateWords, number: string): string {
+  const grouped = number.length > 4 ? number.replace(/\B(?=(\d{3})+$)/g, groupSeparator) : number;
+  return digits ? grouped.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : grouped;
+}

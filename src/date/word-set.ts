@@ -1,0 +1,46 @@
+import type { EdtfDate, EdtfRange, EdtfSet } from "./edtf.ts";
+import { isPlain, wordSpan } from "./word-interval.ts";
+import { wordChoice, wordList } from "./word-pair.ts";
+import { wordSingle } from "./word-single.ts";
+import { unitOf, wordYear } from "./word-unit.ts";
+import { type Speaker, type Phrase, fill, phrase, variantOf } from "./phrase.ts";
+
+/**
+ * A set in words: "20 or 21 June 2024", "on or before 25 September 2024", "13 and 25 September 2024".
+ *
+ * @example wordSet(speaker, set)("") // "some time between January and September 2024"
+ */
+export function wordSet(speaker: Speaker, { mode, members }: EdtfSet): Phrase {
+  const dates = members.filter((member) => member.type === "date");
+  const [first] = members;
+  const joint = mode === "one" ? "or" : "and";
+  if (members.length === 1 && first) return wordMember(speaker, first, mode);
+  if (dates.length === members.length && dates.every(isPlain)) {
+    return wordChoice(
+      speaker,
+      joint,
+      dates.map((date) => unitOf(speaker, date)),
+    );
+  }
+  return wordList(
+    speaker,
+    joint,
+    members.map((member) => wordMember(speaker, member, mode)),
+  );
+}
+
+function wordMember(speaker: Speaker, member: EdtfDate | EdtfRange, mode: EdtfSet["mode"]): Phrase {
+  if (member.type === "date") return wordSingle(speaker, member);
+  const { from, to } = member;
+  const one = mode === "one";
+  if (from && to) return wordSpan(speaker, one ? "between" : "every", from, to);
+  if (from) return one ? wordOpen(speaker, "after", from) : phrase(speaker, "everySince", { date: wordSingle(speaker, from) });
+  if (!to) return () => "";
+  return one ? wordOpen(speaker, "by", to) : phrase(speaker, "everyUntil", { date: wordSingle(speaker, to) });
+}
+
+function wordOpen(speaker: Speaker, key: "by" | "after", date: EdtfDate): Phrase {
+  const unit = isPlain(date) ? unitOf(speaker, date).key : "other";
+  const values = { date: wordSingle(speaker, date), next: wordYear(speaker, date.year + 1) };
+  return () => fill(speaker, unit === "other" ? speaker.patterns[key] : variantOf(speaker, key, unit), values);
+}

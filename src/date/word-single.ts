@@ -1,0 +1,71 @@
+import type { DatePhrase } from "../locale/date-words.ts";
+import { civilFromDay } from "./civil.ts";
+import type { EdtfDate, Qualifier, TimeOfDay } from "./edtf.ts";
+import { unitOf, wordUnit, wordYear } from "./word-unit.ts";
+import { wordMask } from "./word-mask.ts";
+import { type Speaker, type Phrase, fill, phrase, wrap } from "./phrase.ts";
+
+/**
+ * One date in words, with its qualifiers, its unknown digits and its time of day.
+ *
+ * @example wordSingle(speaker, date)("") // "around 25 September 2024"
+ */
+export function wordSingle(speaker: Speaker, date: EdtfDate): Phrase {
+  return qualified(speaker, date, unqualified(speaker, date));
+}
+
+function unqualified(speaker: Speaker, date: EdtfDate): Phrase {
+  if (date.mask) return wordMask(speaker, date.mask, date);
+  const unit = wordUnit(speaker, unitOf(speaker, date));
+  if (date.time) return wordTime(speaker, unit, date.time);
+  if (date.grouping !== undefined && date.grouping > 24 && date.grouping < 33) {
+    return wrap(speaker, date.grouping < 29 ? "northern" : "southern", unit);
+  }
+  if (date.significantDigits === undefined || date.precision === "year") return unit;
+  const first = wordYear(speaker, civilFromDay(date.earliest).year);
+  const last = wordYear(speaker, civilFromDay(date.latest).year);
+  return wrap(speaker, "estimate", unit, { first, last });
+}
+
+function wordTime(speaker: Speaker, date: Phrase, { hour, minute, second, offset }: TimeOfDay): Phrase {
+  const time = phrase(speaker, second === 0 ? "clock" : "clockSeconds", { hour, minute, second });
+  if (offset === undefined) return phrase(speaker, "time", { date, time });
+  return phrase(speaker, "timeZone", { date, time, zone: wordZone(speaker, offset) });
+}
+
+function wordZone(speaker: Speaker, offset: number): string {
+  if (offset === 0) return speaker.patterns.utc;
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+  const clock = fill(speaker, minutes ? "{hours}:{minutes:two}" : "{hours}", { hours, minutes });
+  return fill(speaker, speaker.patterns.zone, { offset: `${offset < 0 ? "−" : "+"}${clock}` });
+}
+
+function qualified(speaker: Speaker, date: EdtfDate, inner: Phrase): Phrase {
+  const whole = suffixOf(date);
+  if (!whole) return inner;
+  const stated = statedQualifiers(date);
+  const uniform = stated.every(([, qualifier]) => suffixOf(qualifier) === suffixOf(date));
+  if (uniform || speaker.patterns === speaker.words.short) {
+    return wrap(speaker, whole === "Both" ? "both" : whole === "Uncertain" ? "uncertain" : "approximate", inner);
+  }
+  const notes = stated.flatMap(([component, qualifier]): string[] => {
+    const suffix = suffixOf(qualifier);
+    return suffix ? [speaker.patterns[`${component}${suffix}` satisfies DatePhrase]] : [];
+  });
+  const list = notes.reduce((start, end) => fill(speaker, speaker.patterns.list, { start, end }));
+  return wrap(speaker, "components", inner, { notes: list });
+}
+
+function suffixOf({ uncertain, approximate }: Qualifier): "Uncertain" | "Approximate" | "Both" | undefined {
+  if (uncertain) return approximate ? "Both" : "Uncertain";
+  return approximate ? "Approximate" : undefined;
+}
+
+/** The qualifiers of the components that the text has; a season or quarter is one whole. */
+function statedQualifiers(date: EdtfDate): readonly (readonly ["year" | "month" | "day", Qualifier])[] {
+  const { year, month, day } = date.qualifiers;
+  if (date.grouping !== undefined) return [["year", date]];
+  const hasMonth = date.month !== undefined || date.unspecified.month;
+  const hasDay = date.day !== undefined || date.unspecified.day;
+  return [["year", year], ...(hasMonth ? ([["month", month]] as const) : []), ...(hasDay ? ([["day", day]] as const) : [])];
+}
