@@ -32,6 +32,8 @@ export default defineConfig({
         },
       },
       {
+        // Named beforehand: a module that vite discovers in the middle of a run reloads the page under the tests.
+        optimizeDeps: { include: ["d3", "axe-core"] },
         test: {
           name: "browser",
           include: ["test/**/*.browser.test.ts"],

@@ -20,7 +20,7 @@ export function differences(committed, fresh) {
 
 function buildInto(folder) {
   const rollup = join(import.meta.dirname, "../node_modules/rollup/dist/bin/rollup");
-  const commandLine = [rollup, "--config", "rollup.config.mjs", "--configOut", folder, "--failAfterWarnings", "--silent"];
+  const commandLine = [rollup, "--config", "rollup.config.mjs", "--configOut", folder, "--silent"];
   const { status, stdout, stderr } = spawnSync(process.execPath, commandLine, { encoding: "utf8" });
   if (status !== 0) throw new Error(`The build failed.\n${stdout}${stderr}`);
 }

@@ -81,14 +81,18 @@ export function locateBrowser({
   return own && runs(own) ? { path: own, from: "Playwright's download" } : undefined;
 }
 
+/** Runs an installer; undefined when it worked, else the line that says most. */
 function run(command, commandLine) {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const { status, error, stderr } = spawnSync(command, commandLine, {
     stdio: ["ignore", "ignore", "pipe"],
     encoding: "utf8",
     timeout: 300_000,
+    env,
   });
   if (status === 0) return undefined;
-  return error?.message ?? (stderr.trim().split("\n").at(-1) || `exit code ${status}`);
+  const lines = stderr?.trim().split("\n") ?? [];
+  return error?.message ?? lines.find((line) => /^(error|e):/i.test(line)) ?? (lines.at(-1) || `exit code ${status}`);
 }
 
 function playwrightDownload() {
@@ -99,12 +103,12 @@ function playwrightDownload() {
 function debianPackage() {
   if (process.platform !== "linux" || !isProgram("/usr/bin/apt-get")) return "this is not a Debian system";
   if (process.getuid?.() !== 0) return "only root may install packages (apt-get install chromium)";
-  return run("apt-get", ["update"]) ?? run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
+  return run("apt-get", ["update"]) ?? run("apt-get", ["install", "--yes", "--no-install-recommends", "chromium", "fonts-dejavu-core"]);
 }
 
 const waysToGet = [
-  ["Playwright's download (npx playwright install chromium)", playwrightDownload],
-  ["Debian's package (apt-get install chromium)", debianPackage],
+  { name: "Playwright's download (npx playwright install chromium)", get: playwrightDownload },
+  { name: "Debian's package (apt-get install chromium)", get: debianPackage },
 ];
 
 /** Finds a browser, or gets one by the first way that works. Throws an error that lists what was tried. */
@@ -112,7 +116,7 @@ export function obtainBrowser({ locate = locateBrowser, ways = waysToGet, say = 
   const found = locate();
   if (found) return found;
   const tried = [`${variables.join(" and ")}: not set`, "an installed Chrome or Chromium: none found"];
-  for (const [name, get] of ways) {
+  for (const { name, get } of ways) {
     say(`No browser found. Trying ${name} …`);
     const failure = get();
     const browser = failure === undefined ? locate() : undefined;
@@ -129,10 +133,9 @@ export function obtainBrowser({ locate = locateBrowser, ways = waysToGet, say = 
 }
 
 /** What Chromium is started with: quiet, alike on every machine, and able to run as root in a container. */
-export function launchArguments() {
-  const root = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+export function launchArguments(root = process.getuid?.() === 0) {
   return [
-    ...root,
+    ...(root ? ["--no-sandbox"] : []),
     "--disable-gpu",
     "--disable-quic",
     "--no-first-run",

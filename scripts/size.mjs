@@ -14,8 +14,8 @@ const budgetFile = join(import.meta.dirname, "size-budgets.json");
 /** What a reader of a page loads may never weigh more than this, whatever the budget says. */
 const ceilings = { "d3-dateline.min.js": 45_000 };
 
-/** A budget that leaves more than this share unused guards nothing. */
-const slack = 0.15;
+/** A budget that leaves more than this share unused guards nothing; a hundred bytes are always left. */
+const slack = (budget) => Math.max(budget * 0.15, 100);
 
 const gzipped = (text) => gzipSync(text, { level: 9 }).length;
 
@@ -50,7 +50,7 @@ export function verdict(size, budget, ceiling = Infinity) {
   if (budget === undefined) return "has no budget";
   if (budget > ceiling) return `the budget is over the ceiling of ${ceiling} bytes`;
   if (size > budget) return `over budget by ${size - budget} bytes: save them, or raise the budget and say why`;
-  if (size < budget * (1 - slack)) return `far under budget: lower it to ${roomFor(size)}, so that it guards what was won`;
+  if (size < budget - slack(budget)) return `far under budget: lower it to ${roomFor(size)}, so that it guards what was won`;
   return undefined;
 }
 
