@@ -4,6 +4,8 @@ import type { DatePatterns, DatePhrase, DateWords } from "../locale/date-words.t
 export interface Speaker {
   readonly words: DateWords;
   readonly patterns: DatePatterns;
+  /** Name the era of every year, because another year beside it has one. */
+  readonly era?: boolean;
 }
 
 /** A piece of text that can be asked for in an inflection of the language; "" is the plain one. */
@@ -22,7 +24,7 @@ export function phrase(speaker: Speaker, key: DatePhrase, values: Values): Phras
   return (inflection) => {
     const inflected = inflection ? (patterns[`${key}:${inflection}`] ?? patterns[`other:${inflection}`]) : undefined;
     if (inflected === undefined) return fill(speaker, patterns[key], values);
-    return fill(speaker, inflected, { date: phrase(speaker, key, values) });
+    return fill(speaker, inflected, { ...values, date: phrase(speaker, key, values) });
   };
 }
 

@@ -1,8 +1,11 @@
 import type { EdtfDate, EdtfInterval } from "./edtf.ts";
+import { type Phrase, type Speaker, fill, phrase } from "./phrase.ts";
+import { isPhrase } from "./word-mask.ts";
 import { wordPair } from "./word-pair.ts";
 import { wordSingle } from "./word-single.ts";
 import { unitOf } from "./word-unit.ts";
-import { type Speaker, type Phrase, fill, phrase } from "./phrase.ts";
+
+type End = EdtfInterval["start"];
 
 /**
  * An interval in words, for every mix of known, open and unknown ends.
@@ -10,14 +13,19 @@ import { type Speaker, type Phrase, fill, phrase } from "./phrase.ts";
  * @example wordInterval(speaker, interval)("") // "since the second quarter of 2024"
  */
 export function wordInterval(speaker: Speaker, { start, end }: Pick<EdtfInterval, "start" | "end">): Phrase {
-  if (typeof start === "object") {
-    if (typeof end === "object") return wordSpan(speaker, "interval", start, end);
-    return phrase(speaker, end === "open" ? "since" : "fromUnknownEnd", { date: wordSingle(speaker, start) });
+  const from = typeof start === "object" ? start : undefined;
+  const to = typeof end === "object" ? end : undefined;
+  if (from && from.text === to?.text) return wordSingle(speaker, from);
+  if ((!from && !to) || [from, to].some((date) => date?.mask && isPhrase(date.mask))) {
+    return phrase(speaker, "ends", { start: wordEnd(speaker, start), end: wordEnd(speaker, end) });
   }
-  if (typeof end === "object") {
-    return phrase(speaker, start === "open" ? "until" : "untilUnknownStart", { date: wordSingle(speaker, end) });
-  }
-  return phrase(speaker, start === "unknown" ? "unknownOpen" : end === "open" ? "openOpen" : "openUnknown", {});
+  if (from && to) return wordSpan(speaker, "interval", from, to);
+  if (from) return phrase(speaker, end === "open" ? "since" : "fromUnknownEnd", { date: wordSingle(speaker, from) });
+  return phrase(speaker, start === "open" ? "until" : "untilUnknownStart", { date: wordEnd(speaker, end) });
+}
+
+function wordEnd(speaker: Speaker, end: End): Phrase {
+  return typeof end === "object" ? wordSingle(speaker, end) : phrase(speaker, end, {});
 }
 
 /**
@@ -27,8 +35,11 @@ export function wordInterval(speaker: Speaker, { start, end }: Pick<EdtfInterval
  */
 export function wordSpan(speaker: Speaker, key: "interval" | "between" | "every", start: EdtfDate, end: EdtfDate): Phrase {
   if (start.text === end.text) return wordSingle(speaker, start);
-  if (isPlain(start) && isPlain(end)) return wordPair(speaker, key, unitOf(speaker, start), unitOf(speaker, end));
-  return () => fill(speaker, speaker.patterns[key], { start: wordSingle(speaker, start), end: wordSingle(speaker, end) });
+  const both = start.year < 1 ? { ...speaker, era: true } : speaker;
+  if (isPlain(start) && isPlain(end)) return wordPair(both, key, unitOf(both, start), unitOf(both, end));
+  const values = { start: wordSingle(both, start), end: wordSingle(both, end) };
+  // In short, a year and some day of it have the same words.
+  return values.start("") === values.end("") ? values.start : () => fill(both, both.patterns[key], values);
 }
 
 /**

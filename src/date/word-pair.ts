@@ -8,8 +8,10 @@ import { type Speaker, type Phrase, fill, variantOf } from "./phrase.ts";
  */
 export function wordPair(speaker: Speaker, key: "interval" | "between" | "every", first: Unit, last: Unit): Phrase {
   const [start = first, end = last] = shareParts(speaker, [first, last]);
+  // A year with its era has a space in it, which a tight dash would join to the wrong word.
+  const spaced = first.key === "year" && /\s/.test(`${first.values.year}${last.values.year}`);
   const unit = start.key === first.key ? end.key : start.key;
-  const pattern = first.key === last.key ? variantOf(speaker, key, unit) : speaker.patterns[key];
+  const pattern = first.key === last.key && !spaced ? variantOf(speaker, key, unit) : speaker.patterns[key];
   return () => fill(speaker, pattern, { start: wordUnit(speaker, start), end: wordUnit(speaker, end) });
 }
 

@@ -10,7 +10,8 @@ import { type Speaker, type Phrase, fill, phrase, variantOf } from "./phrase.ts"
  *
  * @example wordSet(speaker, set)("") // "some time between January and September 2024"
  */
-export function wordSet(speaker: Speaker, { mode, members }: EdtfSet): Phrase {
+export function wordSet(plainSpeaker: Speaker, { mode, members }: EdtfSet): Phrase {
+  const speaker = members.some(isBeforeYearOne) ? { ...plainSpeaker, era: true } : plainSpeaker;
   const dates = members.filter((member) => member.type === "date");
   const [first] = members;
   const joint = mode === "one" ? "or" : "and";
@@ -27,6 +28,11 @@ export function wordSet(speaker: Speaker, { mode, members }: EdtfSet): Phrase {
     joint,
     members.map((member) => wordMember(speaker, member, mode)),
   );
+}
+
+function isBeforeYearOne(member: EdtfDate | EdtfRange): boolean {
+  if (member.type === "date") return member.year < 1;
+  return [member.from, member.to].some((date) => date !== undefined && date.year < 1);
 }
 
 function wordMember(speaker: Speaker, member: EdtfDate | EdtfRange, mode: EdtfSet["mode"]): Phrase {

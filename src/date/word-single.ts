@@ -1,7 +1,7 @@
 import type { DatePhrase } from "../locale/date-words.ts";
 import { civilFromDay } from "./civil.ts";
 import type { EdtfDate, Qualifier, TimeOfDay } from "./edtf.ts";
-import { unitOf, wordUnit, wordYear } from "./word-unit.ts";
+import { unitOf, wordUnit, wordYears } from "./word-unit.ts";
 import { wordMask } from "./word-mask.ts";
 import { type Speaker, type Phrase, fill, phrase, wrap } from "./phrase.ts";
 
@@ -11,20 +11,18 @@ import { type Speaker, type Phrase, fill, phrase, wrap } from "./phrase.ts";
  * @example wordSingle(speaker, date)("") // "around 25 September 2024"
  */
 export function wordSingle(speaker: Speaker, date: EdtfDate): Phrase {
-  return qualified(speaker, date, unqualified(speaker, date));
+  const qualify = (inner: Phrase) => qualified(speaker, date, inner);
+  return date.mask ? wordMask(speaker, date.mask, date, qualify) : qualify(unqualified(speaker, date));
 }
 
 function unqualified(speaker: Speaker, date: EdtfDate): Phrase {
-  if (date.mask) return wordMask(speaker, date.mask, date);
   const unit = wordUnit(speaker, unitOf(speaker, date));
   if (date.time) return wordTime(speaker, unit, date.time);
   if (date.grouping !== undefined && date.grouping > 24 && date.grouping < 33) {
     return wrap(speaker, date.grouping < 29 ? "northern" : "southern", unit);
   }
   if (date.significantDigits === undefined || date.precision === "year") return unit;
-  const first = wordYear(speaker, civilFromDay(date.earliest).year);
-  const last = wordYear(speaker, civilFromDay(date.latest).year);
-  return wrap(speaker, "estimate", unit, { first, last });
+  return wrap(speaker, "estimate", unit, wordYears(speaker, civilFromDay(date.earliest).year, civilFromDay(date.latest).year));
 }
 
 function wordTime(speaker: Speaker, date: Phrase, { hour, minute, second, offset }: TimeOfDay): Phrase {

@@ -1,12 +1,12 @@
 import type { DatePhrase } from "../locale/date-words.ts";
 import type { EdtfDate } from "./edtf.ts";
 import { groupingIndex } from "./grouping.ts";
-import { type Speaker, type Values, type Phrase, fill, inDigits, phrase } from "./phrase.ts";
+import { type Phrase, type Speaker, type Values, fill, inDigits, phrase, variantOf } from "./phrase.ts";
 
 /** The phrase that words a wholly known date, and what fills it. */
 export interface Unit {
   readonly key: DatePhrase;
-  readonly values: Values;
+  readonly values: Values & { readonly year?: string };
 }
 
 /** The phrases that leave out the year, or year and month, because the other date of a pair says them. */
@@ -27,7 +27,7 @@ const WITHOUT_YEAR: Readonly<Partial<Record<DatePhrase, DatePhrase>>> = {
  */
 export function wordYear(speaker: Speaker, year: number): string {
   const digits = inDigits(speaker.words, String(year > 0 ? year : 1 - year));
-  if (year > 99 && year < 10_000) return digits;
+  if (year > 99 && year < 10_000 && !speaker.era) return digits;
   return fill(speaker, speaker.patterns[year > 0 ? "ce" : "bce"], { year: digits });
 }
 
@@ -45,6 +45,20 @@ export function unitOf(speaker: Speaker, { year, month, day, grouping }: EdtfDat
   if (month === undefined) return { key: "year", values };
   if (day === undefined) return { key: "month", values: { ...values, month } };
   return { key: "day", values: { ...values, month, day } };
+}
+
+/**
+ * Two years as one stretch.
+ *
+ * @example wordYears(speaker, 1900, 1999) // { first: "1900", last: "1999", span: "1900–1999" }
+ */
+export function wordYears(speaker: Speaker, firstYear: number, lastYear: number) {
+  const both = firstYear < 1 ? { ...speaker, era: true } : speaker;
+  const first = wordYear(both, firstYear);
+  const last = wordYear(both, lastYear);
+  // A year with its era has a space in it, which a tight dash would join to the wrong word.
+  const unit = /\s/.test(first + last) ? "other" : "year";
+  return { first, last, span: fill(speaker, variantOf(speaker, "interval", unit), { start: first, end: last }) };
 }
 
 /**

@@ -3,7 +3,7 @@
  * `{date:the}`: any name that the language itself defines.
  *
  * - A unit pattern (`day`, `quarter`, …) is the plain wording. `"quarter:the"` is its inflection `the`; in it, `{date}` is the plain
- *   wording. `"other:the"` serves every unit that has none of its own; without either, the plain wording stands.
+ *   wording, beside the unit's own placeholders. `"other:the"` serves every unit that has none of its own; without either, the plain wording stands.
  * - `approximate`, `uncertain` and `both` wrap a wording; their `{date}` keeps the inflection that is asked for, and
  *   `"approximate:the"` is used where the inflection `the` is asked for.
  * - `interval`, `between` and `every` may have a variant by the first date's unit: `"interval:dayOnly"`; `by` and `after` by the date's.
@@ -31,7 +31,7 @@ export type DatePhrase =
   /** Years before year 1, years below 100, years of more than four digits: `{year}` is the number. */
   | "bce"
   | "ce"
-  /** `{decade}`; a year `{first}`–`{last}`; a year of which nothing is known. */
+  /** `{decade}`; a year `{first}`–`{last}`, both in one as `{span}`; a year of which nothing is known. */
   | "decade"
   | "years"
   | "unknownYear"
@@ -43,7 +43,7 @@ export type DatePhrase =
   | "aDayIn"
   | "aMonthIn"
   | "dayOfMonthIn"
-  /** A year known to some digits: `{date}`, `{first}`, `{last}`. */
+  /** A year known to some digits: `{date}`, `{first}`, `{last}`, `{span}`. */
   | "estimate"
   /** `{date}`, `{time}`, `{zone}`. */
   | "time"
@@ -68,15 +68,18 @@ export type DatePhrase =
   | "yearBoth"
   | "monthBoth"
   | "dayBoth"
-  /** Intervals: `{date}`, or `{start}` and `{end}`. */
+  /**
+   * Intervals: `{date}`, or `{start}` and `{end}`. `ends` names each end apart, for ends that are phrases themselves; an end may be
+   * `open` or `unknown` there.
+   */
   | "since"
   | "fromUnknownEnd"
   | "until"
   | "untilUnknownStart"
   | "interval"
-  | "openUnknown"
-  | "openOpen"
-  | "unknownOpen"
+  | "ends"
+  | "open"
+  | "unknown"
   /** One of a set: `{date}`, `{next}` (the year after), `{start}`, `{end}`. */
   | "by"
   | "after"
