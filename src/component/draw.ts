@@ -1,0 +1,41 @@
+import { select } from "d3";
+import { buildScene } from "../scene/build-scene.ts";
+import { canvasText } from "../render/dom/canvas-text.ts";
+import { patch, type TransitionLike } from "../render/dom/patch.ts";
+import { figureMarkup } from "../render/text/figure-markup.ts";
+import type { Mounted } from "./mounted.ts";
+
+/** Under this container width, in px, the story is a list. */
+const listBelow = 600;
+
+/** Draws what is mounted, for the width that its container has now. A hidden container is left for when it is shown. */
+export function draw(mounted: Mounted, transition?: TransitionLike): void {
+  const { figure, settings, model, view, id } = mounted;
+  // The font of the figure is measured, so its attributes stand before its contents.
+  mounted.width = settings.width ?? widthOf(figure);
+  if (mounted.width === 0) return;
+  const width = Math.floor(mounted.width);
+  const form = settings.layout === "auto" ? (width < listBelow ? "vertical" : "horizontal") : settings.layout;
+  mounted.metrics ??= canvasText(figure);
+  const failure = failureOf(mounted);
+  const scene = buildScene(model, { ...settings, width, form, id, selected: view.selected, metrics: mounted.metrics, failure });
+  patch(figure, figureMarkup(scene), transition);
+}
+
+/** Returns the width of an element's content in px: 0 while it is not laid out. */
+export function widthOf(element: Element): number {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style === undefined ? 0 : Number.parseFloat(style.width) || 0;
+}
+
+/** Why there is no story to draw, in words; undefined when there is one. */
+function failureOf(mounted: Mounted): string | undefined {
+  if (mounted.model.story.events.length > 0) return undefined;
+  return mounted.diagnostics.find(({ severity, path }) => severity === "error" && (path === "" || path === "/events"))?.message;
+}
+
+/** Returns the node of an event, a "+n" or a list item by its key. */
+export function nodeOf(mounted: Mounted, key: string): Element | undefined {
+  const candidates = mounted.figure.querySelectorAll(".dateline-event, .dateline-more, .dateline-item");
+  return [...candidates].find((node) => select<Element, { readonly key?: string } | undefined>(node).datum()?.key === key);
+}

@@ -1,0 +1,23 @@
+import type { Model } from "../model/model.ts";
+import type { Diagnostic } from "../schema/index.ts";
+import type { TextMetrics } from "../layout/text-metrics.ts";
+import type { Intent, View } from "../state/view.ts";
+import type { Settings } from "./settings.ts";
+
+/** One timeline on one element. */
+export interface Mounted {
+  readonly element: Element;
+  readonly figure: Element;
+  readonly id: string;
+  settings: Settings;
+  model: Model;
+  diagnostics: readonly Diagnostic[];
+  view: View;
+  /** Width of the picture that stands, in px; 0 while the container is hidden. */
+  width: number;
+  metrics: TextMetrics | undefined;
+  /** Ends everything that was begun for this element. */
+  release: () => void;
+  /** Answers an intent of the reader. */
+  answer: (intent: Intent, source: Event) => void;
+}

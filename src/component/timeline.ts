@@ -1,0 +1,220 @@
+import { dispatch, type Dispatch } from "d3";
+import type { Locale } from "../locale/locale.ts";
+import { modelOf } from "../model/model.ts";
+import { storyId } from "../model/story-id.ts";
+import type { TransitionLike } from "../render/dom/patch.ts";
+import { parseStory, type Diagnostic, type Event as StoryEvent } from "../schema/index.ts";
+import { reduce, type Intent } from "../state/view.ts";
+import { draw, nodeOf } from "./draw.ts";
+import { listen } from "./mount.ts";
+import type { Mounted } from "./mounted.ts";
+import { defaultSettings, shown, withSetting, type Settings } from "./settings.ts";
+
+/** What a chart needs of a D3 selection; any d3-selection will do, the page's own or another copy. */
+export interface SelectionLike {
+  readonly each: (callback: (this: never, datum: never, index: number, group: never) => void) => unknown;
+}
+
+/** What a listener of "select" is told. */
+export interface SelectDetail {
+  /** The selected event; undefined when the details were closed. */
+  readonly event: StoryEvent | undefined;
+  /** The element that holds the timeline. */
+  readonly element: Element;
+  /** The click or key press that did it. */
+  readonly sourceEvent: globalThis.Event;
+}
+
+/** What a listener of "diagnostics" is told, after each draw of new data. */
+export interface DiagnosticsDetail {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly element: Element;
+}
+
+/** A reusable chart: `select("#chart").datum(story).call(timeline())`. */
+export interface Timeline {
+  /**
+   * Draws the story that is bound to each selected element, inside that element. Called again, it updates what stands there.
+   * @throws TypeError when it is not given a D3 selection or transition
+   */
+  (context: SelectionLike | (TransitionLike & object)): void;
+
+  /** Returns the width in px, or null when the chart follows its container. */
+  width(): number | null;
+  /** Sets the width in px; null (default) follows the container. */
+  width(width: number | null): this;
+
+  /** Returns which form is drawn. */
+  layout(): "auto" | "horizontal" | "vertical";
+  /** Sets the form: horizontal lanes, a vertical list, or "auto" (default): a list in containers under 600 px. */
+  layout(layout: "auto" | "horizontal" | "vertical" | null): this;
+
+  /** Returns the language of dates and phrases. */
+  locale(): Locale;
+  /** Sets the language of dates and phrases (default English). */
+  locale(locale: Locale | null): this;
+
+  /** Returns the colour theme. */
+  theme(): "auto" | "light" | "dark";
+  /** Sets the theme; "auto" (default) follows the page's color-scheme. */
+  theme(theme: "auto" | "light" | "dark" | null): this;
+
+  /** Returns the level of the title's heading. */
+  headingLevel(): number;
+  /** Sets the level of the title's heading, 1–6 (default 2), so that it fits the page's outline. */
+  headingLevel(level: number | null): this;
+
+  /** Returns the listener for a type, if any. */
+  on(typenames: string): ((detail: never) => void) | undefined;
+  /** Listens to the reader's selections; null removes the listener. Names ("select.mine") keep listeners apart. */
+  on(typenames: "select" | `select.${string}`, listener: ((this: Element, detail: SelectDetail) => void) | null): this;
+  /** Listens to the diagnostics of each story that is drawn. */
+  on(typenames: "diagnostics" | `diagnostics.${string}`, listener: ((this: Element, detail: DiagnosticsDetail) => void) | null): this;
+
+  /** Returns what was found wrong in the story drawn last. */
+  diagnostics(): readonly Diagnostic[];
+
+  /** Selects an event in each selected element, as a click would, without telling listeners; null closes the details. */
+  select(context: SelectionLike, id: string | null): void;
+
+  /** Takes the timeline out of each selected element: nodes, listeners, observers. */
+  destroy(context: SelectionLike): void;
+}
+
+/**
+ * Returns a new timeline with default options.
+ * @example select("#chart").datum(story).call(timeline().locale(fr).on("select", ({ event }) => show(event)))
+ */
+export function timeline(): Timeline {
+  let settings: Settings = defaultSettings;
+  let latest: readonly Diagnostic[] = [];
+  const listeners: Listeners = dispatch("select", "diagnostics");
+
+  const chart = ((context: unknown): void => {
+    const transition = isTransition(context) ? context : undefined;
+    eachElement("timeline", transition === undefined ? context : transition.selection(), (element, datum) => {
+      const mounted = read(element, datum, settings);
+      latest = mounted.diagnostics;
+      mounted.answer = (intent, sourceEvent) => answer(mounted, intent, sourceEvent, listeners);
+      draw(mounted, transition);
+      listeners.call("diagnostics", element, { diagnostics: latest, element });
+    });
+  }) as Timeline;
+
+  const option = <Name extends keyof Settings>(name: Name): unknown => {
+    return (...values: (Settings[Name] | null)[]): unknown => {
+      if (values.length === 0) return settings[name];
+      settings = withSetting(settings, name, values[0] ?? null);
+      return chart;
+    };
+  };
+
+  return Object.assign(chart, {
+    width: option("width"),
+    layout: option("layout"),
+    locale: option("locale"),
+    theme: option("theme"),
+    headingLevel: option("headingLevel"),
+    on: (typenames: "select" | "diagnostics", ...rest: (Listener | null)[]): unknown => {
+      if (rest.length === 0) return listeners.on(typenames);
+      listeners.on(typenames, rest[0] ?? null);
+      return chart;
+    },
+    diagnostics: () => latest,
+    select: (context: unknown, id: string | null) => {
+      eachElement("timeline.select", context, (element) => {
+        const mounted = mountedOn.get(element);
+        if (mounted !== undefined) show(mounted, id === null ? { type: "close" } : { type: "select", key: id });
+      });
+    },
+    destroy: (context: unknown) => eachElement("timeline.destroy", context, (element) => mountedOn.get(element)?.release()),
+  } as object) as Timeline;
+}
+
+type Listener = (this: object, detail: unknown) => void;
+type Listeners = Dispatch<object, Record<"select" | "diagnostics", [unknown]>>;
+
+/** State by element, as D3 keeps none on nodes but data. */
+const mountedOn = new WeakMap<Element, Mounted>();
+
+function isTransition(context: unknown): context is TransitionLike & object {
+  return typeof context === "object" && context !== null && typeof (context as Partial<TransitionLike>).selection === "function" && "duration" in context;
+}
+
+function eachElement(name: string, context: unknown, callback: (element: Element, datum: unknown) => void): void {
+  const { each } = (context ?? {}) as Partial<SelectionLike>;
+  if (typeof each !== "function") throw new TypeError(`${name}: expected a D3 selection or transition, got ${shown(context)}. Write select("#chart").call(…).`);
+  (context as { each: (callback: (this: Element, datum: unknown) => void) => void }).each(function (datum) {
+    callback(this, datum);
+  });
+}
+
+/** Reads the story bound to an element and mounts the chart there, or takes up what is mounted. */
+function read(element: Element, datum: unknown, settings: Settings): Mounted {
+  const { story, diagnostics } = parseStory(datum);
+  const model = modelOf(story);
+  const mounted = mountedOn.get(element) ?? mount(element, storyId(story));
+  return Object.assign(mounted, { settings, model, diagnostics, metrics: undefined });
+}
+
+function mount(element: Element, name: string): Mounted {
+  const document = element.ownerDocument;
+  const figure = document.createElement("figure");
+  figure.setAttribute("class", "d3-dateline");
+  element.appendChild(figure);
+  const mounted = { element, figure, id: freeId(element, name), view: { selected: undefined }, width: 0 } as unknown as Mounted;
+  const silence = listen(mounted);
+  mounted.release = () => {
+    silence();
+    figure.remove();
+    mountedOn.delete(element);
+  };
+  mountedOn.set(element, mounted);
+  return mounted;
+}
+
+/** Two charts of one story on one page need ids of their own. */
+function freeId(element: Element, name: string): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  let id = name;
+  for (let count = 2; isTaken(root, id); count++) id = `${name}-${count}`;
+  return id;
+}
+
+function isTaken(root: Document | ShadowRoot, id: string): boolean {
+  return "querySelector" in root && root.querySelector(`[id^="${id}-"]`) !== null;
+}
+
+/** Changes what is selected and draws it; returns false when nothing changed. */
+function show(mounted: Mounted, intent: Intent): boolean {
+  const view = reduce(mounted.view, intent);
+  if (view === mounted.view) return false;
+  mounted.view = view;
+  draw(mounted);
+  return true;
+}
+
+function answer(mounted: Mounted, intent: Intent, sourceEvent: globalThis.Event, listeners: Listeners): void {
+  const before = mounted.view.selected;
+  if (!show(mounted, intent)) return;
+  const { selected } = mounted.view;
+  moveFocus(mounted, before, sourceEvent);
+  listeners.call("select", mounted.element, { event: selected === undefined ? undefined : mounted.model.byId.get(selected), element: mounted.element, sourceEvent });
+}
+
+/** Opened details are brought into view, and into focus for who came by keyboard; closed ones give the focus back to their mark. */
+function moveFocus(mounted: Mounted, before: string | undefined, sourceEvent: globalThis.Event): void {
+  const { figure, view } = mounted;
+  if (view.selected === undefined) {
+    const node = before === undefined ? undefined : nodeOf(mounted, before);
+    ((node?.querySelector("summary") ?? node) as HTMLElement | SVGElement | null | undefined)?.focus();
+    return;
+  }
+  const card = figure.querySelector<HTMLElement>(".dateline-details .dateline-card");
+  if (card === null) {
+    nodeOf(mounted, view.selected)?.querySelector<HTMLElement>("summary")?.focus();
+    return;
+  }
+  if ((sourceEvent as MouseEvent).detail === 0) card.querySelector<HTMLElement>(".dateline-card-title")?.focus();
+  card.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,26 @@
+import { select } from "d3";
+import type { Intent } from "../state/view.ts";
+
+/**
+ * Returns what a click or a key press in a timeline asks for; undefined when it asks for nothing. A click with a modifier stays the
+ * browser's.
+ */
+export function intentOf(event: Event): Intent | undefined {
+  if (event.type === "keydown") return (event as KeyboardEvent).key === "Escape" ? { type: "close" } : undefined;
+  const click = event as MouseEvent;
+  if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return undefined;
+  const target = event.target as Element;
+  if (target.closest(".dateline-close") !== null) return { type: "close" };
+  const jump = target.closest(".dateline-jump");
+  if (jump !== null) return withKey("select", jump, "jump-");
+  const mark = target.closest(".dateline-event, .dateline-more");
+  if (mark !== null) return withKey("toggle", mark, "");
+  const summary = target.closest(".dateline-item summary");
+  return summary === null ? undefined : withKey("toggle", summary.closest(".dateline-item"), "");
+}
+
+/** The key of a node is the one it was joined by. */
+function withKey(type: "select" | "toggle", node: Element | null, prefix: string): Intent | undefined {
+  const key = node === null ? undefined : (select<Element, { readonly key?: string } | undefined>(node).datum()?.key ?? undefined);
+  return key === undefined ? undefined : { type, key: key.slice(prefix.length) };
+}

@@ -1,0 +1,48 @@
+/** A part of something to place: its columns in px, and its rows counted from the top of the whole. */
+export interface Part {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/**
+ * What a lane holds, as boxes. Asking where something fits costs the boxes that share its columns, so a lane keeps this for labels,
+ * whose number its height bounds, and leaves the rest to a {@link Skyline}.
+ */
+export class FreeSpace {
+  readonly #boxes: Part[] = [];
+  readonly #top: number;
+  readonly #aside: number;
+  readonly #between: number;
+
+  /** @param top first free row; @param aside room kept at either side of a box; @param between room kept above and below */
+  constructor(top: number, aside: number, between: number) {
+    this.#top = top;
+    this.#aside = aside;
+    this.#between = between;
+  }
+
+  /** Returns the highest row, in px, where all parts of a whole fit. */
+  firstFit(parts: readonly Part[]): number {
+    const taken: [from: number, to: number][] = [];
+    for (const part of parts) {
+      for (const box of this.#boxes) {
+        if (box.left >= part.right + this.#aside || part.left >= box.right + this.#aside) continue;
+        taken.push([box.top - this.#between - part.bottom, box.bottom + this.#between - part.top]);
+      }
+    }
+    taken.sort((a, b) => a[0] - b[0]);
+    let row = this.#top;
+    for (const [from, to] of taken) {
+      if (from >= row) break;
+      if (to > row) row = to;
+    }
+    return row;
+  }
+
+  /** Takes the room of all parts of a whole that stands at a row. */
+  take(parts: readonly Part[], row: number): void {
+    for (const part of parts) this.#boxes.push({ ...part, top: part.top + row, bottom: part.bottom + row });
+  }
+}

@@ -1,0 +1,175 @@
+import type { Extent } from "../model/extent.ts";
+import { longestTail, markGeometry, type MarkGeometry } from "./mark-geometry.ts";
+import { placeLane, type Cluster, type LabelText, type PlacedLabel, type PlacedMark } from "./place-lane.ts";
+import { lineHeight, type TextMetrics } from "./text-metrics.ts";
+import { ticksOf, type Tick } from "./ticks.ts";
+import { domainOf, timeScale, type TimeScale } from "./time-scale.ts";
+import { wrapText } from "./wrap-text.ts";
+
+/** What the layout needs to know of a story; everything is indexed by item, in reading order. */
+export interface LayoutInput {
+  readonly extents: readonly Extent[];
+  /** The lane of each item, an index. */
+  readonly lanes: ArrayLike<number>;
+  /** 1–3; 3 is labelled first. */
+  readonly importance: ArrayLike<number>;
+  /** Lane labels from top to bottom; undefined for a lane without one. */
+  readonly laneLabels: readonly (string | undefined)[];
+  /** The badge of a count ("≥ 7"), asked once an item. */
+  readonly badge: (item: number) => string | undefined;
+  /** The words of a label, asked only where there is room for one. */
+  readonly label: (item: number) => LabelText;
+}
+
+/** How the picture may be laid out. */
+export interface LayoutOptions {
+  /** Width of the whole picture in px. */
+  readonly width: number;
+  readonly metrics: TextMetrics;
+  /** First and last day shown; default: everything. */
+  readonly domain?: readonly [number, number] | undefined;
+  /** Height that the labels of one lane may take, in px; default 720, more for lanes of up to 24 events. */
+  readonly laneLimit?: number | undefined;
+}
+
+/** One lane in place. */
+export interface LaneBox {
+  readonly label: readonly string[];
+  readonly labelX: number;
+  readonly labelY: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** One mark in place, with its geometry on the time axis. */
+export interface LaidMark extends PlacedMark {
+  readonly geometry: MarkGeometry;
+}
+
+/** The picture as boxes and positions, all in px. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: readonly [number, number];
+  readonly axisY: number;
+  readonly scale: TimeScale;
+  readonly ticks: readonly (Tick & { readonly x: number })[];
+  readonly lanes: readonly LaneBox[];
+  /** Drawn marks in reading order. */
+  readonly marks: readonly LaidMark[];
+  readonly clusters: readonly (Cluster & { readonly lane: number })[];
+}
+
+export type { Cluster, LabelText, PlacedLabel };
+
+const sideLabels = 800;
+/** Room for the mark of the first and of the last day, in px. */
+const margin = 26;
+const lanePadding = 12;
+
+/** Returns the layout of a story as horizontal lanes. Work grows with n log n, and only labels with room are measured. */
+export function layoutStory(input: LayoutInput, options: LayoutOptions): Layout {
+  const { width, metrics } = options;
+  const plot = plotRange(input, width, metrics);
+  const domain = options.domain ?? wholeDomain(input.extents, plot);
+  const scale = timeScale(domain, plot);
+  const geometry = input.extents.map((extent, item) => markGeometry(extent, scale, badgeWidth(input.badge(item), metrics)));
+  const axisY = lineHeight("axis", metrics.em) + 10;
+  const filled = fillLanes(input, options, plot, geometry, axisY);
+  const ticks = ticksOf(domain, plot[1] - plot[0], 4.6 * metrics.em).map((tick) => ({ ...tick, x: scale.position(tick.day) }));
+  return { width, plot, axisY, scale, ticks, ...filled };
+}
+
+/** Returns the width of a count's badge in px, 0 without one. */
+export function badgeWidth(badge: string | undefined, metrics: TextMetrics): number {
+  return badge === undefined ? 0 : Math.ceil(metrics.width(badge, "badge")) + 12;
+}
+
+function wholeDomain(extents: readonly Extent[], plot: readonly [number, number]): [number, number] {
+  const hasTail = extents.some(({ form, start, end }) => form !== "point" && (start === "fade" || end === "fade"));
+  const from = mapped(extents, (extent) => extent.from);
+  const to = mapped(extents, (extent) => extent.to);
+  return domainOf(from, to, plot[1] - plot[0], hasTail ? longestTail + 2 : margin);
+}
+
+function* mapped(extents: readonly Extent[], pick: (extent: Extent) => number): Generator<number> {
+  for (const extent of extents) {
+    yield pick(extent);
+    if (extent.startUnit !== undefined) yield extent.startUnit.to;
+  }
+}
+
+function plotRange(input: LayoutInput, width: number, metrics: TextMetrics): [number, number] {
+  const isLabelled = input.laneLabels.some((label) => label !== undefined);
+  const side = isLabelled && width >= sideLabels ? laneColumn(width) : 0;
+  return [side, Math.max(side + 10 * metrics.em, width)];
+}
+
+function laneColumn(width: number): number {
+  return Math.round(Math.min(150, width * 0.135));
+}
+
+function fillLanes(
+  input: LayoutInput,
+  options: LayoutOptions,
+  plot: readonly [number, number],
+  geometry: readonly MarkGeometry[],
+  axisY: number,
+): Pick<Layout, "lanes" | "marks" | "clusters" | "height"> {
+  const left = Float64Array.from(geometry, (mark) => mark.left);
+  const right = Float64Array.from(geometry, (mark) => mark.right);
+  const lanes: LaneBox[] = [];
+  const marks: LaidMark[] = [];
+  const clusters: (Cluster & { lane: number })[] = [];
+  let top = axisY;
+  const isShown = (item: number): boolean => (right[item] ?? 0) >= plot[0] && (left[item] ?? 0) <= plot[1];
+  for (const [lane, items] of laneItems(input, isShown).entries()) {
+    const box = laneLabel(input.laneLabels[lane], options, top);
+    const laneTop = box.contentTop;
+    const limit = laneTop + laneLimit(items.length, options);
+    const filled = placeLane({ items, left, right, plot, top: laneTop, limit, metrics: options.metrics, label: input.label });
+    const bottom = Math.max(filled.bottom, box.labelBottom) + lanePadding - 6;
+    lanes.push({ label: box.lines, labelX: 0, labelY: box.labelY, top, bottom });
+    for (const mark of filled.marks) marks.push({ ...mark, geometry: geometry[mark.item] as MarkGeometry });
+    for (const cluster of filled.clusters) clusters.push({ ...cluster, lane });
+    top = bottom;
+  }
+  marks.sort((a, b) => a.item - b.item);
+  return { lanes, marks, clusters, height: Math.ceil(top) + 1 };
+}
+
+function laneLimit(count: number, options: LayoutOptions): number {
+  if (options.laneLimit !== undefined) return options.laneLimit;
+  return count <= 24 ? Infinity : 720;
+}
+
+/** Items of each lane, the most important first, then in reading order. What lies outside the days shown is left out. */
+function laneItems(input: LayoutInput, isShown: (item: number) => boolean): number[][] {
+  const lanes: number[][] = Array.from({ length: Math.max(1, input.laneLabels.length) }, () => []);
+  for (let importance = 3; importance >= 1; importance--) {
+    for (let item = 0; item < input.extents.length; item++) {
+      if (input.importance[item] === importance && isShown(item)) lanes[input.lanes[item] ?? 0]?.push(item);
+    }
+  }
+  return lanes;
+}
+
+interface LabelPlace {
+  readonly lines: readonly string[];
+  readonly labelY: number;
+  readonly labelBottom: number;
+  readonly contentTop: number;
+}
+
+function laneLabel(label: string | undefined, options: LayoutOptions, top: number): LabelPlace {
+  const { metrics, width } = options;
+  const height = lineHeight("lane", metrics.em);
+  const labelY = top + lanePadding;
+  if (label === undefined) return { lines: [], labelY, labelBottom: top, contentTop: labelY };
+  const isAside = width >= sideLabels;
+  const room = isAside ? laneColumn(width) - 14 : width;
+  // Lane labels are set in capitals with letter spacing.
+  const { lines } = wrapText(label, room / 1.12, (text) => metrics.width(text.toUpperCase(), "lane"));
+  const labelBottom = labelY + lines.length * height;
+  return { lines, labelY, labelBottom, contentTop: isAside ? labelY : labelBottom + 8 };
+}

@@ -1,0 +1,54 @@
+/** A linear scale from civil days to pixels. */
+export interface TimeScale {
+  /** First and last day shown, in days since 1970-01-01. */
+  readonly domain: readonly [number, number];
+  /** Where they stand, in px. */
+  readonly range: readonly [number, number];
+  /** Returns the px position of a day; infinite days stand at the ends of the range. */
+  readonly position: (day: number) => number;
+  /** Returns the day at a px position. */
+  readonly invert: (x: number) => number;
+}
+
+/**
+ * Returns a linear scale over days. The axis has no zone and no Date: a day is a number, so years that a Date cannot hold are placed as
+ * well as any other.
+ * @example timeScale([0, 10], [0, 100]).position(5) // 50
+ */
+export function timeScale(domain: readonly [number, number], range: readonly [number, number]): TimeScale {
+  const [first, last] = domain;
+  const [left, right] = range;
+  const ratio = (right - left) / (last - first || 1);
+  const position = (day: number): number => {
+    if (day === -Infinity) return left;
+    if (day === Infinity) return right;
+    return left + (day - first) * ratio;
+  };
+  return { domain, range, position, invert: (x) => first + (x - left) / ratio };
+}
+
+/**
+ * Returns the days to show for extents: all finite ends, with room for a mark at either side.
+ * @param from starts in days; -Infinity is passed over
+ * @param to ends in days; Infinity is passed over
+ * @param pixels width of the plot in px
+ * @param margin room at either side in px
+ */
+export function domainOf(from: Iterable<number>, to: Iterable<number>, pixels: number, margin: number): [number, number] {
+  let first = Infinity;
+  let last = -Infinity;
+  const include = (day: number): void => {
+    if (!Number.isFinite(day)) return;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  };
+  for (const day of from) include(day);
+  for (const day of to) include(day);
+  if (first > last) return [0, 365];
+  // Whole days are never spread so far that the axis shows hours, which nobody reported.
+  const isTimed = first % 1 !== 0 || last % 1 !== 0;
+  const least = isTimed ? 0.25 : 7;
+  if (last - first < least / 3) return [first - least / 2, last + least / 2];
+  const room = ((last - first) * margin) / Math.max(1, pixels - 2 * margin);
+  return [first - room, last + room];
+}

@@ -1,0 +1,73 @@
+/** A text broken into lines, with the width of the widest in px. */
+export interface Wrapped {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+/**
+ * What stays together, then the spaces after it: a word, or one East Asian character, each with the marks that may not be parted
+ * from it. No-break spaces (U+00A0, U+2007, U+202F) are part of a word.
+ */
+const units =
+  /([「『（【〈《〔［｛]*(?:[\p{sc=Han}\u3001-\u30ff\uff01-\uff60]\p{M}*|[^ \t-\r\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000\p{sc=Han}\u3001-\u30ff\uff01-\uff60]+)[、。，．：；！？」』）】〉》〕］｝…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*)?([ \t-\r\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]*)/gu;
+
+/** Grapheme clusters, near enough for breaking a word: `Intl.Segmenter` takes time that grows with the square of the text. */
+const clusters = /\p{RI}\p{RI}|[^](?:[\p{M}\u0e33\u0eb3\u1160-\u11ff\u200c\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|\u200d[^])*/gu;
+
+const needsWork = /^\s|\s$|\s\s|[\t-\r\u200b]/;
+
+/**
+ * Breaks `text` into lines no wider than `limit` px. Lines break at spaces and between East Asian characters; a word wider
+ * than the limit breaks between grapheme clusters. Nothing is cut: the lines hold every character but the spaces at the breaks; other
+ * runs of spaces become one. Takes time in proportion to the text.
+ * @param measure width of a text in px
+ * @example wrapText("Japan lists Kupol", 60, (text) => text.length * 6).lines // ["Japan", "lists", "Kupol"]
+ */
+export function wrapText(text: string, limit: number, measure: (text: string) => number): Wrapped {
+  const all = measure(text);
+  if (all <= limit && !needsWork.test(text)) return { lines: [text], width: all };
+  const space = measure(" ");
+  const lines: string[] = [];
+  let widest = 0;
+  let line = "";
+  let width = 0;
+  let gap = "";
+  const breakBefore = (start: string, startWidth: number): void => {
+    if (line !== "") lines.push(line);
+    widest = Math.max(widest, width);
+    line = start;
+    width = startWidth;
+  };
+  for (const [, unit = "", spaces = ""] of text.matchAll(units)) {
+    if (unit !== "") {
+      const unitWidth = measure(unit);
+      const gapWidth = gap === "" ? 0 : space;
+      if (line !== "" && width + gapWidth + unitWidth <= limit) {
+        line += gap + unit;
+        width += gapWidth + unitWidth;
+      } else if (unitWidth <= limit) breakBefore(unit, unitWidth);
+      else for (const [part, partWidth] of parts(unit, limit, measure)) breakBefore(part, partWidth);
+    }
+    // A zero-width space allows a break and is not seen.
+    gap = spaces.replaceAll("\u200b", "") === "" ? "" : " ";
+  }
+  breakBefore("", 0);
+  return { lines: lines.length > 0 ? lines : [""], width: widest };
+}
+
+/** Breaks a long word between grapheme clusters, filling each line. */
+function* parts(word: string, limit: number, measure: (text: string) => number): Generator<[part: string, width: number]> {
+  let part = "";
+  let width = 0;
+  for (const [cluster] of word.matchAll(clusters)) {
+    const clusterWidth = measure(cluster);
+    if (part !== "" && width + clusterWidth > limit) {
+      yield [part, width];
+      part = "";
+      width = 0;
+    }
+    part += cluster;
+    width += clusterWidth;
+  }
+  yield [part, width];
+}

@@ -1,0 +1,52 @@
+import type { Locale } from "./locale.ts";
+
+/** Values for the placeholders of a phrase; `count` also chooses the plural form. */
+export type PhraseValues = Readonly<Record<string, string | number>>;
+
+/** A locale at work: its phrases, numbers and lists. Formatters are made once, since making one costs more than using it. */
+export interface Wording {
+  readonly locale: Locale;
+  /**
+   * Returns a phrase of the catalogue with its placeholders filled. A key that the catalogue lacks comes back as itself: a gap is seen,
+   * never hidden.
+   */
+  readonly phrase: (key: string, values?: PhraseValues) => string;
+  /** Returns a number with the separators of the language, in Latin digits. */
+  readonly number: (value: number) => string;
+  /** Returns a list joined as the language does: "a, b and c". */
+  readonly list: (items: readonly string[]) => string;
+}
+
+/**
+ * Returns the wording of a locale.
+ * @example wordingOf(en).phrase("sources.relays", { count: 6 }) // "6 relays"
+ */
+export function wordingOf(locale: Locale): Wording {
+  const plural = lazy(() => new Intl.PluralRules(locale.tag));
+  const numbers = lazy(() => new Intl.NumberFormat(locale.tag, { numberingSystem: "latn" }));
+  const lists = lazy(() => new Intl.ListFormat(locale.tag, { type: "conjunction" }));
+  const number = (value: number): string => numbers().format(value);
+  const fill = (pattern: string, values: PhraseValues): string =>
+    pattern.replace(/\{(\w+)\}/g, (match, name: string) => {
+      const value = values[name];
+      if (value === undefined) return match;
+      return typeof value === "number" ? number(value) : value;
+    });
+  return {
+    locale,
+    number,
+    list: (items) => (items.length === 1 ? (items[0] ?? "") : lists().format(items)),
+    phrase: (key, values) => {
+      const found = locale.words[key];
+      if (found === undefined) return key;
+      if (typeof found === "string") return values === undefined ? found : fill(found, values);
+      const category = typeof values?.["count"] === "number" ? plural().select(values["count"]) : "other";
+      return fill(found[category] ?? found.other, values ?? {});
+    },
+  };
+}
+
+function lazy<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,117 @@
+import { boundsOf, parseEdtf, sortDay, type Edtf } from "../date/index.ts";
+import type { Actor, Event, Lane, Source, Story } from "../schema/index.ts";
+import { extentOf, type Extent } from "./extent.ts";
+
+/** A story indexed for drawing. Every array over items is in reading order: by time, then as the story has them. */
+export interface Model {
+  readonly story: Story;
+  readonly events: readonly Event[];
+  readonly extents: readonly Extent[];
+  /** The lane of each item. */
+  readonly laneOf: Uint32Array;
+  /** 1–3 for each item; 3 is labelled first. */
+  readonly importance: Uint8Array;
+  /** Lanes that hold an item, top to bottom; a lane without id holds what names none. */
+  readonly lanes: readonly ModelLane[];
+  /** Events whose date could not be read. */
+  readonly unplaced: readonly Event[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** Every event by id; of two with one id, the first. */
+  readonly byId: ReadonlyMap<string, Event>;
+  /** Relations that point at an event, by its id. */
+  readonly incoming: ReadonlyMap<string, readonly Incoming[]>;
+}
+
+/** A lane to draw. */
+export interface ModelLane {
+  readonly id: string | undefined;
+  readonly lane: Lane | undefined;
+}
+
+/** A relation seen from its far end. */
+export interface Incoming {
+  readonly type: string;
+  readonly from: Event;
+}
+
+/** Returns the model of a story. Input is read, never changed. */
+export function modelOf(story: Story): Model {
+  const readable = story.events.filter((event) => event.when.parsed !== undefined);
+  const events = inReadingOrder(readable);
+  const lanes = lanesOf(story, events);
+  const laneIndex = new Map(lanes.map((lane, index) => [lane.id, index]));
+  return {
+    story,
+    events,
+    extents: events.map(eventExtent),
+    laneOf: Uint32Array.from(events, (event) => laneIndex.get(event.lane) ?? 0),
+    importance: Uint8Array.from(events, (event) => event.importance ?? (event.background === true ? 1 : 2)),
+    lanes,
+    unplaced: story.events.filter((event) => event.when.parsed === undefined),
+    sources: firstById(story.sources),
+    actors: firstById(story.actors),
+    byId: firstById(story.events),
+    incoming: incomingOf(story),
+  };
+}
+
+/** Returns up to when the reporting of an event knows, from `when.asOf`; undefined without one that can be read. */
+export function asOfOf(event: Event): Edtf | undefined {
+  if (event.when.asOf === undefined) return undefined;
+  const read = parseEdtf(event.when.asOf);
+  return read.ok ? read.value : undefined;
+}
+
+function eventExtent(event: Event): Extent {
+  const { parsed } = event.when;
+  if (parsed === undefined) throw new RangeError(`Event ${event.id} has no readable date.`);
+  const asOf = asOfOf(event);
+  return extentOf(parsed, asOf && boundsOf(asOf).latest);
+}
+
+function inReadingOrder(events: readonly Event[]): Event[] {
+  const days = events.map((event) => (event.when.parsed === undefined ? 0 : sortDay(event.when.parsed)));
+  const order = Uint32Array.from(events, (_, index) => index);
+  // Infinity less Infinity is no number: days are compared, not subtracted.
+  order.sort((a, b) => compare(days[a] ?? 0, days[b] ?? 0) || a - b);
+  return Array.from(order, (index) => events[index] as Event);
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Declared lanes by `order`, then lanes that events name without a declaration, last what names none. */
+function lanesOf(story: Story, events: readonly Event[]): ModelLane[] {
+  const used = new Set(events.map((event) => event.lane));
+  const declared = [...firstById(story.lanes).values()].filter((lane) => used.has(lane.id));
+  const sorted = [...declared].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const known = new Set(declared.map((lane) => lane.id));
+  const named = [...used].filter((id): id is string => id !== undefined && !known.has(id)).sort(compareText);
+  const lanes: ModelLane[] = [...sorted.map((lane) => ({ id: lane.id, lane })), ...named.map((id) => ({ id, lane: undefined }))];
+  if (used.has(undefined)) lanes.push({ id: undefined, lane: undefined });
+  return lanes;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
+
+function firstById<Named extends { readonly id: string }>(items: readonly Named[]): Map<string, Named> {
+  const map = new Map<string, Named>();
+  for (const item of items) if (!map.has(item.id)) map.set(item.id, item);
+  return map;
+}
+
+function incomingOf(story: Story): Map<string, Incoming[]> {
+  const incoming = new Map<string, Incoming[]>();
+  for (const event of story.events) {
+    for (const relation of event.relations) {
+      const list = incoming.get(relation.to) ?? [];
+      list.push({ type: relation.type, from: event });
+      incoming.set(relation.to, list);
+    }
+  }
+  return incoming;
+}

@@ -1,0 +1,62 @@
+import type { Event, Source } from "../schema/index.ts";
+
+/** One source of an event with its number in the event's list. */
+export interface NumberedSource {
+  readonly number: number;
+  readonly source: Source;
+}
+
+/** Relays of the same originals, folded into one entry. */
+export interface RelayGroup {
+  readonly relays: readonly NumberedSource[];
+  /** Numbers of what they relay; empty when the original is not listed. */
+  readonly of: readonly number[];
+}
+
+/** Where an event was published: originals first, relays folded under them. Independent sources = distinct originals. */
+export interface Provenance {
+  readonly originals: readonly NumberedSource[];
+  readonly relayGroups: readonly RelayGroup[];
+  readonly relayCount: number;
+}
+
+/**
+ * Returns an event's sources with relays folded onto their originals. An original counts once however many relays carry it, also
+ * when the event names only the relays.
+ */
+export function provenanceOf(event: Event, sources: ReadonlyMap<string, Source>): Provenance {
+  const cited = citedSources(event, sources);
+  const roots = new Map(cited.map((source) => [source, isRelay(source) ? rootsOf(source, sources) : [source]]));
+  const originals = [...new Set([...roots.values()].flat())].map((source, index) => ({ number: index + 1, source }));
+  const numberOf = new Map(originals.map(({ number, source }) => [source, number]));
+  const groups = new Map<string, { relays: NumberedSource[]; of: number[] }>();
+  let number = originals.length;
+  for (const source of cited) {
+    if (!isRelay(source)) continue;
+    const of = (roots.get(source) ?? []).flatMap((root) => numberOf.get(root) ?? []).sort((a, b) => a - b);
+    const group = groups.get(of.join()) ?? { relays: [], of };
+    group.relays.push({ number: ++number, source });
+    groups.set(of.join(), group);
+  }
+  return { originals, relayGroups: [...groups.values()], relayCount: number - originals.length };
+}
+
+/** The event's own sources, then those that its claims and replies add. */
+function citedSources(event: Event, sources: ReadonlyMap<string, Source>): Source[] {
+  const ids = [...event.sources, ...event.claims.flatMap((claim) => claim.sources), ...event.replies.flatMap((reply) => reply.sources)];
+  return [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
+}
+
+function isRelay(source: Source): boolean {
+  return source.via !== undefined || source.kind === "relay";
+}
+
+function rootsOf(source: Source, sources: ReadonlyMap<string, Source>, seen = new Set<Source>()): Source[] {
+  if (seen.has(source)) return [];
+  seen.add(source);
+  if (!Array.isArray(source.via)) return isRelay(source) ? [] : [source];
+  return source.via.flatMap((id: string) => {
+    const relayed = sources.get(id);
+    return relayed === undefined ? [] : rootsOf(relayed, sources, seen);
+  });
+}

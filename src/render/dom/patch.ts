@@ -1,0 +1,134 @@
+import { select, type Selection } from "d3";
+import type { Markup } from "../text/markup.ts";
+
+const svg = "http://www.w3.org/2000/svg";
+const html = "http://www.w3.org/1999/xhtml";
+
+/** What animates an update: a D3 transition, as `selection.transition().call(chart)` passes it. */
+export interface TransitionLike {
+  readonly selection: () => unknown;
+}
+
+/** Returns new nodes for an element. */
+export function create(document: Document, markup: Markup, namespace = html): Element {
+  const space = markup.tag === "svg" ? svg : namespace;
+  const node = document.createElementNS(space, markup.tag);
+  const { attributes, children } = markup;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined && value !== false) node.setAttribute(name, value === true ? "" : (value as string));
+  }
+  for (const child of children) node.appendChild(typeof child === "string" ? document.createTextNode(child) : keyed(create(document, child, space), child));
+  return node;
+}
+
+/**
+ * Makes nodes say what the markup says and touches nothing that says it already: the same picture twice is no mutation, a focused
+ * node stays in place. Children with keys are joined by key, others by position.
+ * @param transition animates the moves of keyed children, when given
+ */
+export function patch(node: Element, markup: Markup, transition?: TransitionLike): void {
+  patchAttributes(node, markup);
+  const { children } = markup;
+  if (children.length > 0 && children.every((child) => typeof child !== "string" && child.key !== undefined)) {
+    join(node, children as readonly Markup[], transition);
+    return;
+  }
+  for (const [index, child] of children.entries()) patchChild(node, node.childNodes[index], child, transition);
+  while (node.childNodes.length > children.length) node.lastChild?.remove();
+}
+
+function patchAttributes(node: Element, markup: Markup): void {
+  for (const [name, value] of Object.entries(markup.attributes)) {
+    const text = value === undefined || value === false ? null : value === true ? "" : String(value);
+    if (node.getAttribute(name) === text) continue;
+    if (text === null) node.removeAttribute(name);
+    else node.setAttribute(name, text);
+  }
+  for (const name of node.getAttributeNames()) if (markup.attributes[name] === undefined) node.removeAttribute(name);
+}
+
+function patchChild(parent: Element, node: ChildNode | undefined, child: Markup | string, transition: TransitionLike | undefined): void {
+  const document = parent.ownerDocument;
+  if (typeof child === "string") {
+    if (node?.nodeType === 3) {
+      if (node.nodeValue !== child) node.nodeValue = child;
+    } else replace(parent, node, document.createTextNode(child));
+    return;
+  }
+  const isSame = node?.nodeType === 1 && (node as Element).localName === child.tag && keyOf(node as Element) === child.key;
+  if (isSame) patch(node as Element, child, transition);
+  else replace(parent, node, keyed(create(document, child, parent.namespaceURI ?? html), child));
+}
+
+function replace(parent: Element, node: ChildNode | undefined, made: Node): void {
+  if (node === undefined) parent.appendChild(made);
+  else parent.replaceChild(made, node);
+}
+
+function keyed(node: Element, markup: Markup): Element {
+  if (markup.key !== undefined) select<Element, Markup>(node).datum(markup);
+  return node;
+}
+
+function keyOf(node: Element): string | undefined {
+  return (select<Element, Markup | undefined>(node).datum() as Markup | undefined)?.key;
+}
+
+/** Joins keyed children to their nodes as D3 does: enter, update, exit, in order. */
+function join(parent: Element, children: readonly Markup[], transition: TransitionLike | undefined): void {
+  for (const child of [...parent.childNodes]) if (child.nodeType !== 1) child.remove();
+  const document = parent.ownerDocument;
+  const space = parent.namespaceURI ?? html;
+  select(parent)
+    .selectChildren<Element, Markup>()
+    .data(children, (child) => child?.key ?? "")
+    .join(
+      (enter) => appear(enter.append((child) => create(document, child, space)), transition),
+      (update) => move(update, transition),
+      (exit) => vanish(exit, transition),
+    )
+    .order();
+}
+
+type Nodes = Selection<Element, Markup, Element, unknown>;
+
+/** D3 attaches `transition` to selections where d3-transition is loaded: the page that passes one has it. */
+interface Animated {
+  attr: (name: string, value: (child: Markup) => unknown) => Animated;
+  remove: () => unknown;
+}
+
+function animate(nodes: unknown, transition: TransitionLike): Animated {
+  return (nodes as { transition: (context: TransitionLike) => Animated }).transition(transition);
+}
+
+function appear(nodes: Nodes, transition: TransitionLike | undefined): Nodes {
+  if (transition !== undefined) animate(nodes.attr("opacity", 0), transition).attr("opacity", () => 1);
+  return nodes;
+}
+
+function move(nodes: Nodes, transition: TransitionLike | undefined): Nodes {
+  nodes.each(function (child) {
+    patch(this, transition === undefined ? child : staying(this, child), transition);
+  });
+  if (transition !== undefined) {
+    animate(nodes.filter((child) => isPlaced(child)), transition).attr("transform", (child) => child.attributes["transform"]);
+  }
+  return nodes;
+}
+
+function isPlaced(child: Markup): boolean {
+  return child.attributes["transform"] !== undefined;
+}
+
+/** Everything changes at once but the place, which the transition moves. */
+function staying(node: Element, child: Markup): Markup {
+  if (!isPlaced(child)) return child;
+  return { ...child, attributes: { ...child.attributes, transform: node.getAttribute("transform") ?? undefined } };
+}
+
+function vanish(nodes: Nodes, transition: TransitionLike | undefined): void {
+  if (transition === undefined) nodes.remove();
+  else animate(nodes, transition).attr("opacity", () => 0).remove();
+}

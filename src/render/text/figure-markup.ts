@@ -1,0 +1,75 @@
+import type { LegendEntry, Scene } from "../../scene/scene.ts";
+import { cardMarkup, clusterMarkup } from "./card-markup.ts";
+import { chartMarkup } from "./chart-markup.ts";
+import { listMarkup } from "./list-markup.ts";
+import { element, type Attributes, type Markup } from "./markup.ts";
+import { proseMarkup } from "./prose-markup.ts";
+import { fadesMarkup } from "./fades-markup.ts";
+import { shapeMarkup } from "./shape-markup.ts";
+
+/** Returns the attributes of the figure itself. */
+export function figureAttributes(scene: Scene): Attributes {
+  const isBoth = scene.chart !== undefined && scene.list !== undefined;
+  return {
+    class: isBoth ? "d3-dateline d3-dateline-both" : "d3-dateline",
+    lang: scene.language,
+    dir: scene.direction,
+    "data-theme": scene.theme === "auto" ? undefined : scene.theme,
+    "aria-labelledby": scene.title === undefined ? undefined : `${scene.id}-title`,
+  };
+}
+
+/** Returns the whole picture: head, legend, chart or list, details, what could not be placed, and the source line. */
+export function figureMarkup(scene: Scene): Markup {
+  const parts = [headMarkup(scene), fadesMarkup(scene), ...bodyMarkup(scene), unplacedMarkup(scene), footMarkup(scene)];
+  return element("figure", figureAttributes(scene), parts);
+}
+
+function bodyMarkup(scene: Scene): (Markup | undefined)[] {
+  const { chart, list, card, cluster, id } = scene;
+  const level = scene.headingLevel;
+  if (scene.message !== undefined) return [element("p", { class: "dateline-message", role: "status" }, [scene.message], "message")];
+  return [
+    scene.legend.length === 0 ? undefined : legendMarkup(scene),
+    chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id)], "chart"),
+    card && chart && element("div", { class: "dateline-details" }, [cardMarkup(card, level + 1, true)], "details"),
+    cluster && chart && element("div", { class: "dateline-details" }, [clusterMarkup(cluster, level + 1)], "cluster"),
+    list && element("div", { class: "dateline-narrow" }, [listMarkup(list, id, level)], "list"),
+  ];
+}
+
+function headMarkup(scene: Scene): Markup | undefined {
+  if (scene.title === undefined && scene.description.length === 0) return undefined;
+  const title = scene.title === undefined ? undefined : element(`h${scene.headingLevel}`, { class: "dateline-title", id: `${scene.id}-title` }, [scene.title]);
+  const description = scene.description.length === 0 ? undefined : element("div", { class: "dateline-description" }, proseMarkup(scene.description));
+  return element("div", { class: "dateline-head" }, [title, description], "head");
+}
+
+function footMarkup(scene: Scene): Markup | undefined {
+  if (scene.credits.length === 0) return undefined;
+  return element("figcaption", { class: "dateline-foot" }, proseMarkup(scene.credits), "foot");
+}
+
+function legendMarkup(scene: Scene): Markup {
+  const entries = scene.legend.map((entry) => entryMarkup(entry, scene.id));
+  return element("ul", { class: "dateline-legend", role: "list", "aria-label": scene.legendName }, entries, "legend");
+}
+
+function entryMarkup(entry: LegendEntry, id: string): Markup {
+  const width = Math.max(14, entry.length);
+  const origin = entry.length > 14 ? 0 : width / 2;
+  const shapes = element("g", { transform: `translate(${origin},9)` }, entry.shapes.map((shape) => shapeMarkup(shape, id)));
+  return element("li", {}, [element("svg", { width, height: 18, viewBox: `0 0 ${width} 18`, "aria-hidden": "true" }, [shapes]), element("span", {}, [entry.label])], entry.key);
+}
+
+function unplacedMarkup(scene: Scene): Markup | undefined {
+  if (scene.unplaced === undefined) return undefined;
+  const items = scene.unplaced.items.map((item) => element("li", {}, [element("span", {}, [item.title]), " ", element("span", { class: "dateline-quiet" }, [item.reason])], item.key));
+  const level = Math.min(6, scene.headingLevel + 1);
+  return element(
+    "div",
+    { class: "dateline-unplaced" },
+    [element(`h${level}`, { class: "dateline-unplaced-title" }, [scene.unplaced.title]), element("ul", { role: "list" }, items)],
+    "unplaced",
+  );
+}

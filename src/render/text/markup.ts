@@ -1,0 +1,23 @@
+/** Attribute values; undefined and false leave the attribute out, true writes it empty. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** One element of the picture as data: written as text on a server, made into nodes in a page. */
+export interface Markup {
+  readonly tag: string;
+  readonly attributes: Attributes;
+  readonly children: readonly (Markup | string)[];
+  /** Names the element among its siblings, so that an update moves it instead of making another. */
+  readonly key: string | undefined;
+}
+
+/**
+ * Returns an element. Children that are undefined are left out, so that a missing part needs no branch.
+ * @example element("p", { class: "dateline-note" }, ["one of two days"])
+ */
+export function element(tag: string, attributes: Attributes, children: readonly (Markup | string | undefined)[] = [], key?: string): Markup {
+  return { tag, attributes, children: children.filter(isPresent), key };
+}
+
+function isPresent<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
+}

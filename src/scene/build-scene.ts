@@ -1,0 +1,92 @@
+import type { Locale } from "../locale/locale.ts";
+import type { TextMetrics } from "../layout/text-metrics.ts";
+import type { Model } from "../model/model.ts";
+import { parseProse, type Event, type Text } from "../schema/index.ts";
+import { cardOf } from "./card.ts";
+import { chartScene } from "./chart-scene.ts";
+import { clusterCard } from "./cluster-card.ts";
+import { legendOf } from "./legend.ts";
+import { listScene } from "./list-scene.ts";
+import type { Paragraph, Scene } from "./scene.ts";
+import { tellerOf, type Teller } from "./teller.ts";
+
+/** What the reader sees and how. */
+export interface SceneOptions {
+  readonly locale: Locale;
+  readonly metrics: TextMetrics;
+  /** Width of the picture in px. */
+  readonly width: number;
+  /** Which forms: lanes, a list, or both for a page without script. */
+  readonly form: "horizontal" | "vertical" | "both";
+  /** Begins every id; letters, digits and hyphens. */
+  readonly id: string;
+  readonly theme: "auto" | "light" | "dark";
+  /** Level of the title's heading, 1–6. */
+  readonly headingLevel: number;
+  /** Id of the selected event, or the key of an opened "+n". */
+  readonly selected?: string | undefined;
+  readonly domain?: readonly [number, number] | undefined;
+  readonly laneLimit?: number | undefined;
+  /** Why there is no story to draw, in words. */
+  readonly failure?: string | undefined;
+}
+
+/** Returns the complete picture of a model as data. */
+export function buildScene(model: Model, options: SceneOptions): Scene {
+  const teller = tellerOf(model, options.locale);
+  const target = (id: string): string => `${options.id}-event-${id}`;
+  const { selected } = options;
+  const hasChart = options.form !== "vertical" && model.events.length > 0;
+  const hasList = options.form !== "horizontal" && model.events.length > 0;
+  const drawn = hasChart ? chartScene(teller, { ...options, selected, target, domain: options.domain, laneLimit: options.laneLimit }) : undefined;
+  const selectedEvent = selected === undefined ? undefined : model.byId.get(selected);
+  return {
+    ...headScene(teller, options),
+    legend: legendOf(teller),
+    chart: drawn?.chart,
+    list: hasList ? listScene(teller, { selected, isComplete: options.form === "both", target }) : undefined,
+    card: selectedEvent === undefined || options.form === "vertical" ? undefined : cardOf(teller, selectedEvent, target),
+    cluster: drawn === undefined || selected === undefined ? undefined : clusterCard(teller, drawn, selected, target),
+    unplaced: unplacedScene(teller),
+    message: messageOf(teller, options.failure),
+  };
+}
+
+function messageOf(teller: Teller, failure: string | undefined): string | undefined {
+  if (teller.model.story.events.length > 0) return undefined;
+  return failure === undefined ? teller.phrase("chart.empty") : teller.phrase("chart.failed", { reason: failure });
+}
+
+type Head = Pick<Scene, "id" | "language" | "direction" | "theme" | "headingLevel" | "title" | "description" | "credits" | "legendName">;
+
+function headScene(teller: Teller, options: SceneOptions): Head {
+  const { story } = teller.model;
+  return {
+    id: options.id,
+    language: options.locale.tag,
+    direction: options.locale.direction,
+    theme: options.theme,
+    headingLevel: options.headingLevel,
+    title: story.title === undefined ? undefined : teller.text(story.title) || undefined,
+    description: proseOf(teller, story.description),
+    credits: proseOf(teller, story.credits),
+    legendName: teller.phrase("legend.label"),
+  };
+}
+
+function proseOf(teller: Teller, prose: Text | undefined): readonly Paragraph[] {
+  return prose === undefined ? [] : parseProse(teller.text(prose));
+}
+
+/** What could not be read is listed with its title and what was read: nothing is lost. */
+function unplacedScene(teller: Teller): Scene["unplaced"] {
+  const { unplaced } = teller.model;
+  if (unplaced.length === 0) return undefined;
+  const items = unplaced.map((event, index) => ({ key: `unplaced-${index}`, title: teller.title(event), reason: reasonOf(teller, event) }));
+  return { title: teller.phrase("unplaced.title", { count: unplaced.length }), items };
+}
+
+function reasonOf(teller: Teller, event: Event): string {
+  const read = event.when.edtf;
+  return read === "" ? teller.phrase("unplaced.missing") : teller.phrase("unplaced.read", { value: teller.phrase("quote", { words: read }) });
+}

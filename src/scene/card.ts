@@ -1,0 +1,177 @@
+import { provenanceOf, type NumberedSource, type Provenance } from "../model/provenance.ts";
+import { parseProse, type Claim, type Event, type Source } from "../schema/index.ts";
+import { actorName, claimantsOf, repliesByStance } from "./claimants.ts";
+import { relatedBlock } from "./related.ts";
+import type { Card, CardBlock, CardPiece } from "./scene.ts";
+import { sourceCount } from "./sentence.ts";
+import { statusBadge } from "./status-badge.ts";
+import type { Teller } from "./teller.ts";
+
+/** Returns the details of an event: who says so and who answers on one side, where it was published on the other. */
+export function cardOf(teller: Teller, event: Event, target: (id: string) => string): Card {
+  const left = [claimsBlock(teller, event), countBlock(teller, event), repliesBlock(teller, event, target), notesBlock(teller, event)];
+  const right = [sourcesBlock(teller, event), variantsBlock(teller, event), ...changeBlocks(teller, event), relatedBlock(teller, event, target)];
+  return {
+    id: event.id,
+    title: teller.title(event),
+    date: teller.date(event, "long"),
+    dateNotes: dateNotes(teller, event),
+    summary: event.summary === undefined ? [] : parseProse(teller.text(event.summary)),
+    columns: [left.filter(isBlock), right.filter(isBlock)],
+    close: teller.phrase("details.close"),
+  };
+}
+
+function isBlock(block: CardBlock | undefined): block is CardBlock {
+  return block !== undefined;
+}
+
+/** Returns a block, or nothing when it has no lines. */
+export function blockOf(key: string, heading: string, lines: readonly (readonly CardPiece[])[]): CardBlock | undefined {
+  return lines.length === 0 ? undefined : { key, heading, lines };
+}
+
+/** Returns words as a piece of a line. */
+export function words(text: string, isQuiet = false): CardPiece {
+  return isQuiet ? { type: "text", text, isQuiet } : { type: "text", text };
+}
+
+function dateNotes(teller: Teller, event: Event): string[] {
+  const { when } = event;
+  const printed = when.words === undefined ? [] : [teller.phrase("details.originalText", { words: teller.text(when.words) })];
+  return when.note === undefined ? printed : [...printed, teller.text(when.note)];
+}
+
+function claimsBlock(teller: Teller, event: Event): CardBlock | undefined {
+  const badge = statusBadge(teller, event.status);
+  const pill: CardPiece[] = badge === undefined ? [] : [{ type: "pill", text: badge.word, path: badge.path }];
+  const lines = event.claims.map((claim, index) => [...(index === 0 ? pill : []), ...claimPieces(teller, claim)]);
+  if (lines.length === 0 && pill.length > 0) lines.push(pill);
+  return blockOf("claims", teller.phrase("details.claims"), lines);
+}
+
+function claimPieces(teller: Teller, claim: Claim): CardPiece[] {
+  const who = claimantsOf(teller, claim);
+  const pieces: CardPiece[] = [words(who.length === 0 ? "" : capitalised(teller.list(who)))];
+  if (claim.says !== undefined) pieces.push(words(teller.phrase("join.dash") + teller.text(claim.says)));
+  const asides: string[] = [];
+  if (typeof claim.by === "object" && claim.by.reason !== undefined) asides.push(teller.phrase("claim.reason", { reason: teller.text(claim.by.reason) }));
+  if (claim.independentlyConfirmed !== undefined) asides.push(teller.phrase(claim.independentlyConfirmed ? "claim.confirmed" : "claim.unconfirmed"));
+  return asides.length === 0 ? pieces : [...pieces, words(` (${asides.join(teller.phrase("join.semicolon"))})`, true)];
+}
+
+function capitalised(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
+  return first.toLocaleUpperCase() + text.slice(first.length);
+}
+
+function countBlock(teller: Teller, event: Event): CardBlock | undefined {
+  const { count } = event;
+  if (count === undefined) return undefined;
+  const unit = count.unit === undefined ? "" : ` ${teller.text(count.unit)}`;
+  const dated = count.dated === "none" ? [words(` · ${teller.phrase("note.undated")}`, true)] : [];
+  const first: CardPiece[] = [words(`${teller.phrase("quote", { words: teller.text(count.words) })}${unit}`), ...dated];
+  const parts = count.parts.map((part) => [words(partWords(teller, part), true)]);
+  const note = count.note === undefined ? [] : [[words(teller.text(count.note), true)]];
+  return blockOf("count", teller.phrase("details.count"), [first, ...parts, ...note]);
+}
+
+function partWords(teller: Teller, part: NonNullable<Event["count"]>["parts"][number]): string {
+  const { min, max } = part;
+  const number = min !== undefined && max !== undefined && min !== max ? `${teller.number(min)}–${teller.number(max)}` : min !== undefined ? teller.number(min) : max !== undefined ? teller.number(max) : "";
+  return teller.phrase("details.part", { words: `${number} ${teller.text(part.of)}`.trim() });
+}
+
+function repliesBlock(teller: Teller, event: Event, target: (id: string) => string): CardBlock | undefined {
+  const lines = repliesByStance(event).map(({ stance, replies }) => {
+    const pieces: CardPiece[] = [{ type: "pill", text: teller.phrase(`stance.${stance}`) }];
+    for (const [index, reply] of replies.entries()) {
+      if (index > 0) pieces.push(words(teller.phrase("join.comma")));
+      const name = actorName(teller, reply.actor);
+      const statement = reply.event === undefined ? undefined : teller.model.byId.get(reply.event);
+      pieces.push(statement === undefined ? words(name) : { type: "event", text: name, id: statement.id, target: target(statement.id) });
+      if (reply.says !== undefined) pieces.push(words(teller.phrase("join.dash") + teller.text(reply.says)));
+    }
+    return pieces;
+  });
+  return blockOf("replies", teller.phrase("details.replies"), lines);
+}
+
+function notesBlock(teller: Teller, event: Event): CardBlock | undefined {
+  const lines: CardPiece[][] = [];
+  if (event.verification !== undefined) lines.push([words(teller.text(event.verification))]);
+  if (event.note !== undefined) lines.push([words(teller.text(event.note))]);
+  if (event.link !== undefined) lines.push([{ type: "link", text: teller.phrase("details.readMore"), href: event.link }]);
+  return blockOf("notes", teller.phrase("details.note"), lines);
+}
+
+function sourcesBlock(teller: Teller, event: Event): CardBlock {
+  const provenance = provenanceOf(event, teller.model.sources);
+  const heading = sourceCount(teller, provenance);
+  if (heading === undefined) return { key: "sources", heading: teller.phrase("sources.title"), lines: [[words(teller.phrase("details.noSource"))]] };
+  return { key: "sources", heading, lines: [...provenance.originals.map((original) => originalLine(teller, original)), ...relayLines(teller, provenance)] };
+}
+
+function originalLine(teller: Teller, { number, source }: NumberedSource): CardPiece[] {
+  const pieces: CardPiece[] = [{ type: "number", text: String(number) }, ...sourcePieces(teller, source)];
+  const kind = source.kind === "original" || source.kind === undefined ? [] : [teller.phrase(`sources.kind.${source.kind}`)];
+  const seen = source.seen === "not-seen" ? ["sources.notSeen"] : source.seen === "via-relay" ? ["sources.viaRelay"] : [];
+  const asides = [...kind, ...seen.map((key) => teller.phrase(key))];
+  if (asides.length > 0) pieces.push(words(teller.phrase("join.dash") + asides.join(teller.phrase("join.comma")), true));
+  if (source.archived !== undefined) pieces.push(words(teller.phrase("join.comma")), { type: "link", text: teller.phrase("sources.archived"), href: source.archived });
+  return pieces;
+}
+
+function sourcePieces(teller: Teller, source: Source): CardPiece[] {
+  const title = source.title === undefined ? "" : teller.text(source.title);
+  const date = source.published === undefined ? "" : teller.phrase("join.comma") + teller.published(source);
+  const name: CardPiece = source.url === undefined ? words(source.publisher) : { type: "link", text: source.publisher, href: source.url };
+  return [name, words(date), ...(title === "" ? [] : [words(teller.phrase("join.colon") + title, true)])];
+}
+
+/** Relays stand folded under what they relay: their names in one line, each a link. */
+function relayLines(teller: Teller, provenance: Provenance): CardPiece[][] {
+  return provenance.relayGroups.map(({ relays, of }) => {
+    const first = relays[0]?.number ?? 0;
+    const last = relays[relays.length - 1]?.number ?? first;
+    const pieces: CardPiece[] = [{ type: "number", text: first === last ? String(first) : `${first}–${last}` }];
+    for (const [index, { source }] of relays.entries()) {
+      if (index > 0) pieces.push(words(teller.phrase("join.comma")));
+      pieces.push(source.url === undefined ? words(source.publisher) : { type: "link", text: source.publisher, href: source.url });
+    }
+    return [...pieces, words(teller.phrase("join.dash") + relayWords(teller, relays.length, of), true)];
+  });
+}
+
+function relayWords(teller: Teller, count: number, of: readonly number[]): string {
+  if (of.length === 0) return teller.phrase("sources.relayUnlisted");
+  return teller.phrase(count === 1 ? "sources.relayOf" : "sources.relaysOf", { numbers: teller.list(of.map(String)) });
+}
+
+function variantsBlock(teller: Teller, event: Event): CardBlock | undefined {
+  const lines = event.variants.map((variant) => {
+    const publisher = teller.model.sources.get(variant.source)?.publisher ?? variant.source;
+    return [words(teller.phrase("details.variant", { words: teller.phrase("quote", { words: teller.text(variant.words) }), publisher }))];
+  });
+  return blockOf("variants", teller.phrase("details.variants"), lines);
+}
+
+function changeBlocks(teller: Teller, event: Event): (CardBlock | undefined)[] {
+  const revisions = event.revisions.map((revision) => [words(changeWords(teller, revision))]);
+  const corrections = event.corrections.map((correction) => {
+    const change = correction.field === undefined ? [] : [words(changeWords(teller, { ...correction, field: correction.field }))];
+    const note = correction.note === undefined ? [] : [words(` ${teller.text(correction.note)}`)];
+    return [...(correction.date === undefined ? [] : [words(`${correction.date} `, true)]), ...change, ...note];
+  });
+  return [blockOf("revisions", teller.phrase("details.revisions"), revisions), blockOf("corrections", teller.phrase("details.corrections"), corrections)];
+}
+
+function changeWords(teller: Teller, change: { readonly field: string; readonly from?: unknown; readonly to?: unknown }): string {
+  return teller.phrase("details.change", { field: change.field, from: valueWords(teller, change.from), to: valueWords(teller, change.to) });
+}
+
+function valueWords(teller: Teller, value: unknown): string {
+  if (typeof value === "number") return teller.number(value);
+  if (typeof value === "string") return value;
+  return value === undefined || value === null ? teller.phrase("details.none") : JSON.stringify(value);
+}

@@ -1,0 +1,126 @@
+import { layoutStory, badgeWidth, type LaidMark, type Layout, type PlacedLabel } from "../layout/layout.ts";
+import { markHeight } from "../layout/mark-geometry.ts";
+import { fontSize, lineHeight, type TextMetrics } from "../layout/text-metrics.ts";
+import { eventStates, laneColour } from "./event-states.ts";
+import { glyphOf } from "./glyph.ts";
+import { labelTextOf } from "./label-text.ts";
+import { markShapes } from "./mark-shapes.ts";
+import type { ChartLine, ChartMark, ChartScene } from "./scene.ts";
+import { sentenceOf } from "./sentence.ts";
+import { countBadge, isCounted, type Teller } from "./teller.ts";
+import { tickLabels } from "./tick-labels.ts";
+
+/** How the chart is drawn. */
+export interface ChartOptions {
+  /** Width in px. */
+  readonly width: number;
+  readonly metrics: TextMetrics;
+  readonly selected: string | undefined;
+  readonly domain: readonly [number, number] | undefined;
+  readonly laneLimit: number | undefined;
+  /** Returns the id of an event's item in the list. */
+  readonly target: (id: string) => string;
+}
+
+/** A chart, and which items each of its clusters stands for. */
+export interface DrawnChart {
+  readonly chart: ChartScene;
+  readonly layout: Layout;
+}
+
+/** Returns a story as horizontal lanes. */
+export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
+  const { model } = teller;
+  const { metrics } = options;
+  const badges = model.events.map((event) => countBadge(teller, event.count));
+  const layout = layoutStory(
+    {
+      extents: model.extents,
+      lanes: model.laneOf,
+      importance: model.importance,
+      laneLabels: laneNames(teller),
+      badge: (item) => badges[item],
+      label: (item) => labelTextOf(teller, model.events[item] as (typeof model.events)[number]),
+    },
+    options,
+  );
+  const chart: ChartScene = {
+    name: teller.phrase("chart.label", { count: model.events.length }),
+    width: options.width,
+    height: layout.height,
+    plot: layout.plot,
+    axisY: layout.axisY,
+    sizes: { title: fontSize("title", metrics.em), note: fontSize("note", metrics.em), axis: fontSize("axis", metrics.em), lane: fontSize("lane", metrics.em), badge: fontSize("badge", metrics.em) },
+    lineHeights: { axis: lineHeight("axis", metrics.em), lane: lineHeight("lane", metrics.em) },
+    ticks: tickLabels(layout, teller.locale, metrics),
+    lanes: layout.lanes.map((lane, index) => ({
+      key: `lane-${model.lanes[index]?.id ?? ""}`,
+      lines: lane.label,
+      labelY: lane.labelY,
+      bottom: lane.bottom,
+      colour: laneColour(model.lanes[index], index),
+    })),
+    marks: layout.marks.map((mark) => chartMark(teller, layout, mark, badges[mark.item], options)),
+    clusters: layout.clusters.map((cluster) => ({
+      key: `more-${cluster.lane}-${cluster.x}`,
+      x: cluster.x,
+      y: cluster.y,
+      text: teller.phrase("cluster.more", { count: cluster.items.length }),
+      name: teller.phrase("cluster.label", { count: cluster.items.length, lane: laneNames(teller)[cluster.lane] ?? "" }),
+    })),
+  };
+  return { chart, layout };
+}
+
+/** Returns the labels of the lanes; a story whose events name no lane has none. */
+export function laneNames(teller: Teller): (string | undefined)[] {
+  const { lanes } = teller.model;
+  return lanes.map(({ id, lane }) => {
+    if (lane !== undefined) return teller.text(lane.label);
+    if (id !== undefined) return id;
+    return lanes.length > 1 ? teller.phrase("lane.other") : undefined;
+  });
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function chartMark(teller: Teller, layout: Layout, mark: LaidMark, badge: string | undefined, options: ChartOptions): ChartMark {
+  const { model } = teller;
+  const event = model.events[mark.item] as (typeof model.events)[number];
+  const extent = model.extents[mark.item] as (typeof model.extents)[number];
+  const lane = model.laneOf[mark.item] ?? 0;
+  const { geometry } = mark;
+  const x = extent.form === "point" ? (geometry.from + geometry.to) / 2 : geometry.from;
+  const y = mark.y + markHeight / 2;
+  return {
+    key: event.id,
+    target: options.target(event.id),
+    states: eventStates(event, options.selected),
+    colour: laneColour(model.lanes[lane], lane),
+    x: rounded(x),
+    y,
+    shapes: markShapes(extent, glyphOf(event.role, event.kind), isCounted(event), geometry, layout.scale),
+    badge: badge === undefined || geometry.badge === undefined ? undefined : { x: rounded(geometry.badge - x), width: badgeWidth(badge, options.metrics), text: badge },
+    label: mark.label === undefined ? undefined : chartLabel(mark.label, x, y, options.metrics),
+    sentence: sentenceOf(teller, event),
+  };
+}
+
+function chartLabel(label: PlacedLabel, x: number, y: number, metrics: TextMetrics): ChartMark["label"] {
+  const isLeft = label.side === "left";
+  const lines: ChartLine[] = [];
+  let top = label.y - y;
+  const add = (texts: readonly string[], role: "title" | "note"): void => {
+    const height = lineHeight(role, metrics.em);
+    for (const text of texts) {
+      // The baseline stands where the ascent ends: about four fifths of the line.
+      lines.push({ text, role, y: rounded(top + height * 0.5 + fontSize(role, metrics.em) * 0.35) });
+      top += height;
+    }
+  };
+  add(label.titleLines, "title");
+  add(label.noteLines, "note");
+  return { x: rounded((isLeft ? label.x + label.width : label.x) - x), anchor: isLeft ? "end" : "start", lines };
+}

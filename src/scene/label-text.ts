@@ -1,0 +1,14 @@
+import type { LabelText } from "../layout/place-lane.ts";
+import type { Event } from "../schema/index.ts";
+import { isCounted, type Teller } from "./teller.ts";
+
+/** Returns the label of an event: its title, and beneath it the date, the count's own words where the title lacks them, and the status. */
+export function labelTextOf(teller: Teller, event: Event): LabelText {
+  const title = teller.title(event);
+  const parts = [teller.date(event, "short")];
+  const words = event.count === undefined ? "" : teller.text(event.count.words);
+  if (words !== "" && !title.toLowerCase().includes(words.toLowerCase())) parts.push(words);
+  if (isCounted(event)) parts.push(teller.phrase(event.count?.dated === "some" ? "note.datedSome" : "note.undated"));
+  if (event.status !== undefined && event.status !== "confirmed") parts.push(teller.phrase(`status.${event.status}`));
+  return { title, note: parts.reduce((first, second) => teller.phrase("note.join", { first, second })) };
+}

@@ -1,0 +1,88 @@
+import { civilFromDay, parseEdtf, sortDay, wordDate, type Edtf } from "../date/index.ts";
+import type { Event } from "../schema/index.ts";
+import { repliesByStance } from "./claimants.ts";
+import { cardOf } from "./card.ts";
+import { eventStates, laneColour } from "./event-states.ts";
+import { glyphOf } from "./glyph.ts";
+import { miniature } from "./miniature.ts";
+import type { ListItem, ListScene } from "./scene.ts";
+import { sourceCount } from "./sentence.ts";
+import { provenanceOf } from "../model/provenance.ts";
+import { statusBadge } from "./status-badge.ts";
+import { countBadge, isCounted, type Teller } from "./teller.ts";
+import { labelTextOf } from "./label-text.ts";
+
+/** How the list is drawn. */
+export interface ListOptions {
+  readonly selected: string | undefined;
+  /** True where every item holds its details: a page without script has no second chance. */
+  readonly isComplete: boolean;
+  readonly target: (id: string) => string;
+}
+
+const barLength = 40;
+
+/** Returns a story as a list in time order, under the years in which events are placed. */
+export function listScene(teller: Teller, options: ListOptions): ListScene {
+  const { model } = teller;
+  const years: { key: string; label: string; items: ListItem[] }[] = [];
+  for (const [index, event] of model.events.entries()) {
+    const label = yearLabel(teller, event.when.parsed);
+    const key = `year-${label}`;
+    const item = listItem(teller, event, index, options);
+    const last = years[years.length - 1];
+    if (last?.label === label) last.items.push(item);
+    else years.push({ key: years.some((year) => year.key === key) ? `${key}-${years.length}` : key, label, items: [item] });
+  }
+  return { name: teller.phrase("chart.label", { count: model.events.length }), years };
+}
+
+function yearLabel(teller: Teller, parsed: Edtf | undefined): string {
+  const day = parsed === undefined ? 0 : sortDay(parsed);
+  if (!Number.isFinite(day)) return "…";
+  const { year } = civilFromDay(Math.floor(day));
+  const digits = String(Math.abs(year)).padStart(4, "0");
+  const sign = year < 0 ? "-" : "";
+  const read = parseEdtf(digits.length > 4 ? `Y${sign}${digits}` : sign + digits);
+  return read.ok ? wordDate(read.value, teller.locale, "short") : String(year);
+}
+
+function listItem(teller: Teller, event: Event, index: number, options: ListOptions): ListItem {
+  const { model } = teller;
+  const extent = model.extents[index] as (typeof model.extents)[number];
+  const lane = model.laneOf[index] ?? 0;
+  const counted = isCounted(event);
+  const { shapes, length } = miniature(extent, glyphOf(event.role, event.kind), counted, barLength);
+  return {
+    key: event.id,
+    target: options.target(event.id),
+    states: eventStates(event, options.selected),
+    colour: laneColour(model.lanes[lane], lane),
+    shapes,
+    length: extent.form === "point" ? 0 : length,
+    badge: countBadge(teller, event.count),
+    date: dateLine(teller, event),
+    machineDate: machineDate(event.when.parsed),
+    title: teller.title(event),
+    status: statusBadge(teller, event.status),
+    replies: repliesByStance(event).map(({ stance }) => teller.phrase(`stance.${stance}`)),
+    aloud: sourceWords(teller, event),
+    card: options.isComplete || event.id === options.selected ? cardOf(teller, event, options.target) : undefined,
+  };
+}
+
+/** The date line without the status, which has a pill of its own. */
+function dateLine(teller: Teller, event: Event): string {
+  const { note } = labelTextOf(teller, { ...event, status: "confirmed" });
+  return note;
+}
+
+function sourceWords(teller: Teller, event: Event): string {
+  return sourceCount(teller, provenanceOf(event, teller.model.sources)) ?? teller.phrase("note.unsourced");
+}
+
+/** HTML knows days, months and years from year 1 on; what it cannot say exactly is left out, not rounded. */
+function machineDate(parsed: Edtf | undefined): string | undefined {
+  if (parsed?.type !== "date" || parsed.approximate || parsed.uncertain || parsed.year < 1) return undefined;
+  return /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(parsed.text) ? parsed.text : undefined;
+}

@@ -1,0 +1,48 @@
+import { markGeometry } from "../layout/mark-geometry.ts";
+import { timeScale } from "../layout/time-scale.ts";
+import type { Extent, Stretch } from "../model/extent.ts";
+import type { Glyph } from "./glyph.ts";
+import { markShapes, type Shape } from "./mark-shapes.ts";
+
+/** A mark out of scale: its form and ends, not its length. */
+export interface Miniature {
+  readonly shapes: readonly Shape[];
+  /** From the origin of the shapes to the last known day, in px. */
+  readonly length: number;
+}
+
+/**
+ * Returns a mark drawn in a given length, for a list or a legend: the same shapes as in the chart, without a time scale.
+ * @param length room for the mark in px; a glyph takes 12 px whatever the length
+ */
+export function miniature(extent: Extent, glyph: Glyph, counted: boolean, length: number): Miniature {
+  const scale = timeScale([0, length], [0, length]);
+  const drawn = shrunk(extent, length);
+  const geometry = markGeometry(drawn, scale, 0);
+  return { shapes: markShapes(drawn, glyph, counted, geometry, scale), length: geometry.to - geometry.from };
+}
+
+function shrunk(extent: Extent, length: number): Extent {
+  if (extent.form === "point") return { ...extent, from: 6, to: 6 };
+  const start = extent.start === "fade" ? length / 4 : 0;
+  const end = extent.end === "fade" ? (length * 3) / 4 : length;
+  const unit = (end - start) * 0.3;
+  return {
+    ...extent,
+    from: Number.isFinite(extent.from) ? start : -Infinity,
+    to: Number.isFinite(extent.to) ? end : Infinity,
+    startUnit: extent.startUnit && { from: start, to: start + unit },
+    endUnit: extent.endUnit && { from: end - unit, to: end },
+    members: spread(extent.members, start, end),
+  };
+}
+
+/** At most three members stand for all: the words say how many. A month or a year stays longer than a day. */
+function spread(members: readonly Stretch[], start: number, end: number): Stretch[] {
+  const count = Math.min(3, members.length);
+  return members.slice(0, count).map((member, index) => {
+    const centre = count === 1 ? (start + end) / 2 : start + 6 + (index * (end - start - 12)) / (count - 1);
+    const reach = member.to - member.from > 1 ? 4 : 0;
+    return { from: centre - reach, to: centre + reach };
+  });
+}

@@ -1,0 +1,56 @@
+import { provenanceOf, type Provenance } from "../model/provenance.ts";
+import type { Event } from "../schema/index.ts";
+import { actorName, claimantsOf, repliesByStance } from "./claimants.ts";
+import { isCounted, type Teller } from "./teller.ts";
+
+/** Returns everything that a mark shows in words: title, date, count, status, who says so, who answers, where it was published. */
+export function sentenceOf(teller: Teller, event: Event): string {
+  return [teller.phrase("sentence.date", { title: teller.title(event), date: teller.date(event, "long") }), ...factSentences(teller, event)].join(" ");
+}
+
+/** Returns the sentences after title and date. */
+export function factSentences(teller: Teller, event: Event): string[] {
+  return [...countSentences(teller, event), ...statusSentences(teller, event), ...claimSentences(teller, event), ...replySentences(teller, event), sourceSentence(teller, event)];
+}
+
+function countSentences(teller: Teller, event: Event): string[] {
+  const { count } = event;
+  if (count === undefined) return [];
+  const words = teller.text(count.words);
+  const unit = count.unit === undefined ? "" : teller.text(count.unit);
+  const said = unit === "" ? teller.phrase("sentence.countWords", { words }) : teller.phrase("sentence.count", { words, unit });
+  if (!isCounted(event)) return [said];
+  return [said, teller.phrase(count.dated === "some" ? "sentence.datedSome" : "sentence.dated")];
+}
+
+function statusSentences(teller: Teller, event: Event): string[] {
+  if (event.status === undefined || event.status === "confirmed") return [];
+  if (event.status === "retracted") return [teller.phrase("sentence.retracted")];
+  return [teller.phrase("sentence.status", { status: teller.phrase(`status.${event.status}`) })];
+}
+
+function claimSentences(teller: Teller, event: Event): string[] {
+  const claimants = event.claims.flatMap((claim) => claimantsOf(teller, claim));
+  return claimants.length === 0 ? [] : [teller.phrase("sentence.claims", { claims: teller.list(claimants) })];
+}
+
+function replySentences(teller: Teller, event: Event): string[] {
+  return repliesByStance(event).map(({ stance, replies }) => {
+    const actors = teller.list(replies.map((reply) => actorName(teller, reply.actor)));
+    return teller.phrase("sentence.reply", { actors, stance: teller.phrase(`stance.${stance}`) });
+  });
+}
+
+function sourceSentence(teller: Teller, event: Event): string {
+  const words = sourceCount(teller, provenanceOf(event, teller.model.sources));
+  return words === undefined ? teller.phrase("sentence.unsourced") : teller.phrase("sentence.sources", { sources: words });
+}
+
+/** Returns "1 original source, 6 relays"; undefined without a source. */
+export function sourceCount(teller: Teller, provenance: Provenance): string | undefined {
+  const { originals, relayCount } = provenance;
+  const first = originals.length === 0 ? undefined : teller.phrase("sources.originals", { count: originals.length });
+  const second = relayCount === 0 ? undefined : teller.phrase("sources.relays", { count: relayCount });
+  if (first !== undefined && second !== undefined) return teller.phrase("sources.both", { originals: first, relays: second });
+  return first ?? second;
+}

@@ -1,0 +1,17 @@
+import type { StatusBadge } from "./scene.ts";
+import type { Teller } from "./teller.ts";
+
+/** A shape for each status that is not plain fact, about (0, 0), 8 px high. */
+const paths: Readonly<Record<string, string>> = {
+  reported: "M-4,-3H4M-4,0H4M-4,3H1",
+  alleged: "M0,-3.6L4,3.4H-4z",
+  disputed: "M-4,-1.6H4M-4,1.6H4M2.4,-4L-2.4,4",
+  retracted: "M-3.4,-3.4L3.4,3.4M3.4,-3.4L-3.4,3.4",
+  planned: "M-4,0a4,4 0 1 0 8,0a4,4 0 1 0 -8,0zM0,-2V0.4H2",
+};
+
+/** Returns the badge of a status: its own shape and its word; none for what is confirmed. */
+export function statusBadge(teller: Teller, status: string | undefined): StatusBadge | undefined {
+  const path = status === undefined ? undefined : paths[status];
+  return path === undefined ? undefined : { path, word: teller.phrase(`status.${status}`) };
+}

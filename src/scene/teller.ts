@@ -1,0 +1,60 @@
+import { parseEdtf, wordDate } from "../date/index.ts";
+import { wordingOf, type Wording } from "../locale/wording.ts";
+import type { Locale } from "../locale/locale.ts";
+import { asOfOf, type Model } from "../model/model.ts";
+import { pickText, type Count, type Event, type Source, type Text } from "../schema/index.ts";
+
+/** Words a story: its own texts in the reader's language, dates and phrases from the locale. */
+export interface Teller extends Wording {
+  readonly model: Model;
+  /** Returns a text in the reader's language, or in the next best that the story has. */
+  readonly text: (text: Text) => string;
+  /** Returns the date in words. */
+  readonly date: (event: Event, form: "long" | "short") => string;
+  readonly title: (event: Event) => string;
+  /** Returns when a source was published, in words; what cannot be read stands as it is. */
+  readonly published: (source: Source) => string;
+}
+
+/** Returns the teller of a model in a locale. */
+export function tellerOf(model: Model, locale: Locale): Teller {
+  const wording = wordingOf(locale);
+  const text = (value: Text): string => pickText(value, [locale.tag], model.story.language);
+  const date = (event: Event, form: "long" | "short"): string => dateWords(wording, event, form);
+  const published = ({ published = "" }: Source): string => {
+    const read = parseEdtf(published);
+    return read.ok ? wordDate(read.value, locale, "short") : published;
+  };
+  return { ...wording, model, text, date, published, title: (event) => titleOf(event, text, date, wording) };
+}
+
+function dateWords(wording: Wording, event: Event, form: "long" | "short"): string {
+  const { when } = event;
+  if (when.parsed === undefined) return "";
+  const date = wordDate(when.parsed, wording.locale, form, { asOf: asOfOf(event) });
+  if (when.time === undefined) return date;
+  const time = when.timeApproximate === true ? wording.phrase("time.approximate", { time: when.time }) : when.time;
+  const zoned = when.zone === undefined ? time : wording.phrase("time.zoned", { time, zone: when.zone });
+  return wording.list([date, zoned]);
+}
+
+function titleOf(event: Event, text: Teller["text"], date: Teller["date"], wording: Wording): string {
+  const title = text(event.title);
+  if (title !== "") return title;
+  if (event.when.parsed === undefined) return wording.phrase("title.missing");
+  return wording.phrase("title.missingDated", { date: date(event, "short") });
+}
+
+/** Returns the badge of a count: "≥ 7", "5–7"; undefined when the count has no number. */
+export function countBadge(teller: Teller, count: Count | undefined): string | undefined {
+  if (count === undefined || count.dated === "period" || count.dated === "all") return undefined;
+  const { min, max } = count;
+  if (min !== undefined && max !== undefined) return min === max ? teller.phrase("badge.exact", { min }) : teller.phrase("badge.between", { min, max });
+  if (min !== undefined) return teller.phrase("badge.min", { min });
+  return max === undefined ? undefined : teller.phrase("badge.max", { max });
+}
+
+/** Returns whether a mark is hatched: things are counted whose own dates are not known. */
+export function isCounted(event: Event): boolean {
+  return event.count !== undefined && (event.count.dated === "none" || event.count.dated === "some");
+}
