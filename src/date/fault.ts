@@ -20,3 +20,13 @@ export interface Fault {
 export function fault(at: number, why: string, hint?: string, code: EdtfError["code"] = "date-invalid"): Fault {
   return { type: "fault", code, at, why, hint };
 }
+
+/**
+ * The fault of two dates in the wrong order.
+ *
+ * @param right the two dates in the right order.
+ * @example reversed(5, "2020/2024")
+ */
+export function reversed(at: number, right: string): Fault {
+  return fault(at, "the end is before the start", `Write the earlier date first: "${right}".`, "range-reversed");
+}

@@ -1,5 +1,8 @@
-import { dayFromCivil, daysInMonth } from "./civil.ts";
+import { dayFromCivil, daysInMonth, isLeapYear } from "./civil.ts";
 import type { DigitMask } from "./edtf.ts";
+
+const COMMON_YEAR = 2023;
+const LEAP_YEAR = 2024;
 
 /**
  * Whether a whole number, padded with zeros, fits digits in which `X` stands for any digit.
@@ -7,12 +10,12 @@ import type { DigitMask } from "./edtf.ts";
  * @example fitsDigits(12, "1X") // true
  */
 export function fitsDigits(value: number, digits: string): boolean {
-  const padded = String(value).padStart(digits.length, "0");
-  if (padded.length !== digits.length) return false;
-  for (let index = 0; index < digits.length; index++) {
-    if (digits[index] !== "X" && digits[index] !== padded[index]) return false;
+  let rest = value;
+  for (let index = digits.length - 1; index >= 0; index--) {
+    if (digits[index] !== "X" && digits.charCodeAt(index) - 48 !== rest % 10) return false;
+    rest = Math.floor(rest / 10);
   }
-  return true;
+  return rest === 0;
 }
 
 /**
@@ -23,12 +26,11 @@ export function fitsDigits(value: number, digits: string): boolean {
 export function yearSpan(digits: string): readonly [low: number, high: number] | undefined {
   const negative = digits.startsWith("-");
   const magnitude = negative ? digits.slice(1) : digits;
-  let low = Number(magnitude.replaceAll("X", "0"));
+  const low = Number(magnitude.replaceAll("X", "0"));
   const high = Number(magnitude.replaceAll("X", "9"));
-  // Zero has no sign: the lowest magnitude left has its last free digit at 1.
-  if (negative && low === 0) low = 10 ** (magnitude.length - 1 - magnitude.lastIndexOf("X"));
   if (!negative) return [low, high];
-  return magnitude.includes("X") || high > 0 ? [-high, -low] : undefined;
+  // Zero has no sign: the lowest magnitude left has its last free digit at 1.
+  return high === 0 ? undefined : [-high, -(low || 10 ** (magnitude.length - 1 - magnitude.lastIndexOf("X")))];
 }
 
 /**
@@ -38,29 +40,34 @@ export function yearSpan(digits: string): readonly [low: number, high: number] |
  * @example dayOfMask({ year: "2016", month: "02", day: "3X" }, 1) // undefined
  */
 export function dayOfMask(mask: DigitMask, direction: 1 | -1): number | undefined {
-  const years = yearSpan(mask.year);
-  if (!years) return undefined;
+  const [low, high] = yearSpan(mask.year) ?? [1, 0];
+  // Years differ by their 29 February alone.
+  const common = dayInYear(COMMON_YEAR, mask, direction);
+  const leap = dayInYear(LEAP_YEAR, mask, direction);
+  if (!leap) return undefined;
   const magnitude = mask.year.replace("-", "");
-  const [from, to] = direction === 1 ? years : [years[1], years[0]];
-  for (let year = from; (to - year) * direction >= 0; year += direction) {
-    const day = fitsDigits(Math.abs(year), magnitude) ? dayOfYear(year, mask, direction) : undefined;
-    if (day !== undefined) return day;
+  for (let step = 0; step <= high - low; step++) {
+    const year = direction === 1 ? low + step : high - step;
+    const found = isLeapYear(year) ? leap : common;
+    if (found && fitsDigits(Math.abs(year), magnitude)) return dayFromCivil(year, ...found);
   }
   return undefined;
 }
 
-function dayOfYear(year: number, mask: DigitMask, direction: 1 | -1): number | undefined {
-  const { month: monthDigits = "XX", day: dayDigits = "XX" } = mask;
-  for (const month of walk(12, direction)) {
-    if (!fitsDigits(month, monthDigits)) continue;
-    for (const day of walk(daysInMonth(year, month), direction)) {
-      if (fitsDigits(day, dayDigits)) return dayFromCivil(year, month, day);
-    }
+function dayInYear(year: number, { month = "XX", day = "XX" }: DigitMask, direction: 1 | -1): readonly [number, number] | undefined {
+  for (const oneMonth of fitting(12, month, direction)) {
+    const [oneDay] = fitting(daysInMonth(year, oneMonth), day, direction);
+    if (oneDay !== undefined) return [oneMonth, oneDay];
   }
   return undefined;
 }
 
-/** 1 … count, or count … 1. */
-function* walk(count: number, direction: 1 | -1): Generator<number> {
-  for (let step = 1; step <= count; step++) yield direction === 1 ? step : count + 1 - step;
+/**
+ * The numbers from 1 to `count` that fit the digits, the last first when `direction` is -1.
+ *
+ * @example fitting(12, "1X", 1) // [10, 11, 12]
+ */
+export function fitting(count: number, digits: string, direction: 1 | -1): number[] {
+  const found = Array.from({ length: count }, (_, index) => index + 1).filter((value) => fitsDigits(value, digits));
+  return direction === 1 ? found : found.reverse();
 }

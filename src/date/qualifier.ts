@@ -1,12 +1,8 @@
 import type { Qualifier } from "./edtf.ts";
 
-/** Nothing is said: the component is certain and exact. */
-export const CERTAIN: Qualifier = { uncertain: false, approximate: false };
-const UNCERTAIN: Qualifier = { uncertain: true, approximate: false };
-const APPROXIMATE: Qualifier = { uncertain: false, approximate: true };
-const BOTH: Qualifier = { uncertain: true, approximate: true };
+const CERTAIN: Qualifier = { uncertain: false, approximate: false };
 
-/** The qualifier of each component when no component has one. */
+/** The qualifiers of a date that has none. */
 export const ALL_CERTAIN = { year: CERTAIN, month: CERTAIN, day: CERTAIN } as const;
 
 /**
@@ -15,8 +11,5 @@ export const ALL_CERTAIN = { year: CERTAIN, month: CERTAIN, day: CERTAIN } as co
  * @example qualifierOf("?~") // { uncertain: true, approximate: true }
  */
 export function qualifierOf(signs: string): Qualifier {
-  const uncertain = signs.includes("?") || signs.includes("%");
-  const approximate = signs.includes("~") || signs.includes("%");
-  if (uncertain) return approximate ? BOTH : UNCERTAIN;
-  return approximate ? APPROXIMATE : CERTAIN;
+  return signs ? { uncertain: /[?%]/.test(signs), approximate: /[~%]/.test(signs) } : CERTAIN;
 }

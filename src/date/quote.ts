@@ -1,22 +1,20 @@
-const LONGEST_QUOTE = 80;
-
 /**
- * A value as JSON text for a message, cut at 80 characters; never throws.
+ * A value as JSON text for a message, never longer than its limit by more than its quotes and escapes; never throws.
  *
+ * @param longest how many characters are kept, by default 80.
  * @example quote("Q2 2024") // "\"Q2 2024\""
  */
-export function quote(value: unknown): string {
-  const text = asJson(value);
-  // A cut must not leave half of a surrogate pair.
-  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-
-function asJson(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.slice(0, LONGEST_QUOTE));
+export function quote(value: unknown, longest = 80): string {
+  if (typeof value === "string") return JSON.stringify(cut(value, longest));
   if (typeof value === "number" || typeof value === "bigint") return String(value);
   try {
-    return JSON.stringify(value) ?? typeof value;
+    return cut(JSON.stringify(value) ?? typeof value, longest);
   } catch {
     return typeof value;
   }
+}
+
+function cut(text: string, longest: number): string {
+  // A cut must not leave half of a surrogate pair.
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

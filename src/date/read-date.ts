@@ -1,38 +1,29 @@
 import { dayFromCivil, daysInMonth } from "./civil.ts";
-import type { DigitMask, EdtfDate, Precision, TimeOfDay } from "./edtf.ts";
+import type { EdtfDate, Precision, TimeOfDay } from "./edtf.ts";
 import { type Fault, fault } from "./fault.ts";
 import { groupingMonths, groupingPrecision } from "./grouping.ts";
+import { type Extent, makeDate } from "./make-date.ts";
 import { dayOfMask, yearSpan } from "./mask.ts";
 import { englishMonth } from "./month-name.ts";
-import { ALL_CERTAIN, CERTAIN, qualifierOf } from "./qualifier.ts";
+import { quote } from "./quote.ts";
+import { ALL_CERTAIN, qualifierOf } from "./qualifier.ts";
 import { readLongYear } from "./read-long-year.ts";
+import { readPlainDay } from "./read-plain-day.ts";
 import { readTime } from "./read-time.ts";
 import { significantYears, spanPrecision } from "./significant-years.ts";
 
 // Matches the longest beginning that is a date, so that its length tells where a text breaks.
-const DATE =
-  /^([?~%]?)(-?[\dX]{4})(?:S(\d+))?([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?/;
-
-const NOTHING_UNSPECIFIED = { year: false, month: false, day: false } as const;
+const DATE = /^([?~%]?)(-?[\dX]{4})(?:S(\d+))?([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?/;
 
 /** The parts of a date as they stand in the text. */
 interface Parts {
   readonly text: string;
   readonly at: number;
   readonly year: string;
-  readonly significant: string | undefined;
+  readonly significant: number | undefined;
   readonly month: string | undefined;
   readonly day: string | undefined;
   readonly time: TimeOfDay | undefined;
-  /** Qualifier signs before and after each component. */
-  readonly signs: readonly [year: string, yearEnd: string, month: string, monthEnd: string, day: string, dayEnd: string];
-}
-
-/** The days that a date covers, and how finely it is known. */
-interface Extent {
-  readonly precision: Precision;
-  readonly earliest: number;
-  readonly latest: number;
 }
 
 /**
@@ -42,98 +33,58 @@ interface Extent {
  * @example readDate("2024-34~", 0) // around the second quarter of 2024
  */
 export function readDate(text: string, at: number): EdtfDate | Fault {
-  if (text.length === 10) {
-    const day = readPlainDay(text);
-    if (day) return day;
-  }
+  const plain = readPlainDay(text);
+  if (plain) return plain;
   if (/^[?~%]?Y/.test(text)) return readLongYear(text, at);
   const match = DATE.exec(text);
   if (!match) return notAYear(text, at);
-  const [all, yearSign = "", year = "", significant, yearEnd = "", monthSign = "", month, monthEnd = "", daySign = "", day, dayEnd = ""] =
-    match;
-  const time = all.length < text.length ? readRest(text, at, all, day) : undefined;
+  const [all, yearSign, year = "", significant, yearEnd, monthSign, month, monthEnd, daySign, day, dayEnd] = match;
+  const time = all.length < text.length ? readRest(text.slice(all.length), at + all.length, all, day) : undefined;
   if (time && "type" in time) return time;
-  const parts: Parts = {
-    text,
-    at,
-    year,
-    significant,
-    month,
-    day,
-    time,
-    signs: [yearSign, yearEnd, monthSign, monthEnd, daySign, dayEnd],
-  };
+  const parts = { text, at, year, significant: significant === undefined ? undefined : Number(significant), month, day, time };
   const extent = extentOf(parts);
-  return "type" in extent ? extent : assemble(parts, extent);
+  return "type" in extent ? extent : assemble(parts, extent, [yearSign, yearEnd, monthSign, monthEnd, daySign, dayEnd].map((sign) => sign ?? ""));
 }
 
-/** The commonest text of all, YYYY-MM-DD in digits, read without a pattern; undefined when it is anything else. */
-function readPlainDay(text: string): EdtfDate | undefined {
-  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
-  const year = digitsAt(text, 0, 4);
-  const month = digitsAt(text, 5, 7);
-  const day = digitsAt(text, 8, 10);
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
-  const dayNumber = dayFromCivil(year, month, day);
-  return {
-    type: "date",
-    text,
-    level: 0,
-    precision: "day",
-    year,
-    month,
-    day,
-    grouping: undefined,
-    time: undefined,
-    unspecified: NOTHING_UNSPECIFIED,
-    mask: undefined,
-    significantDigits: undefined,
-    approximate: false,
-    uncertain: false,
-    qualifiers: ALL_CERTAIN,
-    earliest: dayNumber,
-    latest: dayNumber,
-  };
-}
-
-/** The number written in digits, NaN when a character is not one. */
-function digitsAt(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let index = from; index < to; index++) {
-    const digit = text.charCodeAt(index) - 48;
-    value = digit >= 0 && digit <= 9 ? value * 10 + digit : NaN;
-  }
-  return value;
+/**
+ * A date as {@link readDate} reads it, but for a time of day, which ends of intervals and members of sets do not have.
+ *
+ * @example readWithoutTime("2024-09-25T10:00:00", 0) // a fault
+ */
+export function readWithoutTime(text: string, at: number): EdtfDate | Fault {
+  const date = readDate(text, at);
+  if (date.type === "fault" || !date.time) return date;
+  return fault(at + text.indexOf("T"), "only a date alone has a time of day", "Leave the time out.");
 }
 
 function notAYear(text: string, at: number): Fault {
   const start = /^[?~%]?-?[\dX]{0,3}/.exec(text)?.[0].length ?? 0;
-  const why = start < text.length ? `a year of four digits was expected, not "${text.slice(start, start + 12)}"` : "the year has fewer than four digits";
-  return fault(at + Math.min(start, Math.max(text.length - 1, 0)), why);
+  const found = /\S+/.exec(text.slice(start));
+  return fault(at + start, found ? `a year of four digits was expected, not ${quote(found[0], 12)}` : "the year has fewer than four digits");
 }
 
-function readRest(text: string, at: number, all: string, day: string | undefined): TimeOfDay | Fault {
-  const rest = text.slice(all.length);
-  const index = at + all.length;
-  if (!rest.startsWith("T") || day === undefined) return fault(index, `"${rest.slice(0, 12)}" does not belong after "${all}"`);
-  if (!/^-?\d{4}-\d\d-\d\d$/.test(all)) return fault(index, "a time of day needs a complete day without signs or X");
-  return readTime(rest, index);
+function readRest(rest: string, at: number, all: string, day: string | undefined): TimeOfDay | Fault {
+  if (!rest.startsWith("T") || day === undefined) return fault(at, `${quote(rest, 12)} does not belong after "${all}"`);
+  return /[^\d-]/.test(all) ? fault(at, "a time of day needs a day that is known") : readTime(rest, at);
 }
 
 function extentOf(parts: Parts): Extent | Fault {
   const { year, month, day, significant, text, at } = parts;
   if (year === "-0000") return fault(at + text.indexOf("-"), "there is no year -0000", "Write 0000 for 1 BCE, or -0001 for 2 BCE.");
-  if (significant !== undefined) return significantExtent(parts, significant);
-  if (year.includes("X") || month?.includes("X") || day?.includes("X")) return maskedExtent(parts, { year, month, day });
+  if (significant !== undefined) return significantExtent(parts);
+  if ((year + month + day).includes("X")) return maskedExtent(parts);
   const yearNumber = Number(year);
   if (month === undefined) return span("year", yearNumber, 1, 12);
-  const monthNumber = Number(month);
-  if (monthNumber > 20) return groupingExtent(parts, yearNumber, monthNumber);
-  if (monthNumber < 1 || monthNumber > 12) return noMonth(parts, month);
-  if (day === undefined) return span("month", yearNumber, monthNumber, monthNumber);
-  const dayNumber = Number(day);
-  if (dayNumber < 1 || dayNumber > daysInMonth(yearNumber, monthNumber)) return noDay(parts, day, yearNumber, monthNumber);
-  const civil = dayFromCivil(yearNumber, monthNumber, dayNumber);
+  const code = Number(month);
+  const months = code > 12 ? groupingMonths(code) : { first: code, last: code };
+  if (!code || !months) return noMonth(parts);
+  if (day === undefined) return span(code > 12 ? groupingPrecision(code) : "month", yearNumber, months.first, months.last);
+  if (code > 12) return fault(at + text.lastIndexOf("-"), "a season, quarter or half-year has no day", "Leave the day out.");
+  const length = daysInMonth(yearNumber, code);
+  if (!Number(day) || Number(day) > length) {
+    return noDay(parts, `${englishMonth(code)} ${yearNumber} has ${length} days`, `Write a day from 01 to ${length}.`);
+  }
+  const civil = dayFromCivil(yearNumber, code, Number(day));
   return { precision: parts.time ? "time" : "day", earliest: civil, latest: civil };
 }
 
@@ -141,95 +92,61 @@ function span(precision: Precision, year: number, firstMonth: number, lastMonth:
   return { precision, earliest: dayFromCivil(year, firstMonth, 1), latest: dayFromCivil(year, lastMonth + 1, 1) - 1 };
 }
 
-function groupingExtent({ day, month = "", text, at }: Parts, year: number, code: number): Extent | Fault {
-  const months = groupingMonths(code);
-  if (!months) return noMonth({ text, at }, month);
-  if (day !== undefined) {
-    return fault(at + text.lastIndexOf("-"), `${month} is a season, quarter or half-year, which has no day`, "Leave the day out, or write a month from 01 to 12.");
-  }
-  return span(groupingPrecision(code), year, months.first, months.last);
-}
-
-function significantExtent({ year, month, text, at }: Parts, significant: string): Extent | Fault {
-  const index = at + text.indexOf("S");
-  if (year.includes("X") || month !== undefined) {
-    return fault(index, "significant digits (S) go with a whole year alone", "Write the year and S alone, for example 1950S2.");
-  }
-  const years = significant.startsWith("0") ? undefined : significantYears(Number(year), Number(significant), false);
-  if (!years) return fault(index, `a year of four digits cannot have ${significant} significant digits`, "Write S1, S2, S3 or S4.");
-  const [first, last] = years;
-  return { precision: spanPrecision(years), earliest: dayFromCivil(first, 1, 1), latest: dayFromCivil(last, 12, 31) };
-}
-
-function maskedExtent({ text, at }: Parts, mask: DigitMask): Extent | Fault {
-  const earliest = dayOfMask(mask, 1);
-  const latest = dayOfMask(mask, -1);
-  if (earliest === undefined || latest === undefined) {
-    return fault(at + text.lastIndexOf("-"), `no day of the calendar fits "${text}"`, "Write X only for digits that are not known; the others must fit a real day.");
-  }
-  return { precision: maskedPrecision(mask), earliest, latest };
-}
-
-function maskedPrecision({ year, month, day }: DigitMask): Precision {
+function significantExtent({ year, significant, month, text, at }: Parts): Extent | Fault {
   const digits = year.replace("-", "");
-  const known = digits.indexOf("X");
-  if (known >= 0) return known === 3 ? "decade" : known === 2 ? "century" : "millennium";
-  if (month?.includes("X")) return "year";
-  return day === undefined ? "month" : day.includes("X") ? "month" : "day";
+  const years = digits.includes("X") || month !== undefined ? undefined : significantYears(Number(year), significant, 4, false);
+  if (!years) return fault(at + text.indexOf("S"), "S goes with a year alone and counts its sure digits", "Write it like 1950S2.");
+  return { precision: spanPrecision(years), earliest: dayFromCivil(years[0], 1, 1), latest: dayFromCivil(years[1], 12, 31) };
 }
 
-function noMonth({ text, at }: Pick<Parts, "text" | "at">, month: string): Fault {
-  return fault(
-    at + text.indexOf("-", 1) + 1,
-    `there is no month ${month}`,
-    "Write a month from 01 to 12, or a code: 21–24 seasons, 33–36 quarters, 40 and 41 half-years.",
-  );
+function maskedExtent(parts: Parts): Extent | Fault {
+  const earliest = dayOfMask(parts, 1);
+  const latest = dayOfMask(parts, -1);
+  if (earliest === undefined || latest === undefined) return noDay(parts, `no day of the calendar fits ${parts.text}`);
+  return { precision: maskedPrecision(parts), earliest, latest };
 }
 
-function noDay({ text, at }: Parts, day: string, year: number, month: number): Fault {
-  const length = daysInMonth(year, month);
-  const name = `${englishMonth(month)} ${year}`;
-  return fault(at + text.lastIndexOf(day), `there is no day ${day}: ${name} has ${length} days`, `Write a day from 01 to ${length}.`);
+function maskedPrecision({ year, month }: Parts): Precision {
+  const free = year.replace("-", "").indexOf("X");
+  if (free >= 0) return free === 3 ? "decade" : free === 2 ? "century" : "millennium";
+  return month?.includes("X") ? "year" : "month";
 }
 
-function assemble(parts: Parts, extent: Extent): EdtfDate {
-  const { year, month, day, time, significant, text } = parts;
-  const [yearSign, yearEnd, monthSign, monthEnd, daySign, dayEnd] = parts.signs;
-  const signs = parts.signs.join("");
-  const whole = qualifierOf(signs);
-  // A sign after a component speaks of all components to its left as well.
-  const qualifiers = signs
-    ? {
-        year: qualifierOf(yearSign + yearEnd + monthEnd + dayEnd),
-        month: month === undefined ? CERTAIN : qualifierOf(monthSign + monthEnd + dayEnd),
-        day: day === undefined ? CERTAIN : qualifierOf(daySign + dayEnd),
-      }
-    : ALL_CERTAIN;
-  const masked = (year + month + day).includes("X");
+function noMonth({ text, at, month }: Parts): Fault {
+  const hint = "Months are 01 to 12, seasons 21 to 24, quarters 33 to 36, half-years 40 and 41.";
+  return fault(at + text.indexOf("-", 1) + 1, `there is no month ${month}`, hint);
+}
+
+function noDay({ text, at, day }: Parts, why: string, hint?: string): Fault {
+  return fault(at + (day === undefined ? text.indexOf("-", 1) + 1 : text.lastIndexOf(day)), why, hint);
+}
+
+function assemble({ text, year, month, day, time, significant }: Parts, extent: Extent, signs: readonly string[]): EdtfDate {
+  const [yearSign, yearEnd, monthSign, monthEnd, daySign, dayEnd] = signs;
+  const all = signs.join("");
+  const digits = [year, month, day].join("");
   const code = Number(month);
-  return {
-    type: "date",
-    text,
-    level: levelOf(parts, signs),
-    ...extent,
-    year: masked ? (yearSpan(year)?.[0] ?? 0) : Number(year),
-    month: code >= 1 && code <= 12 ? code : undefined,
-    day: day === undefined || day.includes("X") ? undefined : Number(day),
-    grouping: code > 20 ? code : undefined,
+  const level = levelOf(text, digits, code, all, significant);
+  return makeDate(text, level, extent, yearSpan(year)?.[0] ?? 0, code <= 12 ? code : undefined, Number(day) || undefined, {
+    grouping: code > 12 ? code : undefined,
     time,
-    unspecified: masked ? { year: year.includes("X"), month: !!month?.includes("X"), day: !!day?.includes("X") } : NOTHING_UNSPECIFIED,
-    mask: masked ? { year, month, day } : undefined,
-    significantDigits: significant === undefined ? undefined : Number(significant),
-    ...whole,
-    qualifiers,
-  };
+    mask: digits.includes("X") ? { year, month, day } : undefined,
+    significantDigits: significant,
+    signs: all,
+    // A sign after a component speaks of all components to its left as well.
+    qualifiers: all
+      ? {
+          year: qualifierOf([yearSign, yearEnd, monthEnd, dayEnd].join("")),
+          month: qualifierOf(month ? [monthSign, monthEnd, dayEnd].join("") : ""),
+          day: qualifierOf([daySign, dayEnd].join("")),
+        }
+      : ALL_CERTAIN,
+  });
 }
 
-/** The lowest level of the Library of Congress text at which this date may be written. */
-function levelOf({ year, month = "", day = "", significant, text }: Parts, signs: string): 0 | 1 | 2 {
-  if (significant !== undefined || Number(month) > 24) return 2;
-  if (signs.length > 1 || (signs && !text.endsWith(signs))) return 2;
-  const digits = year + month + day;
-  if (digits.includes("X") && !(/^[^X]*X+$/.test(digits) && /^(XX)*$/.test((month + day).replace(/^\d\d/, "")))) return 2;
-  return signs || digits.includes("X") || digits.startsWith("-") || Number(month) > 20 ? 1 : 0;
+/** The lowest level of the Library of Congress text at which a date may be written. */
+function levelOf(text: string, digits: string, code: number, signs: string, significant: number | undefined): 0 | 1 | 2 {
+  const lastDigitsOnly = /^-?(\d+X*|X+)$/.test(digits) && !/\dX$/.test(digits.slice(digits.startsWith("-") ? 5 : 4));
+  if (significant || code > 24 || !lastDigitsOnly || signs.length > 1 || (signs && !text.endsWith(signs))) return 2;
+  return signs || code > 12 || /[-X]/.test(digits) ? 1 : 0;
 }

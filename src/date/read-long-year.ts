@@ -1,10 +1,12 @@
 import { LARGEST_YEAR, dayFromCivil } from "./civil.ts";
 import type { EdtfDate } from "./edtf.ts";
 import { type Fault, fault } from "./fault.ts";
-import { ALL_CERTAIN, CERTAIN, qualifierOf } from "./qualifier.ts";
+import { makeDate } from "./make-date.ts";
+import { quote } from "./quote.ts";
+import { ALL_CERTAIN, qualifierOf } from "./qualifier.ts";
 import { significantYears, spanPrecision } from "./significant-years.ts";
 
-const LONG_YEAR = /^([?~%]?)Y(-?)(\d+)(?:E(\d+))?(?:S(\d+))?([?~%]?)/;
+const LONG_YEAR = /^([?~%]?)Y(-?)([1-9]\d*)(?:E([1-9]\d*))?(?:S([1-9]\d*))?([?~%]?)/;
 
 /**
  * A year of more than four digits, with its `Y`: `Y-170000002`, `Y17E7`, `Y171010000S3`. Source: Library of Congress 2019,
@@ -15,53 +17,27 @@ const LONG_YEAR = /^([?~%]?)Y(-?)(\d+)(?:E(\d+))?(?:S(\d+))?([?~%]?)/;
  */
 export function readLongYear(text: string, at: number): EdtfDate | Fault {
   const match = LONG_YEAR.exec(text);
-  if (!match) return fault(at + 1, "Y must be followed by a whole year", "Write Y and the year, for example Y17000 or Y-17000.");
+  if (!match) return fault(at + 1, "Y needs a year without zeros before it", "Write it like Y17000 or Y-17000.");
   const [all, before = "", minus = "", digits = "", exponent, significant, after = ""] = match;
-  if (all.length < text.length) return afterYear(text, at, all.length);
-  if (digits.startsWith("0") || exponent?.startsWith("0") || significant?.startsWith("0")) {
-    return fault(at + 1, "a number of a long year cannot start with 0", "Leave the first zeros out.");
-  }
-  if (exponent === undefined && digits.length < 5) {
-    return fault(at, "Y is only for years of more than four digits", `Write ${minus}${digits.padStart(4, "0")}.`);
-  }
+  if (all.length < text.length) return afterYear(text[all.length], at + all.length);
+  if (!exponent && digits.length < 5) return fault(at, "Y is only for years of more than four digits", "Leave the Y out.");
   const size = Number(digits) * 10 ** Number(exponent ?? 0);
-  const signed = minus ? -size : size;
-  if (size > LARGEST_YEAR) return outOfRange(at);
-  const years = significant === undefined ? ([signed, signed] as const) : significantYears(signed, Number(significant), true);
-  if (!years) return fault(at + all.lastIndexOf("S"), "there are more significant digits than digits", "Write fewer digits after S.");
-  const qualifier = before || after ? qualifierOf(before + after) : CERTAIN;
-  return {
-    type: "date",
-    text,
-    level: before || exponent || significant ? 2 : 1,
-    precision: significant === undefined ? "year" : spanPrecision(years),
-    year: signed,
-    month: undefined,
-    day: undefined,
-    grouping: undefined,
-    time: undefined,
-    unspecified: { year: false, month: false, day: false },
-    mask: undefined,
-    significantDigits: significant === undefined ? undefined : Number(significant),
-    ...qualifier,
-    qualifiers: { ...ALL_CERTAIN, year: qualifier },
-    earliest: dayFromCivil(years[0], 1, 1),
-    latest: dayFromCivil(years[1], 12, 31),
-  };
+  if (size > LARGEST_YEAR) {
+    return fault(at, "the days of so distant a year cannot be counted", `The furthest year is Y${LARGEST_YEAR}.`, "date-out-of-range");
+  }
+  const year = minus ? -size : size;
+  const significantDigits = significant ? Number(significant) : undefined;
+  const years = significantYears(year, significantDigits, String(size).length, true);
+  if (!years) return fault(at + text.indexOf("S"), "the year has fewer digits than S says");
+  const signs = before + after;
+  const extent = { precision: spanPrecision(years), earliest: dayFromCivil(years[0], 1, 1), latest: dayFromCivil(years[1], 12, 31) };
+  const qualifiers = { ...ALL_CERTAIN, year: qualifierOf(signs) };
+  const level = before || exponent || significant ? 2 : 1;
+  return makeDate(text, level, extent, year, undefined, undefined, { significantDigits, qualifiers, signs });
 }
 
-function afterYear(text: string, at: number, length: number): Fault {
-  const why = "a year of more than four digits has no month and no day";
-  const hint = "Leave the month and the day out, or write a year of four digits.";
-  if (text[length] === "-") return fault(at + length, why, hint, "date-out-of-range");
-  return fault(at + length, `"${text[length]}" does not belong after the year`);
-}
-
-function outOfRange(at: number): Fault {
-  return fault(
-    at,
-    "days of so distant a year cannot be counted exactly",
-    `Write a year no further than Y${LARGEST_YEAR} from year 0.`,
-    "date-out-of-range",
-  );
+function afterYear(sign: string | undefined, at: number): Fault {
+  return sign === "-"
+    ? fault(at, "a year of more than four digits has no month and no day", "Leave the month and the day out.", "date-out-of-range")
+    : fault(at, `${quote(sign)} does not belong after the year`);
 }

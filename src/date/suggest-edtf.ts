@@ -1,73 +1,61 @@
-import { dayFromCivil, civilFromDay } from "./civil.ts";
+import { civilFromDay, dayFromCivil } from "./civil.ts";
 import { formatDay } from "./format-day.ts";
 import { readEdtf } from "./read-edtf.ts";
 
-/** A common way of writing a date, and the EDTF text for it. */
-type Rule = readonly [pattern: RegExp, rewrite: (...groups: string[]) => string | undefined];
+/** A common way of writing a date, in lower case without accents, and the text it stands for. */
+type Rule = readonly [pattern: RegExp, rewrite: string | ((whole: string, ...groups: string[]) => string)];
 
 const LONGEST_GUESS = 100;
 const DEEPEST_NESTING = 3;
-
-const MONTHS = ["jan", "f[eé][bv]", "mar", "a[pv]r", "ma[iy]", "ju[in]n", "jui?l", "a(?:ug|o[uû])", "sep", "oct", "nov", "d[eé]c"];
-const MONTH = "(?:(jan|f[eé][bv]|mar|a[pv]r|ma[iy]|ju[in]n|jui?l|aug|ao[uû]|sep|oct|nov|d[eé]c)\\p{L}*\\.?)";
-const YEAR = "(\\d{4})";
-const DAY = "(\\d{1,2})(?:st|nd|rd|th|er)?";
+const MONTHS = ["jan", "fe", "mar", "ap|av", "mai|may", "jui?n", "jui?l", "aug|aou", "sep", "oct", "nov", "dec"];
+const SEASONS = ["sp|pr", "su|et", "aut|fa", "wi|hi"];
 
 const RULES: readonly Rule[] = [
   // Almost EDTF.
-  [/^(.+)(?:\?~|~\?)$/, (date) => `${date}%`],
-  [/^(.+)\/(?:open|now|today|present|ongoing)$/, (date) => `${date}/..`],
-  [/^(?:unknown|none)\/(.*)$/, (date) => `/${date}`],
-  [/^(.+)\/(?:unknown|none)$/, (date) => `${date}/`],
-  [/^(-?[\dx-]*)u([\dxu-]*)$/, (start, rest) => `${start}${"x"}${rest}`],
-  [/^(-?\d{4}-\d\d-\d\d)z$/, (date) => date],
-  [/^(-?\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(z|[+-]\d\d(?::?\d\d)?)?$/, dateTime],
-  [/^(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)(z?)$/, (y, m, d, hour, minute, second, z) => `${y}-${m}-${d}t${hour}:${minute}:${second}${z}`],
-  [/^y?(-?)0*(\d{5,})$/, (minus, digits) => (minus ? `y-${digits}` : undefined)],
-  [/^y(-?)(\d{1,4})$/, (minus, digits) => `${minus}${digits.padStart(4, "0")}`],
-  [/^-0000$/, () => "0000"],
-  // Numbers in another order or without separators.
-  [/^(\d{4})(\d\d)(\d\d)$/, day],
-  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/, day],
-  [/^(\d{4})[-/.](\d{1,2})$/, (y, m) => `${y}-${two(m)}`],
+  [/(\?~|~\?)$/, "%"],
+  [/\/(open|now|today|present|ongoing)$/, "/.."],
+  [/^(unknown|none)\/|\/(unknown|none)$/, "/"],
+  [/^[\dxu-]+$/, (text) => text.replaceAll("u", "x")],
+  [/^(-?\d{4}-\d\d-\d\d)z$/, "$1"],
+  [/^(-?\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(z|[+-]\d\d(?::?\d\d)?)?$/, completeTime],
+  [/^(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)(z?)$/, "$1-$2-$3t$4:$5:$6$7"],
+  [/^-0*(\d{5,})$/, "y-$1"],
+  [/^y(-?)0*(\d+)$/, (_, minus = "", digits = "") => (digits.length > 4 ? `y${minus}${digits}` : minus + digits.padStart(4, "0"))],
+  [/^-0000$/, "0000"],
+  // Digits in another order or without separators.
+  [/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"],
+  [/^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/, (_, year = "", month = "", day) => join(year, month, day)],
   [/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/, dayAndMonth],
-  [/^(\d{1,2})[-/.](\d{4})$/, (m, y) => `${y}-${two(m)}`],
+  [/^(\d{1,2})[-/.](\d{4})$/, (_, month = "", year = "") => join(year, month)],
   [/^(\d{4})-?w(\d\d)(?:-?([1-7]))?$/, isoWeek],
-  [/^(\d{4})-(\d{3})$/, (y, ordinal) => formatDay(civilFromDay(dayFromCivil(Number(y), 1, Number(ordinal))))],
-  [/^(\d{5})$/, (serial) => (serial < "80000" ? formatDay(civilFromDay(Number(serial) - 25_569)) : `y${serial}`)],
-  // Quarters, halves, seasons.
-  [/^(?:q|t)([1-4])[ -/]*(\d{4})$/, (quarter, y) => `${y}-${32 + Number(quarter)}`],
-  [/^(\d{4})[ -/]*(?:q|t)([1-4])$/, (y, quarter) => `${y}-${32 + Number(quarter)}`],
-  [/^(?:h|s)([12])[ -/]*(\d{4})$/, (half, y) => `${y}-${39 + Number(half)}`],
-  [/^(\d{4})[ -/]*(?:h|s)([12])$/, (y, half) => `${y}-${39 + Number(half)}`],
-  [/^(?:in )?(?:the )?(?:spring|printemps)(?: of| de)? (\d{4})$/, (y) => `${y}-21`],
-  [/^(?:in )?(?:the )?(?:summer|[eé]t[eé])(?: of| de)? (\d{4})$/, (y) => `${y}-22`],
-  [/^(?:in )?(?:the )?(?:autumn|fall|automne)(?: of| de)? (\d{4})$/, (y) => `${y}-23`],
-  [/^(?:in )?(?:the )?(?:winter|hiver)(?: of| de)? (\d{4})$/, (y) => `${y}-24`],
-  // Names of months.
-  [new RegExp(`^${MONTH},? ${YEAR}$`, "u"), (name, y) => `${y}-${month(name)}`],
-  [new RegExp(`^${DAY}[ -]${MONTH}[, -]+${YEAR}$`, "u"), (d, name, y) => `${y}-${month(name)}-${two(d)}`],
-  [new RegExp(`^${MONTH} ${DAY},? ${YEAR}$`, "u"), (name, d, y) => `${y}-${month(name)}-${two(d)}`],
+  [/^(\d{4})-(\d{3})$/, (_, year, ordinal) => dayText(dayFromCivil(Number(year), 1, Number(ordinal)))],
+  [/^[2-7]\d{4}$/, (serial) => dayText(Number(serial) - 25_569)],
+  // Quarters, half-years, seasons and months by name.
+  [/^(\d{4})[ -/]*([qths][1-4])$/, "$2 $1"],
+  [/^([qths])([1-4])[ -/]*(\d{4})$/, (_, unit = "", index, year) => `${year}-${("qt".includes(unit) ? 32 : 39) + Number(index)}`],
+  [/^(?:the )?([a-z]+)[., ]+(?:of |de )?(\d{4})$/, (_, name = "", year = "") => named(year, name)],
+  [/^(\d{1,2})(?:st|nd|rd|th|er)?[ -]([a-z]+)[., -]+(\d{4})$/, (_, day, name = "", year = "") => named(year, name, day)],
+  [/^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, (_, name = "", day, year = "") => named(year, name, day)],
   // Decades, centuries, eras.
-  [/^(?:the |années )?(\d{3})0'?s?$/, (decade) => `${decade}x`],
-  [/^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/, (century) => `${two(String(Number(century) - 1))}xx`],
-  [/^(\d{1,4}) (?:bce?|b\.c\.(?:e\.)?|av\. ?j\.-c\.)$/, (y) => (y === "1" ? "0000" : `-${String(Number(y) - 1).padStart(4, "0")}`)],
-  [/^(\d{1,4}) (?:ce|ad|a\.d\.)$/, (y) => y.padStart(4, "0")],
+  [/^(?:the |annees )?(\d{3})0'?s?$/, "$1x"],
+  [/^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/, (_, century) => `${two(Number(century) - 1)}xx`],
+  [/^(\d+) (?:bce?|b\.c\.(?:e\.)?|av\. ?j\.-c\.)$/, (_, year) => formatDay({ year: 1 - Number(year), month: 1, day: 1 }).slice(0, -6)],
+  [/^(\d{1,4}) (?:ce|ad|a\.d\.)$/, (_, year = "") => year.padStart(4, "0")],
 ];
 
-/** Words around dates, whose inside is read in its turn. */
-const AROUND: readonly (readonly [pattern: RegExp, wrap: (...dates: string[]) => string])[] = [
-  [/^(?:c\.|ca?\.?|circa|around|about|approx\.?|approximately|vers|environ|v\.|~) ?(.+)$/, (date) => `${date}~`],
-  [/^(.+?) ?(?:\?|\(\?\))$/, (date) => `${date}?`],
-  [/^(?:perhaps|possibly|maybe|probably|peut-être) (.+)$/, (date) => `${date}?`],
-  [/^between (.+) and (.+)$/, (from, to) => `[${from}..${to}]`],
-  [/^entre (.+) et (.+)$/, (from, to) => `[${from}..${to}]`],
-  [/^(?:from |du |de )?(.+?) (?:to|until|till|through|au|à|-) (.+)$/, (from, to) => `${from}/${to}`],
-  [/^(\d{4})-(\d{4})$/, (from, to) => `${from}/${to}`],
-  [/^(.+?) (?:or|ou) (.+)$/, (one, other) => `[${one},${other}]`],
-  [/^(?:since|from|depuis|à partir de) (.+)$/, (date) => `${date}/..`],
-  [/^(?:until|till|jusqu['’](?:en|au|à)) (.+)$/, (date) => `../${date}`],
-  [/^(?:by|on or before|no later than|before or on) (.+)$/, (date) => `[..${date}]`],
+/** Words around one or two dates, `$1` and `$2`, which are read in their turn. Only the first that fits is tried: guessing stays quick. */
+const AROUND: readonly (readonly [pattern: RegExp, edtf: string])[] = [
+  [/^(?:circa|ca?\.?|around|about|approximately|approx\.?|vers|environ|v\.|~) ?(.+)$/, "$1~"],
+  [/^(.+?) ?(?:\?|\(\?\))$/, "$1?"],
+  [/^(?:perhaps|possibly|maybe|probably|peut-etre) (.+)$/, "$1?"],
+  [/^(.+)\/(.+)$/, "$1/$2"],
+  [/^(?:between|entre) (.+) (?:and|et) (.+)$/, "[$1..$2]"],
+  [/^(?:from |du |de )?(.+?) (?:to|until|till|through|au|a|-+) (.+)$/, "$1/$2"],
+  [/^(.+?) (?:or|ou) (.+)$/, "[$1,$2]"],
+  [/^(?:since|from|depuis|a partir de) (.+)$/, "$1/.."],
+  [/^(?:until|till|jusqu['’](?:en|au|a)) (.+)$/, "../$1"],
+  [/^(?:by|on or before|no later than) (.+)$/, "[..$1]"],
+  [/^(.+?)-(.+)$/, "$1/$2"],
 ];
 
 /**
@@ -76,25 +64,29 @@ const AROUND: readonly (readonly [pattern: RegExp, wrap: (...dates: string[]) =>
  * @example suggestEdtf("Q2 2024") // "2024-34"
  */
 export function suggestEdtf(text: string): string | undefined {
-  if (text.length > LONGEST_GUESS) return undefined;
-  return guess(tidy(text), DEEPEST_NESTING);
+  return text.length > LONGEST_GUESS ? undefined : guess(tidy(text), DEEPEST_NESTING);
 }
 
 function guess(text: string, depth: number): string | undefined {
   const own = accepted(text) ?? accepted(text.replaceAll(" ", ""));
   if (own !== undefined || depth === 0) return own;
   for (const [pattern, rewrite] of RULES) {
-    const groups = pattern.exec(text)?.slice(1);
-    const rewritten = groups && rewrite(...groups.map((group) => group ?? ""));
-    const found = rewritten && guess(rewritten, depth - 1);
-    if (found) return found;
+    const rewritten = typeof rewrite === "string" ? text.replace(pattern, rewrite) : text.replace(pattern, rewrite);
+    const found = rewritten === text ? undefined : guess(rewritten, depth - 1);
+    if (found !== undefined) return found;
   }
-  for (const [pattern, wrap] of AROUND) {
-    const inner = pattern.exec(text)?.slice(1).map((part) => guess(part, depth - 1));
-    const found = inner?.every((part) => part !== undefined) ? accepted(wrap(...inner)) : undefined;
-    if (found) return found;
-  }
-  return undefined;
+  const [pattern, edtf = ""] = AROUND.find(([words]) => words.test(text)) ?? [];
+  const [, first, second] = pattern?.exec(text) ?? [];
+  if (first === undefined) return undefined;
+  const dates = guessTogether(first, second, depth - 1);
+  return dates.includes(undefined) ? undefined : accepted(edtf.replace(/\$(\d)/g, (_, index) => dates[Number(index) - 1] ?? ""));
+}
+
+/** One date or two, the first of which may leave its end to the second: "13 to 25 September 2024". */
+function guessTogether(first: string, second: string | undefined, depth: number): (string | undefined)[] {
+  if (second === undefined) return [guess(first, depth)];
+  const ends = [/^\S+/, /^.*(?= )/].map((beginning) => first + second.replace(beginning, ""));
+  return [[first, ...ends].map((text) => guess(text, depth)).find((found) => found !== undefined), guess(second, depth)];
 }
 
 function accepted(text: string): string | undefined {
@@ -102,10 +94,11 @@ function accepted(text: string): string | undefined {
   return readEdtf(upper).type === "fault" ? undefined : upper;
 }
 
-/** Latin digits, plain hyphens and spaces, lower case. */
+/** Latin digits, plain hyphens and spaces, lower case, no accents. */
 function tidy(text: string): string {
   return text
-    .normalize("NFKC")
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/\s+/g, " ")
@@ -113,36 +106,46 @@ function tidy(text: string): string {
     .toLowerCase();
 }
 
-function day(year: string, month: string, dayOfMonth: string): string {
-  return `${year}-${two(month)}-${two(dayOfMonth)}`;
-}
-
 /** Only when one of the two numbers cannot be a month, or both are the same. */
-function dayAndMonth(first: string, second: string, year: string): string | undefined {
-  if (Number(first) > 12 || Number(first) === Number(second)) return day(year, second, first);
-  return Number(second) > 12 ? day(year, first, second) : undefined;
+function dayAndMonth(_: string, first = "", second = "", year = ""): string {
+  if (Number(first) > 12 || Number(first) === Number(second)) return join(year, second, first);
+  return Number(second) > 12 ? join(year, first, second) : "";
 }
 
-function dateTime(date: string, minutes: string, seconds: string, offset: string): string {
-  const colon = /^[+-]\d{4}$/.test(offset) ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset;
-  if (minutes !== "24:00") return `${date}t${minutes}${seconds || ":00"}${colon}`;
-  const [year = 0, month = 1, dayOfMonth = 1] = date.split("-").map(Number);
-  return `${formatDay(civilFromDay(dayFromCivil(year, month, dayOfMonth + 1)))}t00:00:00${colon}`;
+function completeTime(_: string, date = "", minutes = "", seconds = ":00", offset = ""): string {
+  const zone = offset.replace(/(\d\d)(\d\d)$/, "$1:$2");
+  if (minutes !== "24:00") return `${date}t${minutes}${seconds}${zone}`;
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return `${dayText(dayFromCivil(year, month, day + 1))}t00:00:00${zone}`;
 }
 
 /** An ISO week as the interval of its seven days, or one day of it. */
-function isoWeek(year: string, week: string, weekday: string): string {
+function isoWeek(_: string, year: string, week: string, weekday?: string): string {
   const fourthOfJanuary = dayFromCivil(Number(year), 1, 4);
   // Day 0 was a Thursday.
-  const monday = fourthOfJanuary - ((((fourthOfJanuary + 3) % 7) + 7) % 7) + (Number(week) - 1) * 7;
-  if (weekday) return formatDay(civilFromDay(monday + Number(weekday) - 1));
-  return `${formatDay(civilFromDay(monday))}/${formatDay(civilFromDay(monday + 6))}`;
+  const monday = Math.floor((fourthOfJanuary + 3) / 7) * 7 - 3 + (Number(week) - 1) * 7;
+  return weekday ? dayText(monday + Number(weekday) - 1) : `${dayText(monday)}/${dayText(monday + 6)}`;
 }
 
-function month(name: string): string {
-  return two(String(MONTHS.findIndex((pattern) => new RegExp(`^${pattern}`).test(name)) + 1));
+function named(year: string, name: string, day?: string): string {
+  const season = startOf(SEASONS, name);
+  if (season >= 0 && !day) return `${year}-${21 + season}`;
+  const month = startOf(MONTHS, name);
+  return month < 0 ? "" : join(year, String(month + 1), day);
 }
 
-function two(digits: string): string {
-  return digits.padStart(2, "0");
+function startOf(patterns: readonly string[], name: string): number {
+  return patterns.findIndex((pattern) => new RegExp(`^(${pattern})`).test(name));
+}
+
+function join(year: string, month: string, day?: string): string {
+  return [year, two(month), ...(day ? [two(day)] : [])].join("-");
+}
+
+function two(number: string | number): string {
+  return String(number).padStart(2, "0");
+}
+
+function dayText(dayNumber: number): string {
+  return formatDay(civilFromDay(dayNumber));
 }

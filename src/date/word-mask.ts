@@ -1,6 +1,6 @@
 import { civilFromDay, daysInMonth } from "./civil.ts";
 import type { DigitMask } from "./edtf.ts";
-import { fitsDigits, yearSpan } from "./mask.ts";
+import { fitting, yearSpan } from "./mask.ts";
 import { type Phrase, type Speaker, inDigits, phrase } from "./phrase.ts";
 import { wordChoice, wordPair } from "./word-pair.ts";
 import { type Unit, wordUnit, wordYear, wordYears } from "./word-unit.ts";
@@ -79,13 +79,9 @@ function wordPossible(speaker: Speaker, { year, month = "", day }: DigitMask, { 
 }
 
 function possibleUnits(speaker: Speaker, year: number, month: string, day: string | undefined): Unit[] {
-  const months = fitting(12, month);
+  const months = fitting(12, month, 1);
   if (day === undefined) return months.map((one) => unitFor(speaker, year, one, 0));
-  return months.flatMap((one) => fitting(daysInMonth(year, one), day).map((other) => unitFor(speaker, year, one, other)));
-}
-
-function fitting(count: number, digits: string): number[] {
-  return Array.from({ length: count }, (_, index) => index + 1).filter((value) => fitsDigits(value, digits));
+  return months.flatMap((one) => fitting(daysInMonth(year, one), day, 1).map((other) => unitFor(speaker, year, one, other)));
 }
 
 /** A unit from numbers; a month or day that is 0 or not a number is not known. */
