@@ -48,13 +48,17 @@ function isEmptyCollection(node) {
   return ts.isObjectLiteralExpression(node) && node.properties.length === 0;
 }
 
+/** A readonly type, or an interface of ours whose fields may all be absent, says that nothing will be put in. */
+function isConstant(type) {
+  return type !== undefined && (/^readonly\b|^Readonly/.test(type) || !/^(Array|Record|Map|Set)<|\[\]$|^\{/.test(type));
+}
+
 function moduleStateFault(statement) {
   if (!ts.isVariableStatement(statement)) return undefined;
   const { declarations, flags } = statement.declarationList;
   const names = declarations.map((declaration) => declaration.name.getText()).join(", ");
   if (!(flags & ts.NodeFlags.Const)) return `${names}: no mutable module state; keep it with the chart, in a WeakMap keyed by its element`;
-  const frozen = declarations.every(({ type }) => type?.getText().startsWith("readonly ") || type?.getText().startsWith("Readonly"));
-  return !frozen && declarations.some(({ initializer }) => isEmptyCollection(initializer))
+  return declarations.some((declaration) => isEmptyCollection(declaration.initializer) && !isConstant(declaration.type?.getText()))
     ? `${names}: an empty collection at the top of a module is there to be filled; that is module state`
     : undefined;
 }

@@ -35,6 +35,15 @@ test("checkLayers finds nothing in a tree that keeps the rules", async () => {
   expect(await checkLayers(sourceWith({}))).toEqual([]);
 });
 
+test.each([
+  ["a default without fields", `interface Options { width?: number }\nconst none: Options = {};\nexport const a = none;`],
+  ["a readonly empty list", `const none: readonly string[] = [];\nexport const a = none;`],
+  ["a filled table", `const days = new Map([["mon", 1]]);\nexport const a = days;`],
+  ["a Date at a given instant", `export const a = (time: number) => new Date(time).getUTCDay();`],
+])("checkLayers allows %s", async (_what, code) => {
+  expect(await checkLayers(sourceWith({ "model/a.ts": code }))).toEqual([]);
+});
+
 describe("checkLayers catches", () => {
   const planted: [what: string, path: string, code: string, message: string][] = [
     ["an import up the ladder", "date/up.ts", `import { put } from "../render/dom/draw.ts"; put;`, "date can't import from render/dom"],
@@ -79,6 +88,8 @@ describe("checkLayers catches", () => {
     ["a declared global", "scene/a.ts", `declare const document: unknown; export const a = document;`, "hides a global"],
     ["a module variable", "component/a.ts", `let count = 0; export const a = () => ++count;`, "no mutable module state"],
     ["a cache at the top of a module", "date/a.ts", `const seen = new Map(); export const a = () => seen;`, "an empty collection"],
+    ["an object to be filled", "date/a.ts", `const seen: Record<string, number> = {}; export const a = () => seen;`, "an empty collection"],
+    ["a list to be filled", "date/a.ts", `const seen: string[] = []; export const a = () => seen;`, "an empty collection"],
     ["markup from text", "render/dom/a.ts", `export const a = (e: Element) => { e.innerHTML = "x"; };`, "innerHTML turns text into markup"],
   ];
 
