@@ -7,10 +7,11 @@ const ascii =
   "500 600 630 580 630 610 370 630 620 270 270 580 270 900 620 620 630 630 410 540 380 620 570 820 570 570 550 390 330 390 660";
 const widths = ascii.split(" ").map(Number);
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
-const combining = /\p{M}/u;
+const broad = /[ŒÆœæ—―…№™ЖМФШЩЫЮжмфшщыю]/;
+const unseen = /\p{M}|\p{C}/u;
 
 /**
- * Returns metrics that need no browser: a table for ASCII, one em for East Asian characters, 0.62 em for the rest.
+ * Returns metrics that need no browser: a table for ASCII, one em for East Asian and other broad characters, 0.64 em for the rest.
  * @param em the size of the surrounding text in px (default 16)
  * @example estimateText().width("2024", "axis") // 30.7
  */
@@ -29,6 +30,6 @@ function estimate(text: string, role: TextRole): number {
 
 function otherWidth(character: string): number {
   if (wide.test(character) || character.length > 1) return 1050;
-  if (combining.test(character)) return 0;
-  return 640;
+  if (unseen.test(character)) return 0;
+  return broad.test(character) ? 1000 : 640;
 }

@@ -52,10 +52,12 @@ export function ticksOf(domain: readonly [number, number], pixels: number, spaci
   const [first, last] = domain;
   const least = ((last - first) / Math.max(1, pixels)) * spacing;
   const step = fineSteps().find((candidate) => candidate.days >= least);
-  if (step?.interval == null || Math.abs(first) > dateReach || Math.abs(last) > dateReach) return yearTicks(first, last, least);
+  const interval = step?.interval ?? undefined;
+  if (step === undefined || interval === undefined || Math.abs(first) > dateReach || Math.abs(last) > dateReach)
+    return yearTicks(first, last, least);
   const start = new Date(Math.ceil(first * dayMilliseconds));
   const stop = new Date(Math.floor(last * dayMilliseconds) + 1);
-  return step.interval.range(start, stop).map((date) => ({ day: date.getTime() / dayMilliseconds, begins: beginsAt(date, step.unit) }));
+  return interval.range(start, stop).map((date) => ({ day: date.getTime() / dayMilliseconds, begins: beginsAt(date, step.unit) }));
 }
 
 function beginsAt(date: Date, unit: TickUnit): TickUnit {

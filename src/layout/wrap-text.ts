@@ -12,7 +12,7 @@ const units =
   /([「『（【〈《〔［｛]*(?:[\p{sc=Han}\u3001-\u30ff\uff01-\uff60]\p{M}*|[^ \t-\r\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000\p{sc=Han}\u3001-\u30ff\uff01-\uff60]+)[、。，．：；！？」』）】〉》〕］｝…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*)?([ \t-\r\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]*)/gu;
 
 /** Grapheme clusters, near enough for breaking a word: `Intl.Segmenter` takes time that grows with the square of the text. */
-const clusters = /\p{RI}\p{RI}|[^](?:[\p{M}\u0e33\u0eb3\u1160-\u11ff\u200c\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]|\u200d[^])*/gu;
+const clusters = /\p{RI}\p{RI}|[^](?:[\p{M}\u0e33\u0eb3\u1160-\u11ff\u200c\p{EMod}\u{e0020}-\u{e007f}]|\u200d[^])*/gu;
 
 const needsWork = /^\s|\s$|\s\s|[\t-\r\u200b]/;
 
