@@ -16,18 +16,7 @@ export interface Bounds {
  * The finest unit that is wholly known, coarser ones included: `2024-09-XX` is known to the month, `156X-12-25` to the decade.
  * `"day"` and `"time"` always mean one single civil day.
  */
-export type Precision =
-  | "millennium"
-  | "century"
-  | "decade"
-  | "year"
-  | "half"
-  | "third"
-  | "quarter"
-  | "season"
-  | "month"
-  | "day"
-  | "time";
+export type Precision = "millennium" | "century" | "decade" | "year" | "half" | "third" | "quarter" | "season" | "month" | "day" | "time";
 
 /** What a `?`, `~` or `%` says of one component or of the whole. */
 export interface Qualifier {
@@ -111,13 +100,7 @@ export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
 /** Why a text is not a date, in words for a journalist. */
 export interface EdtfError {
   readonly code:
-    | "date-missing"
-    | "date-type"
-    | "date-ambiguous-number"
-    | "date-invalid"
-    | "date-out-of-range"
-    | "range-reversed"
-    | "date-too-long";
+    "date-missing" | "date-type" | "date-ambiguous-number" | "date-invalid" | "date-out-of-range" | "range-reversed" | "date-too-long";
   /** Contains the text as read, where it broke, and what would be right. */
   readonly message: string;
   /** What would be right, on its own, as a sentence. */
@@ -128,6 +111,4 @@ export interface EdtfError {
   readonly at: number;
 }
 
-export type EdtfResult =
-  | { readonly ok: true; readonly value: Edtf }
-  | { readonly ok: false; readonly error: EdtfError };
+export type EdtfResult = { readonly ok: true; readonly value: Edtf } | { readonly ok: false; readonly error: EdtfError };

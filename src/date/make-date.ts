@@ -42,9 +42,7 @@ export function makeDate(
     day,
     grouping,
     time,
-    unspecified: mask
-      ? { year: mask.year.includes("X"), month: !!mask.month?.includes("X"), day: !!mask.day?.includes("X") }
-      : ALL_KNOWN,
+    unspecified: mask ? { year: mask.year.includes("X"), month: !!mask.month?.includes("X"), day: !!mask.day?.includes("X") } : ALL_KNOWN,
     mask,
     significantDigits,
     approximate,

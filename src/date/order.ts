@@ -23,7 +23,7 @@ export function orderOf(a: Edtf, b: Edtf): Order {
 }
 
 /**
- * A total order for sorting: by {@link sortDay}, then time of day, then the shorter before the longer, then by text. Negative when `a`
+ * A total order for sorting: by {@link sortDay}, then the shorter before the longer, then time of day, then by text. Negative when `a`
  * comes first; 0 only for equal texts.
  *
  * @example events.sort((a, b) => compareDates(a.when, b.when))
@@ -31,8 +31,8 @@ export function orderOf(a: Edtf, b: Edtf): Order {
 export function compareDates(a: Edtf, b: Edtf): number {
   return (
     compareNumbers(sortDay(a), sortDay(b)) ||
-    compareNumbers(secondOfDay(a), secondOfDay(b)) ||
     compareNumbers(boundsOf(a).latest ?? Infinity, boundsOf(b).latest ?? Infinity) ||
+    compareNumbers(secondOfDay(a), secondOfDay(b)) ||
     (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
   );
 }
@@ -74,7 +74,9 @@ function slackOf(end: End): number {
 
 /** The approximate members that reach furthest; any other end needs no slack. */
 function setEnds({ members }: Extract<Edtf, { type: "set" }>): readonly [End, End] {
-  const dates = members.flatMap((member) => (member.type === "date" ? [member] : [member.from, member.to])).filter((date) => date !== undefined);
+  const dates = members
+    .flatMap((member) => (member.type === "date" ? [member] : [member.from, member.to]))
+    .filter((date) => date !== undefined);
   const first = dates.reduce((best, date) => (date.earliest - slackOf(date) < best.earliest - slackOf(best) ? date : best));
   const last = dates.reduce((best, date) => (date.latest + slackOf(date) > best.latest + slackOf(best) ? date : best));
   return [first, last];

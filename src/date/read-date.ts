@@ -43,7 +43,13 @@ export function readDate(text: string, at: number): EdtfDate | Fault {
   if (time && "type" in time) return time;
   const parts = { text, at, year, significant: significant === undefined ? undefined : Number(significant), month, day, time };
   const extent = extentOf(parts);
-  return "type" in extent ? extent : assemble(parts, extent, [yearSign, yearEnd, monthSign, monthEnd, daySign, dayEnd].map((sign) => sign ?? ""));
+  return "type" in extent
+    ? extent
+    : assemble(
+        parts,
+        extent,
+        [yearSign, yearEnd, monthSign, monthEnd, daySign, dayEnd].map((sign) => sign ?? ""),
+      );
 }
 
 /**
@@ -60,7 +66,10 @@ export function readWithoutTime(text: string, at: number): EdtfDate | Fault {
 function notAYear(text: string, at: number): Fault {
   const start = /^[?~%]?-?[\dX]{0,3}/.exec(text)?.[0].length ?? 0;
   const found = /\S+/.exec(text.slice(start));
-  return fault(at + start, found ? `a year of four digits was expected, not ${quote(found[0], 12)}` : "the year has fewer than four digits");
+  return fault(
+    at + start,
+    found ? `a year of four digits was expected, not ${quote(found[0], 12)}` : "the year has fewer than four digits",
+  );
 }
 
 function readRest(rest: string, at: number, all: string, day: string | undefined): TimeOfDay | Fault {

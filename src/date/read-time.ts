@@ -17,7 +17,11 @@ export function readTime(text: string, at: number): TimeOfDay | Fault {
   const offset = match && offsetOf(match);
   const broken = !match ? 0 : hour > 23 ? 1 : minute > 59 ? 4 : second > 59 ? 7 : Number.isNaN(offset) ? 9 : undefined;
   if (broken === undefined) return { hour, minute, second, offset: offset ?? undefined };
-  return fault(at + broken, `${quote(text, 20)} is not a complete time of day`, "Write it like 2024-09-25T10:00:00, then Z, +02:00 or nothing.");
+  return fault(
+    at + broken,
+    `${quote(text, 20)} is not a complete time of day`,
+    "Write it like 2024-09-25T10:00:00, then Z, +02:00 or nothing.",
+  );
 }
 
 /** Minutes east of UTC; undefined without an offset; not a number when no clock keeps it. */

@@ -192,7 +192,10 @@ const words: Words = {
   "lane.other": "Autres",
   "lane.label": "{lane} :",
   "cluster.more": "+{count}",
-  "cluster.label": { one: "{count} autre événement sans étiquette ici : {lane}", other: "{count} autres événements sans étiquette ici : {lane}" },
+  "cluster.label": {
+    one: "{count} autre événement sans étiquette ici : {lane}",
+    other: "{count} autres événements sans étiquette ici : {lane}",
+  },
   "cluster.title": { one: "{count} événement sans étiquette", other: "{count} événements sans étiquette" },
   "cluster.rest": { one: "et {count} autre", other: "et {count} autres" },
   "unplaced.title": { one: "Date illisible : {count} événement", other: "Date illisible : {count} événements" },

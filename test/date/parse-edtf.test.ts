@@ -44,7 +44,9 @@ const outcome = (edtf: string) => {
 
 describe("parseEdtf(text) does what the reference table says", () => {
   test.each(cases.map((row) => ({ ...row, ...CORRECTED[row.id] })))("$id $edtf", ({ edtf, valid, level, min, max }) => {
-    const expected = Object.fromEntries(Object.entries({ valid, level, min, max }).filter(([, value]) => value !== null && value !== undefined));
+    const expected = Object.fromEntries(
+      Object.entries({ valid, level, min, max }).filter(([, value]) => value !== null && value !== undefined),
+    );
     expect(outcome(edtf)).toMatchObject(expected);
   });
 
