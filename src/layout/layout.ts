@@ -1,6 +1,7 @@
 import type { Extent } from "../model/extent.ts";
 import { longestTail, markGeometry, type MarkGeometry } from "./mark-geometry.ts";
-import { placeLane, type Cluster, type LabelText, type PlacedLabel, type PlacedMark } from "./place-lane.ts";
+import type { Cluster, LabelText, PlacedLabel, PlacedMark } from "./lane.ts";
+import { placeLane } from "./place-lane.ts";
 import { lineHeight, type TextMetrics } from "./text-metrics.ts";
 import { ticksOf, type Tick } from "./ticks.ts";
 import { domainOf, timeScale, type TimeScale } from "./time-scale.ts";

@@ -1,6 +1,6 @@
 import type { Layout } from "./layout.ts";
 import { markHeight } from "./mark-geometry.ts";
-import { clusterHeight } from "./place-lane.ts";
+import { clusterHeight } from "./fill-strip.ts";
 
 /** A box in px. */
 export interface Box {

@@ -29,13 +29,6 @@ export class Skyline {
     }
   }
 
-  /** Moves the edge over [from, to) px down to y where it stands higher. */
-  lower(from: number, to: number, y: number): void {
-    for (let column = this.#column(from), end = this.#end(from, to); column < end; column++) {
-      if ((this.#edge[column] ?? 0) < y) this.#edge[column] = y;
-    }
-  }
-
   /** Returns the lowest edge anywhere. */
   bottom(): number {
     let lowest = -Infinity;

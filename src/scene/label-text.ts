@@ -1,4 +1,4 @@
-import type { LabelText } from "../layout/place-lane.ts";
+import type { LabelText } from "../layout/lane.ts";
 import type { Event } from "../schema/index.ts";
 import { isCounted, type Teller } from "./teller.ts";
 

@@ -96,6 +96,7 @@ type Nodes = Selection<Element, Markup, Element, unknown>;
 /** D3 attaches `transition` to selections where d3-transition is loaded: the page that passes one has it. */
 interface Animated {
   attr: (name: string, value: (child: Markup) => unknown) => Animated;
+  on: (typename: string, listener: (this: Element, child: Markup) => void) => Animated;
   remove: () => unknown;
 }
 
@@ -113,13 +114,20 @@ function move(nodes: Nodes, transition: TransitionLike | undefined): Nodes {
     patch(this, transition === undefined ? child : staying(this, child), transition);
   });
   if (transition !== undefined) {
-    animate(nodes.filter((child) => isPlaced(child)), transition).attr("transform", (child) => child.attributes["transform"]);
+    // D3 ends on numbers of its own: the last word is the scene's.
+    animate(nodes.filter(isPlaced), transition).attr("transform", placeOf).on("end.dateline", function (child) {
+      this.setAttribute("transform", placeOf(child));
+    });
   }
   return nodes;
 }
 
 function isPlaced(child: Markup): boolean {
   return child.attributes["transform"] !== undefined;
+}
+
+function placeOf(child: Markup): string {
+  return String(child.attributes["transform"]);
 }
 
 /** Everything changes at once but the place, which the transition moves. */

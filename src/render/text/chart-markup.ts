@@ -1,4 +1,4 @@
-import { clusterHeight } from "../../layout/place-lane.ts";
+import { clusterHeight } from "../../layout/fill-strip.ts";
 import type { ChartMark, ChartScene } from "../../scene/scene.ts";
 import { element, type Markup } from "./markup.ts";
 import { colourOf, shapeMarkup } from "./shape-markup.ts";
