@@ -43,7 +43,9 @@ describe("parseEdtf(text) tells what was read, where it broke and what would be 
   test("a quote is never cut inside a surrogate pair", () => {
     for (const padding of ["", "x"]) {
       const { message } = errorOf(padding + "🗓".repeat(60));
-      expect(message).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+      // JSON writes half of a pair as an escape.
+      expect(message).toContain("…");
+      expect(message).not.toMatch(/\\ud83d/i);
     }
   });
 });

@@ -315,6 +315,11 @@ describe("wordDate(edtf, locale, form, { asOf }) says until when the reporting k
     });
   });
 
+  test("an interval that ends within a longer unit keeps its end", () => {
+    expect(words("2024-34/2025-09", { asOf: dateOf("2025-09-01") }).enShort).toBe("Q2 2024 – Sept 2025 · as of 1 Sept 2025");
+    expect(words("2024-34/2025-09", { asOf: dateOf("2025-09-30") }).enShort).toBe("Q2 2024 – Sept 2025 · as of 30 Sept 2025");
+  });
+
   test("as of a month or a year", () => {
     expect(words("2024", { asOf: dateOf("2025-09") })).toMatchObject({
       en: "2024, as of September 2025",
