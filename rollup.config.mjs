@@ -67,7 +67,7 @@ export default function config({ configOut: out = "dist" }) {
       output: { dir: out, format: "es", preserveModules: true, preserveModulesRoot: "src" },
     },
     {
-      input: "src/index.ts",
+      input: "src/script-tag.ts",
       plugins: [nodeResolve(), typescript(), minifier(), licenceBanner(`${name} ${version} | ${license}`)],
       output: { file: `${out}/d3-dateline.min.js`, format: "iife", name: "dateline", exports: "named" },
     },

@@ -1,0 +1,5 @@
+/** What the global `dateline` of the script-tag bundle holds: everything that a page without a bundler needs, d3's `select` among it. */
+export { select } from "d3";
+export { fr } from "./locale/fr.ts";
+export { renderToString } from "./static.ts";
+export * from "./index.ts";
