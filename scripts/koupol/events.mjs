@@ -1,0 +1,117 @@
+import { both, known } from "./bilingual.mjs";
+import { claimsOf } from "./claims.mjs";
+import { repliesOf } from "./replies.mjs";
+
+/** How far the reporting of an open-ended event reaches: the day of the report. */
+const asOf = { visits: "2025-09-25", "engines-rerouted": "2025-07-23" };
+
+/** The source's own words for a date, as the precision notes quote them. */
+const dateWords = {
+  visits: "since the second quarter of 2024",
+  "deliveries-aee": "last year",
+  "g3-report-to-mod": "earlier this year",
+  "tests-chebarkul": "last quarter of 2024",
+};
+
+/** The facts that the story turns on. */
+const lead = new Set(["visits", "deliveries-aee", "tests-chebarkul", "ofac-2024", "pub-experts", "mfa-2025"]);
+
+/** What a count's dates are known by: a total of a period, or nothing; the chronology bounds deliveries by a year without dating one. */
+const datedBy = { interval: "period", year: "none", none: "none" };
+const totals = new Set(["a1-production", "contract-2025"]);
+
+/** How the source article's heavier word drifted from the relays'. */
+const drift = { "pub-experts": [{ source: "source article", words: "massive" }] };
+
+const reworded = { "delivered by 2025-04": "delivered by April 2025" };
+
+/** Returns the events of the story. */
+export function eventsOf(chronology, translate) {
+  return chronology.events.map((event) =>
+    known({
+      id: event.id,
+      title: both(event.title_en, event.title_fr),
+      summary: both(event.summary_en, event.summary_fr),
+      lane: laneOf(event),
+      kind: event.kind,
+      tags: event.articleFacts,
+      role: event.dateRole,
+      when: whenOf(event, translate),
+      count: countOf(event, translate),
+      status: event.status,
+      sources: event.sources,
+      claims: claimsOf(event, translate),
+      replies: repliesOf(event, chronology, translate),
+      relations: relationsOf(event),
+      variants: variantsOf(event, translate),
+      revisions: event.revisions,
+      verification: verificationOf(event, chronology, translate),
+      actors: event.actors,
+      places: event.places,
+      importance: lead.has(event.id) ? 3 : undefined,
+      background: event.background,
+      note: event.note_en && translate(event.note_en),
+    }),
+  );
+}
+
+function laneOf({ kind, dateRole }) {
+  if (kind === "attack") return "strikes";
+  if (kind === "sanction") return "sanctions";
+  if (dateRole === "publication") return "reported";
+  return dateRole === "statement" ? "replies" : "ground";
+}
+
+function whenOf(event, translate) {
+  const { localTime } = event;
+  return known({
+    edtf: event.edtf,
+    words: dateWords[event.id] && translate(dateWords[event.id]),
+    note: event.precisionNote && translate(event.precisionNote),
+    time: localTime?.approx.slice(11),
+    timeApproximate: localTime && true,
+    zone: localTime?.offset,
+    asOf: asOf[event.id],
+  });
+}
+
+function countOf({ id, count }, translate) {
+  if (!count) return undefined;
+  return known({
+    min: count.min,
+    max: count.max,
+    words: translate(count.verbatim),
+    unit: translate(count.unit),
+    dated: totals.has(id) ? "period" : datedBy[count.dated],
+    note: count.readingNote && translate(count.readingNote),
+    parts: count.parts?.map((part) =>
+      known({ of: translate(reworded[part.of] ?? part.of), min: part.min ?? part.n, max: part.max ?? part.n }),
+    ),
+  });
+}
+
+function relationsOf({ reports = [], repliesTo = [], partOf = [], conflictsWith = [] }) {
+  const to = (type) => (id) => ({ type, to: id });
+  return [
+    ...reports.map(to("reports")),
+    ...repliesTo.map(to("replies-to")),
+    ...partOf.map(to("part-of")),
+    ...conflictsWith.map(to("conflicts-with")),
+  ];
+}
+
+function variantsOf({ id, relayVariants = [] }, translate) {
+  const variants = [...relayVariants.map(({ source, says }) => ({ source, words: says })), ...(drift[id] ?? [])];
+  return variants.map(({ source, words }) => ({ source, words: translate(words) }));
+}
+
+function verificationOf({ verification, unverified }, { verificationKey }, translate) {
+  const text = translate(verificationKey[verification]);
+  if (!unverified) return capitalised(text);
+  const not = translate("not verified");
+  return capitalised({ en: `${text.en}: ${not.en}`, fr: `${text.fr}\u00a0: ${not.fr}` });
+}
+
+function capitalised(text) {
+  return Object.fromEntries(Object.entries(text).map(([tag, words]) => [tag, words[0].toUpperCase() + words.slice(1)]));
+}

@@ -1,0 +1,98 @@
+import { known } from "./bilingual.mjs";
+
+/** What each relay says it relays. Where a relay names an article that the chronology does not list, `via` is "unlisted". */
+const relaysOf = {
+  "reuters-a1": ["ziare", "skai", "insightnews"],
+  "reuters-g3": ["anews-g3", "ki-g3", "mixedtimes", "newsreadonline"],
+  "reuters-engines": ["up-engines", "uasnews", "maritime", "wion", "particle"],
+  "reuters-experts": [
+    "abcmedia",
+    "unn",
+    "up-experts",
+    "liga",
+    "fakty",
+    "babel",
+    "armust",
+    "obozrevatel",
+    "express",
+    "jordanib",
+    "lemonde-live",
+    "breitbart",
+    "rv-24tv",
+    "rv-tsn",
+    "rv-ipress",
+    "rv-zaxid",
+    "rv-unian",
+    "rv-epoch",
+    "rv-indians",
+    "source article",
+  ],
+};
+
+const originalOf = new Map(Object.entries(relaysOf).flatMap(([original, relays]) => relays.map((relay) => [relay, original])));
+
+/** The language of a page where the chronology gives it, in the title, the publisher or the note; most others are in English. */
+const languages = {
+  skai: "el",
+  ziare: "ro",
+  newsreadonline: "it",
+  fakty: "uk",
+  obozrevatel: "ru",
+  "gnews-japan": "de",
+  "rv-epoch": "fr",
+  "lemonde-live": "fr",
+  "source article": "fr",
+};
+
+/** Titles that describe a page instead of quoting it: they are translated, a headline is not. */
+const described = new Set(["reuters-a1", "ziare", "source article"]);
+
+/** Returns the sources of the story. */
+export function sourcesOf(chronology, translate) {
+  return Object.entries(chronology.sources).map(([id, source]) => {
+    const isRelay = source.kind === "relay" || source.kind === "source article";
+    const isDescribed = described.has(id) || source.title.startsWith("relay of ");
+    return known({
+      id,
+      publisher: source.publisher,
+      title: isDescribed ? translate(source.title) : source.title,
+      url: source.url,
+      published: source.date,
+      language: languages[id],
+      kind: isRelay ? "relay" : source.kind,
+      via: isRelay ? viaOf(id) : undefined,
+      note: noteOf(source, chronology, translate),
+      seen: source.seen,
+    });
+  });
+}
+
+function viaOf(id) {
+  return originalOf.has(id) ? [originalOf.get(id)] : "unlisted";
+}
+
+function noteOf(source, chronology, translate) {
+  if (!source.note) return undefined;
+  if (source.kind !== "source article") return translate(source.note);
+  return joined([translate(source.note.replace("(see articleFacts S9, S10)", "(S5, S9)")), ...assessments(chronology, translate)]);
+}
+
+/** The statements of the source article with what the relays bear out; one that no relay bears out belongs to no event and is left out. */
+function assessments({ articleFacts }, translate) {
+  const checked = articleFacts
+    .filter(({ events }) => events.length > 0)
+    .map(({ id, text_en, assessment }) => {
+      const text = translate(text_en);
+      const judged = translate(assessment);
+      return { en: `${id} (${text.en}): ${judged.en}.`, fr: `${id} (${text.fr})\u00a0: ${judged.fr}.` };
+    });
+  return [
+    translate("Its statements, checked against the relays:"),
+    ...checked,
+    translate("One more has no support in any relay seen and is left out."),
+  ];
+}
+
+function joined(texts) {
+  return { en: texts.map(({ en }) => en).join(" "), fr: texts.map(({ fr }) => fr).join(" ") };
+}
