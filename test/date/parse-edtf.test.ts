@@ -168,7 +168,7 @@ describe("parseEdtf(text) rejects", () => {
     "[2024-09-25T10:00:00]",
     "\u0000",
     "2024-09-25\n",
-    "2024\u2011" + "09",
+    "2024\u201109",
   ])("%j", (edtf) => {
     expect(outcome(edtf)).toEqual({ valid: false });
   });
