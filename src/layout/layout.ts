@@ -97,6 +97,7 @@ function* mapped(extents: readonly Extent[], pick: (extent: Extent) => number): 
   for (const extent of extents) {
     yield pick(extent);
     if (extent.startUnit !== undefined) yield extent.startUnit.to;
+    if (extent.endUnit !== undefined) yield extent.endUnit.from;
   }
 }
 

@@ -33,7 +33,7 @@ export function markGeometry(extent: Extent, scale: TimeScale, badgeWidth: numbe
   const [first, last] = scale.range;
   let from = scale.position(extent.from);
   let to = scale.position(extent.to);
-  if (extent.from === -Infinity && extent.start !== "arrow") from = Math.max(first, Math.min(to, last) - stub);
+  if (extent.from === -Infinity && extent.start !== "arrow") from = Math.max(first, Math.min(unitStart(extent, scale, to), last) - stub);
   if (extent.to === Infinity && extent.end !== "arrow") to = Math.min(last, unitEnd(extent, scale, from) + stub);
   if (extent.form === "several") {
     const centres = memberCentres(extent, scale);
@@ -73,6 +73,10 @@ export function memberCentres(extent: Extent, scale: TimeScale): number[] {
   const room = (centres.length - 1) * memberSpacing;
   if (centres.length > 4 || last - first >= room) return centres;
   return centres.map((_, index) => (first + last - room) / 2 + index * memberSpacing);
+}
+
+function unitStart(extent: Extent, scale: TimeScale, to: number): number {
+  return extent.endUnit === undefined ? to : scale.position(extent.endUnit.from);
 }
 
 function unitEnd(extent: Extent, scale: TimeScale, from: number): number {

@@ -39,11 +39,7 @@ function rectangle(from: number, to: number, height = half): string {
 function pointShapes(extent: Extent, glyph: Glyph): Shape[] {
   const body: Shape = { path: glyphPath(glyph), paint: extent.hollow ? "hollow" : "solid" };
   if (extent.start !== "fade") return [body];
-  return [
-    { path: rectangle(-20, -7, 2), paint: "solid", fade: "start" },
-    { path: rectangle(7, 20, 2), paint: "solid", fade: "end" },
-    body,
-  ];
+  return [{ path: rectangle(-20, -7, 2), paint: "solid", fade: "start" }, { path: rectangle(7, 20, 2), paint: "solid", fade: "end" }, body];
 }
 
 function severalShapes(extent: Extent, glyph: Glyph, geometry: MarkGeometry, scale: TimeScale): Shape[] {
@@ -67,8 +63,10 @@ function severalShapes(extent: Extent, glyph: Glyph, geometry: MarkGeometry, sca
 function tails(extent: Extent, geometry: MarkGeometry, scale: TimeScale, height: number): Shape[] {
   const shapes: Shape[] = [];
   const length = geometry.to - geometry.from;
-  if (extent.start === "fade") shapes.push({ path: rectangle(-tailLength(extent, scale, "start"), 0, height), paint: "solid", fade: "start" });
-  if (extent.end === "fade") shapes.push({ path: rectangle(length, length + tailLength(extent, scale, "end"), height), paint: "solid", fade: "end" });
+  if (extent.start === "fade")
+    shapes.push({ path: rectangle(-tailLength(extent, scale, "start"), 0, height), paint: "solid", fade: "start" });
+  if (extent.end === "fade")
+    shapes.push({ path: rectangle(length, length + tailLength(extent, scale, "end"), height), paint: "solid", fade: "end" });
   return shapes;
 }
 

@@ -24,8 +24,9 @@ export function miniature(extent: Extent, glyph: Glyph, counted: boolean, length
 
 function shrunk(extent: Extent, length: number): Extent {
   if (extent.form === "point") return { ...extent, from: 6, to: 6 };
-  const start = extent.start === "fade" ? length / 4 : 0;
-  const end = extent.end === "fade" ? (length * 3) / 4 : length;
+  const tail = length / 4;
+  const start = extent.start === "fade" ? tail : 0;
+  const end = extent.end === "fade" ? length - tail : length;
   const unit = (end - start) * 0.3;
   return {
     ...extent,
