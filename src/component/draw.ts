@@ -19,6 +19,7 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
   mounted.metrics ??= canvasText(figure);
   const failure = failureOf(mounted);
   const scene = buildScene(model, { ...settings, width, form, id, selected: view.selected, metrics: mounted.metrics, failure });
+  mounted.scene = scene;
   patch(figure, figureMarkup(scene), transition);
 }
 

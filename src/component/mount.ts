@@ -1,5 +1,6 @@
 import { intentOf } from "../interaction/intent-of.ts";
 import { draw, widthOf } from "./draw.ts";
+import { showThreads } from "./threads.ts";
 import type { Mounted } from "./mounted.ts";
 
 /** Begins to listen to the reader and to the container; returns what ends it. */
@@ -11,13 +12,21 @@ export function listen(mounted: Mounted): () => void {
     if (event.type === "click") event.preventDefault();
     mounted.answer(intent, event);
   };
-  figure.addEventListener("click", onEvent);
-  figure.addEventListener("keydown", onEvent);
+  const onReach = (event: Event): void => showThreads(mounted, event.target);
+  const onLeave = (): void => showThreads(mounted, null);
+  const listeners: readonly (readonly [type: string, listener: (event: Event) => void])[] = [
+    ["click", onEvent],
+    ["keydown", onEvent],
+    ["pointerover", onReach],
+    ["pointerleave", onLeave],
+    ["focusin", onReach],
+    ["focusout", onLeave],
+  ];
+  for (const [type, listener] of listeners) figure.addEventListener(type, listener);
   const stopWatching = watchWidth(mounted);
   const stopFonts = watchFonts(mounted);
   return () => {
-    figure.removeEventListener("click", onEvent);
-    figure.removeEventListener("keydown", onEvent);
+    for (const [type, listener] of listeners) figure.removeEventListener(type, listener);
     stopWatching();
     stopFonts();
   };

@@ -1,6 +1,7 @@
 import type { Model } from "../model/model.ts";
 import type { Diagnostic } from "../schema/index.ts";
 import type { TextMetrics } from "../layout/text-metrics.ts";
+import type { Scene } from "../scene/scene.ts";
 import type { Intent, View } from "../state/view.ts";
 import type { Settings } from "./settings.ts";
 
@@ -16,6 +17,8 @@ export interface Mounted {
   /** Width of the picture that stands, in px; 0 while the container is hidden. */
   width: number;
   metrics: TextMetrics | undefined;
+  /** The picture that stands. */
+  scene: Scene | undefined;
   /** Ends everything that was begun for this element. */
   release: () => void;
   /** Answers an intent of the reader. */

@@ -101,6 +101,7 @@ function chartMark(teller: Teller, layout: Layout, mark: LaidMark, badge: string
     colour: laneColour(model.lanes[lane], lane),
     x: rounded(x),
     y,
+    length: extent.form === "point" ? 0 : rounded(geometry.to - geometry.from),
     shapes: markShapes(extent, glyphOf(event.role, event.kind), isCounted(event), geometry, layout.scale),
     badge: badge === undefined || geometry.badge === undefined ? undefined : { x: rounded(geometry.badge - x), width: badgeWidth(badge, options.metrics), text: badge },
     label: mark.label === undefined ? undefined : chartLabel(mark.label, x, y, options.metrics),

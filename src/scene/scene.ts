@@ -29,6 +29,8 @@ export interface ChartMark {
   /** Origin of the shapes, in px. */
   readonly x: number;
   readonly y: number;
+  /** From the origin to the last known day, in px; 0 for a point. */
+  readonly length: number;
   readonly shapes: readonly Shape[];
   readonly badge: { readonly x: number; readonly width: number; readonly text: string } | undefined;
   readonly label: { readonly x: number; readonly anchor: "start" | "end"; readonly lines: readonly ChartLine[] } | undefined;

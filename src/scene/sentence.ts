@@ -1,6 +1,7 @@
 import { provenanceOf, type Provenance } from "../model/provenance.ts";
 import type { Event } from "../schema/index.ts";
 import { actorName, claimantsOf, repliesByStance } from "./claimants.ts";
+import { reportsOf } from "./reports.ts";
 import { isCounted, type Teller } from "./teller.ts";
 
 /** Returns everything that a mark shows in words: title, date, count, status, who says so, who answers, where it was published. */
@@ -10,7 +11,7 @@ export function sentenceOf(teller: Teller, event: Event): string {
 
 /** Returns the sentences after title and date. */
 export function factSentences(teller: Teller, event: Event): string[] {
-  return [...countSentences(teller, event), ...statusSentences(teller, event), ...claimSentences(teller, event), ...replySentences(teller, event), sourceSentence(teller, event)];
+  return [...countSentences(teller, event), ...statusSentences(teller, event), ...claimSentences(teller, event), ...replySentences(teller, event), ...reportSentences(teller, event), sourceSentence(teller, event)];
 }
 
 function countSentences(teller: Teller, event: Event): string[] {
@@ -39,6 +40,11 @@ function replySentences(teller: Teller, event: Event): string[] {
     const actors = teller.list(replies.map((reply) => actorName(teller, reply.actor)));
     return teller.phrase("sentence.reply", { actors, stance: teller.phrase(`stance.${stance}`) });
   });
+}
+
+function reportSentences(teller: Teller, event: Event): string[] {
+  const dates = reportsOf(teller.model, event).map((publication) => teller.date(publication, "long"));
+  return dates.length === 0 ? [] : [teller.phrase("sentence.reported", { dates: teller.list(dates) })];
 }
 
 function sourceSentence(teller: Teller, event: Event): string {

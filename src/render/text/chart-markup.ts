@@ -1,6 +1,7 @@
 import { clusterHeight } from "../../layout/fill-strip.ts";
 import type { ChartMark, ChartScene } from "../../scene/scene.ts";
 import { element, type Markup } from "./markup.ts";
+import { threadsMarkup } from "./threads-markup.ts";
 import { colourOf, shapeMarkup } from "./shape-markup.ts";
 
 const rightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
@@ -14,7 +15,8 @@ export function chartMarkup(chart: ChartScene, id: string): Markup {
     axisMarkup(chart),
     element("g", {}, chart.lanes.map((lane) => laneMarkup(chart, lane)), "lanes"),
     element("g", { "font-size": chart.sizes.title }, chart.marks.map((mark) => markMarkup(chart, mark, id)), "events"),
-    element("g", { "font-size": chart.sizes.badge, "text-anchor": "middle" }, chart.clusters.map(clusterMarkup), "more"),
+    element("g", { "font-size": chart.sizes.badge, "text-anchor": "middle" }, chart.clusters.map((cluster) => clusterMarkup(cluster, id)), "more"),
+    threadsMarkup([], chart.sizes.note),
   ]);
 }
 
@@ -45,7 +47,7 @@ function axisMarkup(chart: ChartScene): Markup {
 function laneMarkup(chart: ChartScene, lane: ChartScene["lanes"][number]): Markup {
   const first = lane.labelY + Math.round(chart.sizes.lane * 0.95);
   const lines = lane.lines.map((line, index) => {
-    return element("text", { class: "dateline-lane-label", x: 0, y: first + index * chart.lineHeights.lane }, [line.toLocaleUpperCase()]);
+    return element("text", { class: "dateline-lane-label", x: 0, y: first + index * chart.lineHeights.lane }, [line]);
   });
   const rule = element("path", { class: "dateline-rule", d: `M0,${half(lane.bottom)}H${chart.width}` });
   return element("g", { "font-size": chart.sizes.lane, "aria-hidden": "true" }, [rule, element("g", colourOf(lane.colour), lines)], lane.key);
@@ -83,12 +85,12 @@ function labelMarkup(chart: ChartScene, label: NonNullable<ChartMark["label"]>):
   });
 }
 
-function clusterMarkup(cluster: ChartScene["clusters"][number]): Markup {
+function clusterMarkup(cluster: ChartScene["clusters"][number], id: string): Markup {
   const box = { class: "dateline-more-box", x: -28, width: 56, height: clusterHeight, rx: clusterHeight / 2 };
   const text = { class: "dateline-more-text", y: clusterHeight * 0.7 };
   return element(
     "a",
-    { class: "dateline-more", href: "#", transform: `translate(${cluster.x},${cluster.y})`, "aria-label": cluster.name },
+    { class: "dateline-more", href: `#${id}-list`, transform: `translate(${cluster.x},${cluster.y})`, "aria-label": cluster.name },
     [element("rect", box), element("text", text, [cluster.text])],
     cluster.key,
   );

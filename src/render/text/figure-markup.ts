@@ -34,7 +34,7 @@ function bodyMarkup(scene: Scene): (Markup | undefined)[] {
     chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id)], "chart"),
     card && chart && element("div", { class: "dateline-details" }, [cardMarkup(card, level + 1, true)], "details"),
     cluster && chart && element("div", { class: "dateline-details" }, [clusterMarkup(cluster, level + 1)], "cluster"),
-    list && element("div", { class: "dateline-narrow" }, [listMarkup(list, id, level)], "list"),
+    list && element("div", { class: "dateline-narrow", id: `${id}-list` }, [listMarkup(list, id, level)], "list"),
   ];
 }
 
