@@ -7,7 +7,6 @@ const asOf = { visits: "2025-09-25", "engines-rerouted": "2025-07-23" };
 
 /** The source's own words for a date, as the precision notes quote them. */
 const dateWords = {
-  visits: "since the second quarter of 2024",
   "deliveries-aee": "last year",
   "g3-report-to-mod": "earlier this year",
   "tests-chebarkul": "last quarter of 2024",
