@@ -16,7 +16,7 @@ export interface LayoutInput {
   readonly importance: ArrayLike<number>;
   /** Lane labels from top to bottom; undefined for a lane without one. */
   readonly laneLabels: readonly (string | undefined)[];
-  /** The badge of a count ("≥ 7"), asked once an item. */
+  /** The badge of a count ("≥ 7"), asked for every item. */
   readonly badge: (item: number) => string | undefined;
   /** The words of a label, asked only where there is room for one. */
   readonly label: (item: number) => LabelText;
@@ -74,7 +74,8 @@ export function layoutStory(input: LayoutInput, options: LayoutOptions): Layout 
   const plot = plotRange(input, width, metrics);
   const domain = options.domain ?? wholeDomain(input.extents, plot);
   const scale = timeScale(domain, plot);
-  const geometry = input.extents.map((extent, item) => markGeometry(extent, scale, badgeWidth(input.badge(item), metrics)));
+  const geometry = (item: number): MarkGeometry =>
+    markGeometry(input.extents[item] as Extent, scale, badgeWidth(input.badge(item), metrics));
   const axisY = lineHeight("axis", metrics.em) + 10;
   const filled = fillLanes(input, options, plot, geometry, axisY);
   const ticks = ticksOf(domain, plot[1] - plot[0], 4.6 * metrics.em).map((tick) => ({ ...tick, x: scale.position(tick.day) }));
@@ -88,17 +89,20 @@ export function badgeWidth(badge: string | undefined, metrics: TextMetrics): num
 
 function wholeDomain(extents: readonly Extent[], plot: readonly [number, number]): [number, number] {
   const hasTail = extents.some(({ form, start, end }) => form !== "point" && (start === "fade" || end === "fade"));
-  const from = mapped(extents, (extent) => extent.from);
-  const to = mapped(extents, (extent) => extent.to);
-  return domainOf(from, to, plot[1] - plot[0], hasTail ? longestTail + 2 : margin);
+  return domainOf(endsOf(extents), plot[1] - plot[0], hasTail ? longestTail + 2 : margin);
 }
 
-function* mapped(extents: readonly Extent[], pick: (extent: Extent) => number): Generator<number> {
-  for (const extent of extents) {
-    yield pick(extent);
-    if (extent.startUnit !== undefined) yield extent.startUnit.to;
-    if (extent.endUnit !== undefined) yield extent.endUnit.from;
+/** All days that must be in the picture: a unit shows as a whole, though its bar goes on without a limit. */
+function endsOf(extents: readonly Extent[]): Float64Array {
+  const days = new Float64Array(4 * extents.length);
+  let next = 0;
+  for (const { from, to, startUnit, endUnit } of extents) {
+    days[next++] = from;
+    days[next++] = to;
+    days[next++] = startUnit?.to ?? from;
+    days[next++] = endUnit?.from ?? to;
   }
+  return days;
 }
 
 function plotRange(input: LayoutInput, width: number, metrics: TextMetrics): [number, number] {
@@ -115,11 +119,14 @@ function fillLanes(
   input: LayoutInput,
   options: LayoutOptions,
   plot: readonly [number, number],
-  geometry: readonly MarkGeometry[],
+  geometry: (item: number) => MarkGeometry,
   axisY: number,
 ): Pick<Layout, "lanes" | "marks" | "clusters" | "height"> {
-  const left = Float64Array.from(geometry, (mark) => mark.left);
-  const right = Float64Array.from(geometry, (mark) => mark.right);
+  const count = input.extents.length;
+  const left = new Float64Array(count);
+  const right = new Float64Array(count);
+  // Of a hundred thousand marks a few hundred are drawn: only those keep their geometry.
+  for (let item = 0; item < count; item++) ({ left: left[item], right: right[item] } = geometry(item));
   const lanes: LaneBox[] = [];
   const marks: LaidMark[] = [];
   const clusters: (Cluster & { lane: number })[] = [];
@@ -132,7 +139,7 @@ function fillLanes(
     const filled = placeLane({ items, left, right, plot, top: laneTop, limit, metrics: options.metrics, label: input.label });
     const bottom = Math.max(filled.bottom, box.labelBottom) + lanePadding - 6;
     lanes.push({ label: box.lines, labelX: 0, labelY: box.labelY, top, bottom });
-    for (const mark of filled.marks) marks.push({ ...mark, geometry: geometry[mark.item] as MarkGeometry });
+    for (const mark of filled.marks) marks.push({ ...mark, geometry: geometry(mark.item) });
     for (const cluster of filled.clusters) clusters.push({ ...cluster, lane });
     top = bottom;
   }

@@ -28,22 +28,20 @@ export function timeScale(domain: readonly [number, number], range: readonly [nu
 }
 
 /**
- * Returns the days to show for extents: all finite ends, with room for a mark at either side.
- * @param from starts in days; -Infinity is passed over
- * @param to ends in days; Infinity is passed over
+ * Returns the days to show for the ends of extents: all finite ones, with room for a mark at either side.
+ * @param days starts and ends in days; what is not finite is passed over
  * @param pixels width of the plot in px
  * @param margin room at either side in px
+ * @example domainOf([0, 90, Infinity], 100, 5) // [-5, 95]
  */
-export function domainOf(from: Iterable<number>, to: Iterable<number>, pixels: number, margin: number): [number, number] {
+export function domainOf(days: Iterable<number>, pixels: number, margin: number): [number, number] {
   let first = Infinity;
   let last = -Infinity;
-  const include = (day: number): void => {
-    if (!Number.isFinite(day)) return;
+  for (const day of days) {
+    if (!Number.isFinite(day)) continue;
     if (day < first) first = day;
     if (day > last) last = day;
-  };
-  for (const day of from) include(day);
-  for (const day of to) include(day);
+  }
   if (first > last) return [0, 365];
   // Whole days are never spread so far that the axis shows hours, which nobody reported.
   const isTimed = first % 1 !== 0 || last % 1 !== 0;

@@ -34,7 +34,7 @@ export interface Extent {
   readonly hollow: boolean;
 }
 
-const whole = { startUnit: undefined, endUnit: undefined, members: [] } as const;
+const noMembers: readonly Stretch[] = [];
 
 /**
  * Returns what may be drawn of a date: never more than the text says.
@@ -60,16 +60,19 @@ function isPoint(date: EdtfDate): boolean {
 
 function dateExtent(date: EdtfDate): Extent {
   const edge: Edge = date.approximate ? "fade" : "square";
-  return { ...whole, ...stretchOf(date), form: isPoint(date) ? "point" : "unit", start: edge, end: edge, hollow: date.uncertain };
+  const { from, to } = stretchOf(date);
+  const form = isPoint(date) ? "point" : "unit";
+  // Written out, here and below: spreading costs ten times as much, and a story may have a hundred thousand.
+  return { form, from, to, start: edge, end: edge, startUnit: undefined, endUnit: undefined, members: noMembers, hollow: date.uncertain };
 }
 
 function intervalExtent(interval: EdtfInterval, asOf: Bound): Extent {
-  const start = startOf(interval.start);
+  const { from, start, startUnit } = startOf(interval.start);
   // Reporting that ends before the start says nothing of the end.
-  const horizon = asOf !== undefined && Number.isFinite(asOf) && asOf >= start.from ? asOf : undefined;
-  const end = endOf(interval.end, horizon);
+  const horizon = asOf !== undefined && Number.isFinite(asOf) && asOf >= from ? asOf : undefined;
+  const { to, end, endUnit } = endOf(interval.end, horizon);
   const hollow = isUncertain(interval.start) || isUncertain(interval.end);
-  return { ...start, ...end, form: "span", members: [], hollow };
+  return { form: "span", from, to, start, end, startUnit, endUnit, members: noMembers, hollow };
 }
 
 function isUncertain(end: EdtfDate | "open" | "unknown"): boolean {
@@ -108,14 +111,19 @@ function setExtent(set: EdtfSet): Extent {
   const isOne = set.mode === "one";
   const isRange = members.length === 1 && set.members[0]?.type === "range";
   const isClosed = Number.isFinite(from) && Number.isFinite(to);
-  const start = members.find((member) => member.from === from)?.first;
-  const end = members.find((member) => member.to === to)?.last;
-  if (isClosed && !isRange) {
-    const plain = members.map((member) => ({ from: member.from, to: member.to }));
-    return { ...whole, form: "several", from, to, start: setEdge(start, "square", "square"), end: setEdge(end, "square", "square"), members: plain, hollow: isOne };
-  }
-  const [closed, open]: [Edge, Edge] = isOne ? ["bracket", "none"] : ["square", "arrow"];
-  return { ...whole, form: isOne ? "within" : "span", from, to, start: setEdge(start, closed, open), end: setEdge(end, closed, open), hollow: isOne };
+  const isSeveral = isClosed && !isRange;
+  const [closed, open]: [Edge, Edge] = isOne && !isSeveral ? ["bracket", "none"] : ["square", "arrow"];
+  return {
+    form: isSeveral ? "several" : isOne ? "within" : "span",
+    from,
+    to,
+    start: setEdge(members.find((member) => member.from === from)?.first, closed, open),
+    end: setEdge(members.find((member) => member.to === to)?.last, closed, open),
+    startUnit: undefined,
+    endUnit: undefined,
+    members: isSeveral ? members.map((member) => ({ from: member.from, to: member.to })) : noMembers,
+    hollow: isOne,
+  };
 }
 
 function setEdge(date: EdtfDate | undefined, closed: Edge, open: Edge): Edge {
@@ -124,7 +132,6 @@ function setEdge(date: EdtfDate | undefined, closed: Edge, open: Edge): Edge {
 }
 
 function memberOf(member: EdtfDate | EdtfRange): Member {
-  if (member.type === "date") return { ...stretchOf(member), first: member, last: member };
-  const { from, to } = member;
-  return { from: from?.earliest ?? -Infinity, to: to === undefined ? Infinity : to.latest + 1, first: from, last: to };
+  const [first, last] = member.type === "date" ? [member, member] : [member.from, member.to];
+  return { from: first?.earliest ?? -Infinity, to: last === undefined ? Infinity : last.latest + 1, first, last };
 }
