@@ -44,13 +44,14 @@ export function labelLayer(request: LaneRequest, item: number): LabelLayer {
   const { metrics } = request;
   const text = request.label(item);
   const laid = new Map<number, LaidLabel>();
-  const whole = Math.max(metrics.width(text.title, "title"), metrics.width(text.note, "note"));
+  const titleWidth = metrics.width(text.title, "title");
+  const whole = Math.max(titleWidth, metrics.width(text.note, "note"));
   return (limit) => {
     // Every limit above the whole width breaks nowhere.
     const key = Math.min(Math.floor(limit), Math.ceil(whole) + slack);
     const known = laid.get(key);
     if (known !== undefined) return known;
-    const title = balanced(text.title, limit - slack, (line) => metrics.width(line, "title"));
+    const title = balanced(text.title, titleWidth, limit - slack, (line) => metrics.width(line, "title"));
     const note = wrapText(text.note, limit - slack, (line) => metrics.width(line, "note"));
     const height = title.lines.length * lineHeight("title", metrics.em) + note.lines.length * lineHeight("note", metrics.em);
     const made = { title, note, width: Math.ceil(Math.max(title.width, note.width)) + slack - 1, height };
@@ -60,11 +61,11 @@ export function labelLayer(request: LaneRequest, item: number): LabelLayer {
 }
 
 /** Lines of like length read better and leave more room than one full line and a stray word. */
-function balanced(text: string, limit: number, measure: (text: string) => number): Wrapped {
+function balanced(text: string, whole: number, limit: number, measure: (text: string) => number): Wrapped {
   const full = wrapText(text, limit, measure);
   const count = full.lines.length;
   if (count === 1) return full;
-  const even = wrapText(text, Math.min(limit, (measure(text) / count) * 1.15), measure);
+  const even = wrapText(text, Math.min(limit, (whole / count) * 1.15), measure);
   return even.lines.length === count ? even : full;
 }
 
@@ -78,14 +79,21 @@ export function labelCandidates(request: LaneRequest, space: FreeSpace, item: nu
   const aside = isLong ? 12 : 0;
   const place = { request, space, left, right };
   const found: Candidate[] = [];
-  for (const limit of [11.5 * em, 17 * em]) {
-    const roomRight = plotRight - right - gap;
-    if (roomRight >= 5 * em) found.push(beside(place, lay(Math.min(limit, roomRight)), "right", aside + costs.right));
-    const roomLeft = left - gap - plotLeft;
-    if (roomLeft >= 5 * em) found.push(beside(place, lay(Math.min(limit, roomLeft)), "left", aside + costs.left));
-  }
-  for (const limit of isLong ? [17 * em, 27 * em] : [11.5 * em, 17 * em]) {
-    found.push(above(place, lay(Math.min(limit, plotRight - plotLeft)), isLong ? 0 : 14));
+  for (const laid of settings(lay, [11.5 * em, 17 * em], plotRight - right - gap, 5 * em)) found.push(beside(place, laid, "right", aside + costs.right));
+  for (const laid of settings(lay, [11.5 * em, 17 * em], left - gap - plotLeft, 5 * em)) found.push(beside(place, laid, "left", aside + costs.left));
+  const limits = isLong ? [17 * em, 27 * em] : [11.5 * em, 17 * em];
+  for (const laid of settings(lay, limits, plotRight - plotLeft, 0)) found.push(above(place, laid, isLong ? 0 : 14));
+  return found;
+}
+
+/** The label in each width that the room allows; a width that breaks no line is the last that differs. */
+function settings(lay: LabelLayer, limits: readonly number[], room: number, least: number): LaidLabel[] {
+  const found: LaidLabel[] = [];
+  if (room < least) return found;
+  for (const limit of limits) {
+    const laid = lay(Math.min(limit, room));
+    found.push(laid);
+    if (limit >= room || (laid.title.lines.length === 1 && laid.note.lines.length === 1)) break;
   }
   return found;
 }

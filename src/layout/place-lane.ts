@@ -13,15 +13,15 @@ interface Filling {
   readonly space: FreeSpace;
   /** Tells at once that a column is full. */
   readonly sky: Skyline;
-  /** Labels that found no room, by 24 px of the mark's column: after a few the column is taken as full. */
+  /** Labels that found no room, by 40 px of the mark's column: after a few the column is taken as full. */
   readonly refused: Map<number, number>;
 }
 
-const refusedWidth = 24;
-const mostRefused = 4;
+const refusedWidth = 40;
+const mostRefused = 2;
 
 /** Up to so many items a lane is filled in several ways and the lowest is kept; more fill it evenly anyway. */
-const severalWays = 40;
+const severalWays = 16;
 
 /** Labels mostly right of their marks, mostly left, and in turn. */
 const ways: readonly ((position: number) => SideCosts)[] = [
@@ -38,7 +38,8 @@ export function placeLane(request: LaneRequest): FilledLane {
   const layers = new Map<number, LabelLayer>();
   const [first, ...others] = ways as [typeof ways[number], ...typeof ways];
   let best = fillLane(request, layers, first);
-  if (request.items.length > severalWays || best.clusters.length > 0) return best;
+  const oneRow = request.top + 4 * lineHeight("title", request.metrics.em);
+  if (request.items.length > severalWays || best.clusters.length > 0 || best.bottom <= oneRow) return best;
   for (const costs of others) {
     const filled = fillLane(request, layers, costs);
     // Labels right of their marks read best: another way must spare at least a line.

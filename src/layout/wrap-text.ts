@@ -14,6 +14,9 @@ const units =
 /** Grapheme clusters, near enough for breaking a word: `Intl.Segmenter` takes time that grows with the square of the text. */
 const clusters = /\p{RI}\p{RI}|[^](?:[\p{M}\u0e33\u0eb3\u1160-\u11ff\u200c\p{EMod}\u{e0020}-\u{e007f}]|\u200d[^])*/gu;
 
+/** Latin words, single spaces and common punctuation: broken at spaces, without the classes above, which take long to make ready. */
+const simple = /^[!-\u024f\u2010-\u2027]+(?: [!-\u024f\u2010-\u2027]+)*$/;
+
 const needsWork = /^\s|\s$|\s\s|[\t-\r\u200b]/;
 
 /**
@@ -38,7 +41,8 @@ export function wrapText(text: string, limit: number, measure: (text: string) =>
     line = start;
     width = startWidth;
   };
-  for (const [, unit = "", spaces = ""] of text.matchAll(units)) {
+  const found: Iterable<readonly string[]> = simple.test(text) ? text.split(" ").map((word) => ["", word, " "]) : text.matchAll(units);
+  for (const [, unit = "", spaces = ""] of found) {
     if (unit !== "") {
       const unitWidth = measure(unit);
       const gapWidth = gap === "" ? 0 : space;
