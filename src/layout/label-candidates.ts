@@ -82,7 +82,7 @@ export function labelCandidates(request: LaneRequest, space: FreeSpace, item: nu
   for (const laid of settings(lay, [11.5 * em, 17 * em], plotRight - right - gap, 5 * em)) found.push(beside(place, laid, "right", aside + costs.right));
   for (const laid of settings(lay, [11.5 * em, 17 * em], left - gap - plotLeft, 5 * em)) found.push(beside(place, laid, "left", aside + costs.left));
   const limits = isLong ? [17 * em, 27 * em] : [11.5 * em, 17 * em];
-  for (const laid of settings(lay, limits, plotRight - plotLeft, 0)) found.push(above(place, laid, isLong ? 0 : 14));
+  for (const laid of settings(lay, limits, plotRight - plotLeft, 0)) found.push(above(place, laid, isLong ? 0 : 20));
   return found;
 }
 

@@ -11,7 +11,7 @@ const features = [
 
 type Feature = (typeof features)[number];
 
-const sampleLength = 26;
+const sampleLength = 30;
 const bar: Extent = {
   form: "span", from: 0, to: 1, start: "square", end: "square", startUnit: undefined, endUnit: undefined, members: [], hollow: false,
 };
