@@ -39,7 +39,8 @@ const besides = {
 };
 
 /** Files that nothing in src imports; only the script tag's bundle gathers the entries. */
-const isLeaf = (path) => path === "index.ts" || path === "static.ts" || path === "script-tag.ts" || path === "element/define.ts" || path.startsWith("cli/");
+const isLeaf = (path) =>
+  path === "index.ts" || path === "static.ts" || path === "script-tag.ts" || path === "element/define.ts" || path.startsWith("cli/");
 
 /** "render/dom/svg.ts" → "render/dom"; undefined when the file is in no known folder. */
 export function layerOf(path) {

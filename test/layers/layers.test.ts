@@ -16,6 +16,7 @@ function sourceWith(files: Record<string, string>): string {
   folders.push(root);
   const sound = {
     "index.ts": `export { draw } from "./component/draw.ts";`,
+    "script-tag.ts": `export { draw } from "./index.ts"; export { text } from "./static.ts"; export { select } from "d3";`,
     "static.ts": `export { text } from "./render/text/text.ts";`,
     "locale/en.ts": `export const en = { tag: "en" };`,
     "date/day.ts": `import { en } from "../locale/en.ts"; export const day = (): string => en.tag;`,
@@ -65,6 +66,13 @@ describe("checkLayers catches", () => {
     ["static importing the component", "static.ts", `export { draw } from "./component/draw.ts";`, "static.ts can't import from component"],
     ["convert importing the model", "convert/csv.ts", `export { order } from "../model/model.ts";`, "convert can't import from model"],
     ["anything importing index", "component/a.ts", `export { draw } from "../index.ts";`, "nothing in src imports index.ts"],
+    [
+      "anything importing the script tag's entry",
+      "component/a.ts",
+      `export { draw } from "../script-tag.ts";`,
+      "nothing in src imports script-tag.ts",
+    ],
+    ["static importing index", "static.ts", `export { draw } from "./index.ts";`, "nothing in src imports index.ts"],
     ["anything importing define", "element/a.ts", `import "./define.ts";`, "nothing in src imports element/define.ts"],
     ["an unknown folder", "utils/a.ts", `export const a = 1;`, "is in no folder of the design"],
     ["a missing ending", "date/a.ts", `export { day } from "./day";`, "write the ending .ts"],
