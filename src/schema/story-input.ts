@@ -1,0 +1,48 @@
+import type { Claim, Correction, Count, Event, Reply, Revision, Story, When } from "./story.ts";
+
+type ListKeys<T> = { [Key in keyof T]-?: T[Key] extends readonly unknown[] ? Key : never }[keyof T];
+
+/** The same fields, lists may be left out. */
+type ListsOptional<T> = Omit<T, ListKeys<T>> & Partial<Pick<T, ListKeys<T>>>;
+
+/**
+ * A story as an author writes it. Only `events` is required.
+ *
+ * @example const story: StoryInput = { events: [{ title: "First flight", when: { edtf: "1903-12-17" } }] };
+ */
+export interface StoryInput extends Omit<ListsOptional<Story>, "language" | "events"> {
+  readonly language?: string;
+  readonly events: readonly EventInput[];
+}
+
+/** An event as an author writes it: only `title` and `when.edtf` are required. */
+export interface EventInput
+  extends Omit<ListsOptional<Event>, "id" | "when" | "count" | "claims" | "replies" | "revisions" | "corrections"> {
+  readonly id?: string;
+  readonly when: WhenInput;
+  readonly count?: CountInput;
+  readonly claims?: readonly ClaimInput[];
+  readonly replies?: readonly ReplyInput[];
+  readonly revisions?: readonly RevisionInput[];
+  readonly corrections?: readonly CorrectionInput[];
+}
+
+/** A date as an author writes it. */
+export interface WhenInput extends Omit<When, "parsed"> {}
+
+/** A count as an author writes it. */
+export interface CountInput extends ListsOptional<Count> {}
+
+/** A claim as an author writes it: where it was published is required. */
+export interface ClaimInput extends Omit<ListsOptional<Claim>, "sources"> {
+  readonly sources: readonly string[];
+}
+
+/** A reply as an author writes it. */
+export interface ReplyInput extends ListsOptional<Reply> {}
+
+/** A revision as an author writes it. */
+export interface RevisionInput extends ListsOptional<Revision> {}
+
+/** A correction as an author writes it. */
+export interface CorrectionInput extends ListsOptional<Correction> {}
