@@ -25,20 +25,26 @@ export class FreeSpace {
 
   /** Returns the highest row, in px, where all parts of a whole fit. */
   firstFit(parts: readonly Part[]): number {
-    const taken: [from: number, to: number][] = [];
-    for (const part of parts) {
-      for (const box of this.#boxes) {
-        if (box.left >= part.right + this.#aside || part.left >= box.right + this.#aside) continue;
-        taken.push([box.top - this.#between - part.bottom, box.bottom + this.#between - part.top]);
-      }
-    }
-    taken.sort((a, b) => a[0] - b[0]);
     let row = this.#top;
-    for (const [from, to] of taken) {
-      if (from >= row) break;
-      if (to > row) row = to;
+    for (;;) {
+      let next = row;
+      for (const part of parts) next = this.#below(part, next);
+      if (next === row) return row;
+      row = next;
     }
-    return row;
+  }
+
+  /** The row itself, or a lower one: below every box that was found in the way on one way through them. */
+  #below(part: Part, row: number): number {
+    const left = part.left - this.#aside;
+    const right = part.right + this.#aside;
+    let free = row;
+    for (const box of this.#boxes) {
+      if (box.left >= right || box.right <= left) continue;
+      const below = box.bottom + this.#between - part.top;
+      if (free < below && free > box.top - this.#between - part.bottom) free = below;
+    }
+    return free;
   }
 
   /** Takes the room of all parts of a whole that stands at a row. */

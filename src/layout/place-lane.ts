@@ -17,6 +17,8 @@ interface Filling {
   readonly refused: Map<number, number>;
 }
 
+/** Columns in which a lane is asked whether it is full, in px. */
+const skyStep = 8;
 const refusedWidth = 40;
 const mostRefused = 2;
 
@@ -49,7 +51,7 @@ export function placeLane(request: LaneRequest): FilledLane {
 }
 
 function fillLane(request: LaneRequest, layers: Map<number, LabelLayer>, costs: Filling["costs"]): FilledLane {
-  const sky = new Skyline(request.plot[0], request.plot[1], request.top);
+  const sky = new Skyline(request.plot[0], request.plot[1], request.top, skyStep);
   const filling: Filling = { request, layers, costs, sky, space: new FreeSpace(request.top, gap, blockGap), refused: new Map() };
   const marks: PlacedMark[] = [];
   const overflow: number[] = [];

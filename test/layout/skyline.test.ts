@@ -64,6 +64,16 @@ describe("skyline.below(from, to)", () => {
     expect(sky.below(300, 320)).toBe(9);
   });
 
+  test("takes whole columns where they are wider than a pixel", () => {
+    const sky = new Skyline(4, 100, 2, 8);
+    sky.cover(13, 21, 30);
+    expect(sky.below(4, 12)).toBe(2);
+    expect(sky.below(12, 13)).toBe(30);
+    expect(sky.below(27, 28)).toBe(30);
+    expect(sky.below(28, 40)).toBe(2);
+    expect(sky.bottom()).toBe(30);
+  });
+
   test("agrees with a list of all boxes", () => {
     const moves = fc.array(fc.record({ at: stretch, y: fc.integer({ min: -40, max: 400 }), ask: stretch }), { maxLength: 40 });
     fc.assert(

@@ -1,0 +1,92 @@
+#!/usr/bin/env node
+// Measures the library and prints tables, or JSON with --json. `npm run bench -- layout`, `paint` or `sizes` runs one part;
+// `--runs=5` is quicker than the usual 15. First paint and sizes measure dist/: run `npm run build` first.
+import { machineFacts } from "./machine.mjs";
+import { pureSteps } from "./pure-steps.mjs";
+import { firstPaint } from "./first-paint.mjs";
+import { sizes } from "./sizes.mjs";
+import { textTable } from "./text-table.mjs";
+
+const parts = ["layout", "paint", "sizes"];
+
+function readArguments(given) {
+  const runs = given.find((argument) => argument.startsWith("--runs="));
+  const asked = given.filter((argument) => !argument.startsWith("--"));
+  const unknown = asked.filter((part) => !parts.includes(part));
+  if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(", ")}. There are: ${parts.join(", ")}.`);
+  return { asJson: given.includes("--json"), runs: runs === undefined ? 15 : Number(runs.slice(7)), asked: asked.length > 0 ? asked : parts };
+}
+
+function layoutText({ rows, render }) {
+  const table = textTable(
+    ["events", "parse", "model", "layout", "overlaps", "outside", "displacement px", "hidden"],
+    rows.map((row) => [row.count.toLocaleString("en"), row.parse, row.model, row.layout, row.overlaps, row.outside, row.displacement, row.hidden]),
+  );
+  return [
+    "Without a browser: milliseconds, median",
+    table,
+    "",
+    `renderToString, ${render.events} events of the Koupol story: first ${render.first.toFixed(1)} ms, warm ${render.warm.toFixed(1)} ms`,
+  ].join("\n");
+}
+
+function paintText({ browser, rows, furniture, koupol, runs }) {
+  const spread = ({ least, most }) => `${least.toFixed(1)}–${most.toFixed(1)}`;
+  const table = textTable(
+    ["events", "library", "from–to", "marks drawn", "bare loop", "from–to", "shapes", "ratio"],
+    rows.map(({ count, bareKind, library, bare, ratio }) => [
+      count.toLocaleString("en"),
+      library.median,
+      spread(library),
+      library.marks,
+      bare.median,
+      spread(bare),
+      bareKind,
+      ratio,
+    ]),
+  );
+  const { nothing, one, bareOne } = furniture;
+  const [ten] = rows;
+  const fixed = one.median - bareOne.median;
+  return [
+    `First paint in ${browser}, 960 px: milliseconds of main-thread tasks from the call to the second frame, median of ${runs} runs in turns`,
+    "(7 above 1,000 events); a fresh page each time, scripts evaluated, story in memory",
+    table,
+    "",
+    `Fixed furniture (title, axis, legend, frame; a story of one event less its bare shapes): ${fixed.toFixed(1)} ms.`,
+    `10 events without it: ${(ten.library.median - fixed).toFixed(1)} ms, ${((ten.library.median - fixed) / ten.bare.median).toFixed(2)} of the bare loop. Two frames with nothing drawn: ${nothing.median.toFixed(1)} ms.`,
+    `The Koupol story, ${koupol.events} events: ${koupol.wide.median.toFixed(1)} ms as lanes, ${koupol.narrow.median.toFixed(1)} ms as a list at 390 px.`,
+  ].join("\n");
+}
+
+function sizesText(rows) {
+  const table = textTable(
+    ["entry", "minified", "gzipped"],
+    rows.map(({ file, minified, gzipped }) => [file, minified, gzipped]),
+  );
+  return ["Bytes, with the parts of d3 that each entry uses", table].join("\n");
+}
+
+async function main() {
+  const { asJson, runs, asked } = readArguments(process.argv.slice(2));
+  const result = { machine: machineFacts(), runs };
+  if (asked.includes("layout")) result.layout = await pureSteps(runs);
+  if (asked.includes("paint")) result.paint = { ...(await firstPaint(runs)), runs };
+  if (asked.includes("sizes")) result.sizes = sizes();
+  if (asJson) {
+    console.log(JSON.stringify(result, null, 2));
+    return;
+  }
+  const { processor, processors, memory, system, node, load } = result.machine;
+  console.log(`${processor}, ${processors} processors, ${memory}, ${system}, Node ${node}, load ${load} at the start`);
+  if (result.layout) console.log(`\n${layoutText(result.layout)}`);
+  if (result.paint) console.log(`\n${paintText(result.paint)}`);
+  if (result.sizes) console.log(`\n${sizesText(result.sizes)}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
