@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { bundle as bundleCss } from "lightningcss";
 import { build as compile } from "esbuild";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
@@ -57,6 +58,24 @@ function publishedSchema() {
   };
 }
 
+/** A language as a classic script: it adds itself to the global of the script tag's bundle. */
+function languageScript(tag, out, banner) {
+  const name = `script-of-${tag}`;
+  return {
+    input: name,
+    plugins: [
+      {
+        name,
+        resolveId: (id) => (id === name ? id : undefined),
+        load: (id) => (id === name ? `export { ${tag} } from ${JSON.stringify(resolve(`src/locale/${tag}.ts`))};` : undefined),
+      },
+      typescript(),
+      minifier(),
+    ],
+    output: { file: `${out}/locale/${tag}.min.js`, format: "iife", name: "dateline", extend: true, banner },
+  };
+}
+
 /** `--configOut <folder>` builds elsewhere: the test that dist/ is fresh uses it. */
 export default function config({ configOut: out = "dist" }) {
   return [
@@ -71,6 +90,7 @@ export default function config({ configOut: out = "dist" }) {
       plugins: [nodeResolve(), typescript(), minifier(), licenceBanner(`${name} ${version} | ${license}`)],
       output: { file: `${out}/d3-dateline.min.js`, format: "iife", name: "dateline", exports: "named" },
     },
+    languageScript("fr", out, `/*! ${name} ${version} | ${license} */`),
     {
       input: entries,
       external: isD3,

@@ -10,7 +10,7 @@ export function showThreads(mounted: Mounted, target: EventTarget | null): void 
   const chart = mounted.scene?.chart;
   const group = mounted.figure.querySelector(".dateline-threads");
   if (chart === undefined || group === null) return;
-  const mark = target === null ? null : (target as Element).closest(".dateline-event");
+  const mark = target === null ? null : (target as Element).closest(".dateline-event, .dateline-notes > *, .dateline-badges > *");
   const key = mark === null ? undefined : select<Element, { readonly key?: string } | undefined>(mark).datum()?.key;
   const threads = key === undefined ? [] : threadsOf(tellerOf(mounted.model, mounted.settings.locale), chart, key);
   patch(group, threadsMarkup(threads, chart.sizes.note));

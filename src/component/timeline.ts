@@ -12,7 +12,7 @@ import { defaultSettings, shown, withSetting, type Settings } from "./settings.t
 
 /** What a chart needs of a D3 selection; any d3-selection will do, the page's own or another copy. */
 export interface SelectionLike {
-  readonly each: (callback: (this: never, datum: never, index: number, group: never) => void) => unknown;
+  readonly each: (callback: never) => unknown;
 }
 
 /** What a listener of "select" is told. */
@@ -109,7 +109,7 @@ export function timeline(): Timeline {
     };
   };
 
-  return Object.assign(chart, {
+  const members: object = {
     width: option("width"),
     layout: option("layout"),
     locale: option("locale"),
@@ -128,7 +128,8 @@ export function timeline(): Timeline {
       });
     },
     destroy: (context: unknown) => eachElement("timeline.destroy", context, (element) => mountedOn.get(element)?.release()),
-  } as object) as Timeline;
+  };
+  return Object.assign(chart, members);
 }
 
 type Listener = (this: object, detail: unknown) => void;
@@ -142,7 +143,7 @@ function isTransition(context: unknown): context is TransitionLike & object {
 }
 
 function eachElement(name: string, context: unknown, callback: (element: Element, datum: unknown) => void): void {
-  const { each } = (context ?? {}) as Partial<SelectionLike>;
+  const { each } = (context ?? {}) as { readonly each?: unknown };
   if (typeof each !== "function") throw new TypeError(`${name}: expected a D3 selection or transition, got ${shown(context)}. Write select("#chart").call(…).`);
   (context as { each: (callback: (this: Element, datum: unknown) => void) => void }).each(function (datum) {
     callback(this, datum);

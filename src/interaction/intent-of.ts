@@ -13,7 +13,7 @@ export function intentOf(event: Event): Intent | undefined {
   if (target.closest(".dateline-close") !== null) return { type: "close" };
   const jump = target.closest(".dateline-jump");
   if (jump !== null) return withKey("select", jump, "jump-");
-  const mark = target.closest(".dateline-event, .dateline-more");
+  const mark = target.closest(".dateline-event, .dateline-more, .dateline-notes > *, .dateline-badges > *");
   if (mark !== null) return withKey("toggle", mark, "");
   const summary = target.closest(".dateline-item summary");
   return summary === null ? undefined : withKey("toggle", summary.closest(".dateline-item"), "");

@@ -21,21 +21,22 @@ export function canvasText(element: Element): TextMetrics {
 }
 
 function ruler(context: CanvasRenderingContext2D): (text: string) => number {
-  const widths = new Map<number, number>();
+  const widths = new Float32Array(0x300);
   return (text) => {
     let sum = 0;
     for (let index = 0; index < text.length; index++) {
-      const code = text.charCodeAt(index);
-      if (!standsAlone(code)) return context.measureText(text).width;
-      let width = widths.get(code);
-      if (width === undefined) widths.set(code, (width = context.measureText(text.charAt(index)).width));
+      const place = placeOf(text.charCodeAt(index));
+      if (place < 0) return context.measureText(text).width;
+      let width = widths[place] as number;
+      if (width === 0) widths[place] = width = context.measureText(text.charAt(index)).width;
       sum += width;
     }
     return sum;
   };
 }
 
-/** Latin letters, and dashes and quotation marks. */
-function standsAlone(code: number): boolean {
-  return code < 0x250 || (code >= 0x2010 && code <= 0x2027);
+/** Where the width of a letter is kept: Latin letters, and dashes and quotation marks behind them; -1 for what joins its neighbours. */
+function placeOf(code: number): number {
+  if (code < 0x250) return code;
+  return code >= 0x2010 && code <= 0x2027 ? code - 0x2010 + 0x250 : -1;
 }

@@ -72,7 +72,7 @@ function keyed(node: Element, markup: Markup): Element {
 }
 
 function keyOf(node: Element): string | undefined {
-  return (select<Element, Markup | undefined>(node).datum() as Markup | undefined)?.key;
+  return select<Element, Markup | undefined>(node).datum()?.key;
 }
 
 /** Joins keyed children to their nodes as D3 does: enter, update, exit, in order. */

@@ -1,6 +1,6 @@
 import { clusterHeight } from "../../layout/fill-strip.ts";
 import type { ChartMark, ChartScene } from "../../scene/scene.ts";
-import { element, type Markup } from "./markup.ts";
+import { element, type Attributes, type Markup } from "./markup.ts";
 import { threadsMarkup } from "./threads-markup.ts";
 import { colourOf, shapeMarkup } from "./shape-markup.ts";
 
@@ -14,7 +14,14 @@ export function chartMarkup(chart: ChartScene, id: string): Markup {
     gridMarkup(chart),
     axisMarkup(chart),
     element("g", {}, chart.lanes.map((lane) => laneMarkup(chart, lane)), "lanes"),
-    element("g", { "font-size": chart.sizes.title }, chart.marks.map((mark) => markMarkup(chart, mark, id)), "events"),
+    element("g", { "font-size": chart.sizes.title }, chart.marks.map((mark) => markMarkup(mark, id)), "events"),
+    element("g", { class: "dateline-notes", "font-size": chart.sizes.note, "aria-hidden": "true" }, chart.marks.flatMap(noteMarkup), "notes"),
+    element(
+      "g",
+      { class: "dateline-badges", "font-size": chart.sizes.badge, "text-anchor": "middle", "aria-hidden": "true" },
+      chart.marks.flatMap((mark) => badgeMarkup(chart, mark)),
+      "badges",
+    ),
     element("g", { "font-size": chart.sizes.badge, "text-anchor": "middle" }, chart.clusters.map((cluster) => clusterMarkup(cluster, id)), "more"),
     threadsMarkup([], chart.sizes.note),
   ]);
@@ -53,36 +60,61 @@ function laneMarkup(chart: ChartScene, lane: ChartScene["lanes"][number]): Marku
   return element("g", { "font-size": chart.sizes.lane, "aria-hidden": "true" }, [rule, element("g", colourOf(lane.colour), lines)], lane.key);
 }
 
-function markMarkup(chart: ChartScene, mark: ChartMark, id: string): Markup {
+function markMarkup(mark: ChartMark, id: string): Markup {
   const classes = ["dateline-event", ...mark.states.map((state) => `dateline-${state}`)].join(" ");
   const children = mark.shapes.map((shape) => shapeMarkup(shape, id, mark.colour));
-  if (mark.badge !== undefined) children.push(...badgeMarkup(chart, mark, mark.badge));
-  if (mark.label !== undefined) children.push(...labelMarkup(chart, mark.label));
-  const attributes = { class: classes, href: `#${encodeURIComponent(mark.target)}`, transform: `translate(${mark.x},${mark.y})`, "aria-label": mark.sentence };
+  if (mark.label !== undefined) children.push(...titleMarkup(mark.label));
+  const attributes = { class: classes, href: `#${encodeURIComponent(mark.target)}`, transform: placeOf(mark), "aria-label": mark.sentence };
   return element("a", attributes, children, mark.key);
 }
 
-function badgeMarkup(chart: ChartScene, mark: ChartMark, badge: NonNullable<ChartMark["badge"]>): Markup[] {
-  const height = Math.round(chart.sizes.badge * 1.45);
-  return [
-    element("rect", { ...colourOf(mark.colour, "dateline-badge"), x: badge.x, y: -height / 2, width: badge.width, height, rx: height / 2 }),
-    element(
-      "text",
-      { class: "dateline-badge-text", x: badge.x + badge.width / 2, y: Math.round(chart.sizes.badge * 0.36), "text-anchor": "middle", "font-size": chart.sizes.badge },
-      [badge.text],
-    ),
-  ];
+function placeOf(mark: ChartMark): string {
+  return `translate(${mark.x},${mark.y})`;
 }
 
-function labelMarkup(chart: ChartScene, label: NonNullable<ChartMark["label"]>): Markup[] {
-  return label.lines.map((line) => {
-    const isRightToLeft = rightToLeft.test(line.text);
-    // The anchor names the start of the text: in a right-to-left line that is its right end.
-    const anchor = (label.anchor === "end") !== isRightToLeft ? "end" : undefined;
-    const isTitle = line.role === "title";
-    const attributes = { class: isTitle ? "dateline-label" : "dateline-note", "font-size": isTitle ? undefined : chart.sizes.note };
-    return element("text", { ...attributes, x: label.x, y: line.y, "text-anchor": anchor, direction: isRightToLeft ? "rtl" : undefined }, [line.text]);
+type Label = NonNullable<ChartMark["label"]>;
+
+function titleMarkup(label: Label): Markup[] {
+  const lines = label.lines.filter((line) => line.role === "title");
+  return lines.map((line, index) => {
+    // The lines are one text: the space between them is read, not painted.
+    const text = index < lines.length - 1 ? `${line.text} ` : line.text;
+    return element("text", { class: "dateline-label", x: label.x, y: line.y, ...anchorOf(label, line.text) }, [text]);
   });
+}
+
+/** The anchor names the start of the text: in a right-to-left line that is its right end. */
+function anchorOf(label: Label, text: string): Attributes {
+  const isRightToLeft = rightToLeft.test(text);
+  return { "text-anchor": (label.anchor === "end") !== isRightToLeft ? "end" : undefined, direction: isRightToLeft ? "rtl" : undefined };
+}
+
+/** Dates under the titles stand beside the links: a link's name says the date in full words, and what is seen in a link must be in its name. */
+function noteMarkup(mark: ChartMark): Markup[] {
+  const lines = mark.label?.lines.filter((line) => line.role === "note") ?? [];
+  const [first] = lines;
+  const { label } = mark;
+  if (first === undefined || label === undefined) return [];
+  const text = lines.map((line) => line.text).join(" ");
+  const content = lines.length === 1 ? [first.text] : lines.map((line) => element("tspan", { x: label.x, y: line.y }, [line.text]));
+  return [element("text", { transform: placeOf(mark), x: label.x, y: first.y, ...anchorOf(label, text) }, content, mark.key)];
+}
+
+function badgeMarkup(chart: ChartScene, mark: ChartMark): Markup[] {
+  const { badge } = mark;
+  if (badge === undefined) return [];
+  const height = Math.round(chart.sizes.badge * 1.45);
+  return [
+    element(
+      "g",
+      { transform: placeOf(mark) },
+      [
+        element("rect", { ...colourOf(mark.colour, "dateline-badge"), x: badge.x, y: -height / 2, width: badge.width, height, rx: height / 2 }),
+        element("text", { class: "dateline-badge-text", x: badge.x + badge.width / 2, y: Math.round(chart.sizes.badge * 0.36) }, [badge.text]),
+      ],
+      mark.key,
+    ),
+  ];
 }
 
 function clusterMarkup(cluster: ChartScene["clusters"][number], id: string): Markup {
