@@ -1,0 +1,99 @@
+import type { Kind, Plain, RecordKind } from "./kind.ts";
+import { descriptions } from "./json-schema-words.ts";
+import { storyKind } from "./story-kind.ts";
+
+/** A JSON Schema, or a part of one. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * Returns the published JSON Schema of a story (draft 2020-12), made from the declaration that the parser reads. It says what is right, not
+ * all that is tolerated: what it refuses, the parser reports.
+ *
+ * @example JSON.stringify(jsonSchema(), null, 2)
+ */
+export function jsonSchema(): JsonSchema {
+  const records = new Map<string, JsonSchema>();
+  addRecord(storyKind, records);
+  const { Story: story, ...definitions } = Object.fromEntries(records) as Record<string, JsonSchema>;
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", title: "A story for d3-dateline, version 1", ...story, $defs: { ...definitions, ...shared } };
+}
+
+const shared: Readonly<Record<string, JsonSchema>> = {
+  Text: {
+    description: "Plain text in one language, or a text for each BCP 47 language tag.",
+    anyOf: [
+      { type: "string" },
+      {
+        type: "object",
+        minProperties: 1,
+        propertyNames: { pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
+        additionalProperties: { type: "string" },
+      },
+    ],
+  },
+  Date: { description: "A date as EDTF text (ISO 8601-2, levels 0 to 2).", type: "string", minLength: 1, maxLength: 500 },
+};
+
+function addRecord(kind: RecordKind, records: Map<string, JsonSchema>): void {
+  if (records.has(kind.name)) return;
+  // Taken before its fields, so that the order is the order of the declaration.
+  records.set(kind.name, {});
+  const properties = Object.entries(kind.fields).map(([key, field]) => {
+    const description = descriptions[`${kind.name}.${key}`];
+    return [key, { ...(description === undefined ? {} : { description }), ...schemaOf(field.kind, records) }];
+  });
+  const required = kind.required.length > 0 ? { required: kind.required } : {};
+  const description = descriptions[kind.name];
+  records.set(kind.name, {
+    ...(description === undefined ? {} : { description }),
+    type: "object",
+    ...required,
+    properties: Object.fromEntries(properties) as JsonSchema,
+  });
+}
+
+function schemaOf(kind: Kind, records: Map<string, JsonSchema>): JsonSchema {
+  switch (kind.type) {
+    case "record":
+      addRecord(kind, records);
+      return { $ref: `#/$defs/${kind.name}` };
+    case "list":
+      return { type: "array", items: schemaOf(kind.of, records) };
+    case "either":
+      return { anyOf: [schemaOf(kind.text, records), schemaOf(kind.other, records)] };
+    case "choice":
+      return kind.of.length === 1 ? { const: kind.of[0] } : { enum: kind.of };
+    case "number":
+      return { type: kind.whole ? "integer" : "number", ...(kind.least > -Infinity ? { minimum: kind.least } : {}) };
+    case "reference":
+      return { type: "string", minLength: 1 };
+    default:
+      return plain[kind.type];
+  }
+}
+
+const plain: Readonly<Record<Plain["type"], JsonSchema>> = {
+  text: { $ref: "#/$defs/Text" },
+  prose: { $ref: "#/$defs/Text" },
+  when: { $ref: "#/$defs/Date" },
+  date: { $ref: "#/$defs/Date" },
+  string: { type: "string" },
+  boolean: { type: "boolean" },
+  id: { type: "string", minLength: 1 },
+  url: { type: "string", pattern: "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:|/|#|[?]|[.][.]?/)" },
+  language: { type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
+  country: { type: "string", pattern: "^[A-Z]{2}$" },
+  zone: { type: "string", minLength: 1 },
+  time: { type: "string", pattern: "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$" },
+  colour: { type: "string", minLength: 3 },
+  coordinates: {
+    type: "array",
+    prefixItems: [
+      { type: "number", minimum: -180, maximum: 180 },
+      { type: "number", minimum: -90, maximum: 90 },
+    ],
+    items: false,
+    minItems: 2,
+  },
+  value: {},
+};
