@@ -6,4 +6,5 @@ export { boundsOf, sortDay } from "./bounds.ts";
 export { parseEdtf } from "./parse-edtf.ts";
 export { LONGEST_TEXT } from "./read-edtf.ts";
 export { type Order, compareDates, orderOf } from "./order.ts";
+export { wordClock, wordOffset } from "./word-clock.ts";
 export { type WordDateOptions, wordDate } from "./word-date.ts";

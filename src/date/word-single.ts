@@ -2,6 +2,7 @@ import type { DatePhrase } from "../locale/date-words.ts";
 import { civilFromDay } from "./civil.ts";
 import type { EdtfDate, Qualifier, TimeOfDay } from "./edtf.ts";
 import { unitOf, wordUnit, wordYears } from "./word-unit.ts";
+import { offsetWords } from "./word-clock.ts";
 import { wordMask } from "./word-mask.ts";
 import { type Speaker, type Phrase, fill, phrase, wrap } from "./phrase.ts";
 
@@ -28,14 +29,7 @@ function unqualified(speaker: Speaker, date: EdtfDate): Phrase {
 function wordTime(speaker: Speaker, date: Phrase, { hour, minute, second, offset }: TimeOfDay): Phrase {
   const time = phrase(speaker, second === 0 ? "clock" : "clockSeconds", { hour, minute, second });
   if (offset === undefined) return phrase(speaker, "time", { date, time });
-  return phrase(speaker, "timeZone", { date, time, zone: wordZone(speaker, offset) });
-}
-
-function wordZone(speaker: Speaker, offset: number): string {
-  if (offset === 0) return speaker.patterns.utc;
-  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
-  const clock = fill(speaker, minutes ? "{hours}:{minutes:two}" : "{hours}", { hours, minutes });
-  return fill(speaker, speaker.patterns.zone, { offset: `${offset < 0 ? "−" : "+"}${clock}` });
+  return phrase(speaker, "timeZone", { date, time, zone: offsetWords(speaker, offset) });
 }
 
 function qualified(speaker: Speaker, date: EdtfDate, inner: Phrase): Phrase {

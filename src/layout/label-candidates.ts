@@ -2,7 +2,7 @@ import type { FreeSpace, Part } from "./free-space.ts";
 import { gap, type LaneRequest, type PlacedLabel } from "./lane.ts";
 import { markHeight } from "./mark-geometry.ts";
 import { lineHeight } from "./text-metrics.ts";
-import { wrapText, type Wrapped } from "./wrap-text.ts";
+import { textBreaker, type Wrapped } from "./wrap-text.ts";
 
 /** A label broken into lines. */
 export interface LaidLabel {
@@ -36,6 +36,8 @@ export type LabelLayer = (limit: number) => LaidLabel;
 
 /** A label's box is up to this much wider than its text, in px: whole pixels, and one to spare. */
 const slack = 2;
+/** Under a mark shorter than this, in px, there is no room worth looking for. */
+const shortMark = 30;
 /** Wide labels crowd out their neighbours: a pixel of width costs this many pixels of height. */
 const widthCost = 0.06;
 
@@ -44,15 +46,17 @@ export function labelLayer(request: LaneRequest, item: number): LabelLayer {
   const { metrics } = request;
   const text = request.label(item);
   const laid = new Map<number, LaidLabel>();
-  const titleWidth = metrics.width(text.title, "title");
-  const whole = Math.max(titleWidth, metrics.width(text.note, "note"));
+  const breakTitle = textBreaker(text.title, (line) => metrics.width(line, "title"));
+  const breakNote = textBreaker(text.note, (line) => metrics.width(line, "note"));
+  const titleWidth = breakTitle(Infinity).width;
+  const whole = Math.max(titleWidth, breakNote(Infinity).width);
   return (limit) => {
     // Every limit above the whole width breaks nowhere.
     const key = Math.min(Math.floor(limit), Math.ceil(whole) + slack);
     const known = laid.get(key);
     if (known !== undefined) return known;
-    const title = balanced(text.title, titleWidth, limit - slack, (line) => metrics.width(line, "title"));
-    const note = wrapText(text.note, limit - slack, (line) => metrics.width(line, "note"));
+    const title = balanced(breakTitle, titleWidth, limit - slack);
+    const note = breakNote(limit - slack);
     const height = title.lines.length * lineHeight("title", metrics.em) + note.lines.length * lineHeight("note", metrics.em);
     const made = { title, note, width: Math.ceil(Math.max(title.width, note.width)) + slack - 1, height };
     laid.set(key, made);
@@ -61,11 +65,11 @@ export function labelLayer(request: LaneRequest, item: number): LabelLayer {
 }
 
 /** Lines of like length read better and leave more room than one full line and a stray word. */
-function balanced(text: string, whole: number, limit: number, measure: (text: string) => number): Wrapped {
-  const full = wrapText(text, limit, measure);
+function balanced(breakAt: (limit: number) => Wrapped, whole: number, limit: number): Wrapped {
+  const full = breakAt(limit);
   const count = full.lines.length;
   if (count === 1) return full;
-  const even = wrapText(text, Math.min(limit, (whole / count) * 1.15), measure);
+  const even = breakAt(Math.min(limit, (whole / count) * 1.15));
   return even.lines.length === count ? even : full;
 }
 
@@ -84,7 +88,7 @@ export function labelCandidates(request: LaneRequest, space: FreeSpace, item: nu
   if (found[0]?.row === request.top && found.length === 1 && aside + costs.right === 0) return found;
   for (const laid of settings(lay, [11.5 * em, 17 * em], left - gap - plotLeft, 5 * em)) found.push(beside(place, laid, "left", aside + costs.left));
   const limits = isLong ? [17 * em, 27 * em] : [11.5 * em, 17 * em];
-  for (const laid of settings(lay, limits, plotRight - plotLeft, 0)) found.push(above(place, laid, isLong ? 0 : 20));
+  for (const laid of settings(lay, limits, plotRight - plotLeft, 0)) found.push(above(place, laid, isLong ? 0 : 34));
   return found;
 }
 
@@ -110,12 +114,15 @@ interface Place {
 function beside({ request, space, left, right }: Place, laid: LaidLabel, side: "right" | "left", penalty: number): Candidate {
   const x = side === "right" ? right + gap : left - gap - laid.width;
   const markTop = Math.max(0, (lineHeight("title", request.metrics.em) - markHeight) / 2);
-  const parts = [
-    // The gap between a mark and its label stays free.
-    { left: Math.min(x, right), right: Math.max(x + laid.width, left), top: 0, bottom: laid.height },
-    { left, right, top: markTop, bottom: markTop + markHeight },
-  ];
   const height = Math.max(laid.height, markTop + markHeight);
+  const parts =
+    right - left < shortMark
+      ? [{ left: Math.min(x, left), right: Math.max(x + laid.width, right), top: 0, bottom: height }]
+      : [
+          // The gap between a mark and its label stays free.
+          { left: Math.min(x, right), right: Math.max(x + laid.width, left), top: 0, bottom: laid.height },
+          { left, right, top: markTop, bottom: markTop + markHeight },
+        ];
   const row = space.firstFit(parts);
   return { side, x, laid, markTop, parts, height, row, cost: row + height + laid.width * widthCost + penalty };
 }

@@ -19,6 +19,15 @@ const simple = /^[!-\u024f\u2010-\u2027]+(?: [!-\u024f\u2010-\u2027]+)*$/;
 
 const needsWork = /^\s|\s$|\s\s|[\t-\r\u200b]/;
 
+type Measure = (text: string) => number;
+
+/** What stays together, its width in px, and the space before it. */
+interface Unit {
+  readonly text: string;
+  readonly width: number;
+  readonly gap: "" | " ";
+}
+
 /**
  * Breaks `text` into lines no wider than `limit` px. Lines break at spaces and between East Asian characters; a word wider
  * than the limit breaks between grapheme clusters. Nothing is cut: the lines hold every character but the spaces at the breaks; other
@@ -26,41 +35,66 @@ const needsWork = /^\s|\s$|\s\s|[\t-\r\u200b]/;
  * @param measure width of a text in px
  * @example wrapText("Japan lists Kupol", 60, (text) => text.length * 6).lines // ["Japan", "lists", "Kupol"]
  */
-export function wrapText(text: string, limit: number, measure: (text: string) => number): Wrapped {
-  const all = measure(text);
-  if (all <= limit && !needsWork.test(text)) return { lines: [text], width: all };
-  const space = measure(" ");
+export function wrapText(text: string, limit: number, measure: Measure): Wrapped {
+  return textBreaker(text, measure)(limit);
+}
+
+/**
+ * Returns what breaks a text at any limit, as {@link wrapText} does, and measures its words only once.
+ * @example textBreaker("Japan lists Kupol", measure)(60).lines
+ */
+export function textBreaker(text: string, measure: Measure): (limit: number) => Wrapped {
+  const whole = { lines: [text], width: measure(text) };
+  const isPlain = !needsWork.test(text);
+  let units: readonly Unit[] | undefined;
+  let space = 0;
+  return (limit) => {
+    if (isPlain && whole.width <= limit) return whole;
+    if (units === undefined) {
+      units = unitsOf(text, measure);
+      space = measure(" ");
+    }
+    return fillLines(units, space, limit, measure);
+  };
+}
+
+function unitsOf(text: string, measure: Measure): Unit[] {
+  if (simple.test(text)) return text.split(" ").map((word) => ({ text: word, width: measure(word), gap: " " }));
+  const found: Unit[] = [];
+  let gap: Unit["gap"] = "";
+  for (const [, unit = "", spaces = ""] of text.matchAll(units)) {
+    if (unit !== "") found.push({ text: unit, width: measure(unit), gap });
+    // A zero-width space allows a break and is not seen.
+    gap = spaces.replaceAll("\u200b", "") === "" ? "" : " ";
+  }
+  return found;
+}
+
+function fillLines(found: readonly Unit[], space: number, limit: number, measure: Measure): Wrapped {
   const lines: string[] = [];
   let widest = 0;
   let line = "";
   let width = 0;
-  let gap = "";
   const breakBefore = (start: string, startWidth: number): void => {
     if (line !== "") lines.push(line);
-    widest = Math.max(widest, width);
+    if (width > widest) widest = width;
     line = start;
     width = startWidth;
   };
-  const found: Iterable<readonly string[]> = simple.test(text) ? text.split(" ").map((word) => ["", word, " "]) : text.matchAll(units);
-  for (const [, unit = "", spaces = ""] of found) {
-    if (unit !== "") {
-      const unitWidth = measure(unit);
-      const gapWidth = gap === "" ? 0 : space;
-      if (line !== "" && width + gapWidth + unitWidth <= limit) {
-        line += gap + unit;
-        width += gapWidth + unitWidth;
-      } else if (unitWidth <= limit) breakBefore(unit, unitWidth);
-      else for (const [part, partWidth] of parts(unit, limit, measure)) breakBefore(part, partWidth);
-    }
-    // A zero-width space allows a break and is not seen.
-    gap = spaces.replaceAll("\u200b", "") === "" ? "" : " ";
+  for (const unit of found) {
+    const longer = width + unit.width + (unit.gap === "" ? 0 : space);
+    if (line !== "" && longer <= limit) {
+      line += unit.gap + unit.text;
+      width = longer;
+    } else if (unit.width <= limit) breakBefore(unit.text, unit.width);
+    else for (const [part, partWidth] of parts(unit.text, limit, measure)) breakBefore(part, partWidth);
   }
   breakBefore("", 0);
   return { lines: lines.length > 0 ? lines : [""], width: widest };
 }
 
 /** Breaks a long word between grapheme clusters, filling each line. */
-function* parts(word: string, limit: number, measure: (text: string) => number): Generator<[part: string, width: number]> {
+function* parts(word: string, limit: number, measure: Measure): Generator<[part: string, width: number]> {
   let part = "";
   let width = 0;
   for (const [cluster] of word.matchAll(clusters)) {

@@ -9,7 +9,7 @@ import type { Teller } from "./teller.ts";
 
 /** Returns the details of an event: who says so and who answers on one side, where it was published on the other. */
 export function cardOf(teller: Teller, event: Event, target: (id: string) => string): Card {
-  const left = [claimsBlock(teller, event), countBlock(teller, event), repliesBlock(teller, event, target), notesBlock(teller, event)];
+  const left = [claimsBlock(teller, event), countBlock(teller, event), repliesBlock(teller, event, target), verificationBlock(teller, event), notesBlock(teller, event)];
   const right = [sourcesBlock(teller, event), variantsBlock(teller, event), ...changeBlocks(teller, event), relatedBlock(teller, event, target)];
   return {
     id: event.id,
@@ -97,9 +97,12 @@ function repliesBlock(teller: Teller, event: Event, target: (id: string) => stri
   return blockOf("replies", teller.phrase("details.replies"), lines);
 }
 
+function verificationBlock(teller: Teller, event: Event): CardBlock | undefined {
+  return blockOf("verification", teller.phrase("details.verification"), event.verification === undefined ? [] : [[words(teller.text(event.verification))]]);
+}
+
 function notesBlock(teller: Teller, event: Event): CardBlock | undefined {
   const lines: CardPiece[][] = [];
-  if (event.verification !== undefined) lines.push([words(teller.text(event.verification))]);
   if (event.note !== undefined) lines.push([words(teller.text(event.note))]);
   if (event.link !== undefined) lines.push([{ type: "link", text: teller.phrase("details.readMore"), href: event.link }]);
   return blockOf("notes", teller.phrase("details.note"), lines);

@@ -1,4 +1,4 @@
-import { parseEdtf, wordDate } from "../date/index.ts";
+import { parseEdtf, wordClock, wordDate, wordOffset } from "../date/index.ts";
 import { wordingOf, type Wording } from "../locale/wording.ts";
 import type { Locale } from "../locale/locale.ts";
 import { asOfOf, type Model } from "../model/model.ts";
@@ -33,9 +33,22 @@ function dateWords(wording: Wording, event: Event, form: "long" | "short"): stri
   if (when.parsed === undefined) return "";
   const date = wordDate(when.parsed, wording.locale, form, { asOf: asOfOf(event) });
   if (when.time === undefined) return date;
-  const time = when.timeApproximate === true ? wording.phrase("time.approximate", { time: when.time }) : when.time;
-  const zoned = when.zone === undefined ? time : wording.phrase("time.zoned", { time, zone: when.zone });
-  return wording.list([date, zoned]);
+  const clock = clockWords(when.time, wording.locale);
+  const time = when.timeApproximate === true ? wording.phrase("time.approximate", { time: clock }) : clock;
+  if (when.zone === undefined) return wording.phrase("time.at", { date, time });
+  return wording.phrase("time.zoned", { date, time, zone: zoneWords(when.zone, wording.locale) });
+}
+
+function clockWords(time: string, locale: Locale): string {
+  const [hour = 0, minute = 0, second = 0] = time.split(":").map(Number);
+  return wordClock({ hour, minute, second, offset: undefined }, locale);
+}
+
+/** An offset is worded; a zone that the IANA names stands as it is. */
+function zoneWords(zone: string, locale: Locale): string {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  if (hours === undefined) return zone === "Z" ? wordOffset(0, locale) : zone;
+  return wordOffset((sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)), locale);
 }
 
 function titleOf(event: Event, text: Teller["text"], date: Teller["date"], wording: Wording): string {
