@@ -83,10 +83,12 @@ export function labelCandidates(request: LaneRequest, space: FreeSpace, item: nu
   const aside = isLong ? 12 : 0;
   const place = { request, space, left, right };
   const found: Candidate[] = [];
-  for (const laid of settings(lay, [11.5 * em, 17 * em], plotRight - right - gap, 5 * em)) found.push(beside(place, laid, "right", aside + costs.right));
+  for (const laid of settings(lay, [11.5 * em, 17 * em], plotRight - right - gap, 5 * em))
+    found.push(beside(place, laid, "right", aside + costs.right));
   // Nothing beats one line in the first row on the side that reads best.
   if (found[0]?.row === request.top && found.length === 1 && aside + costs.right === 0) return found;
-  for (const laid of settings(lay, [11.5 * em, 17 * em], left - gap - plotLeft, 5 * em)) found.push(beside(place, laid, "left", aside + costs.left));
+  for (const laid of settings(lay, [11.5 * em, 17 * em], left - gap - plotLeft, 5 * em))
+    found.push(beside(place, laid, "left", aside + costs.left));
   const limits = isLong ? [17 * em, 27 * em] : [11.5 * em, 17 * em];
   for (const laid of settings(lay, limits, plotRight - plotLeft, 0)) found.push(above(place, laid, isLong ? 0 : 34));
   return found;
