@@ -4,8 +4,9 @@ import koupol from "../examples/koupol.json" with { type: "json" };
 import { badEvents, corrections, fiveEvents, laneColours, longTitles, noEvents, notAStory, oneEvent, rightToLeft } from "./data/cases.ts";
 import { crowded, many } from "./data/crowded.ts";
 import { argTypes, drawStory, type StoryArgs } from "./draw-story.ts";
+import { drawn } from "./drawn.ts";
 
-const meta: Meta<StoryArgs> = { title: "Cases", render: drawStory, args: { locale: "en" }, argTypes };
+const meta: Meta<StoryArgs> = { title: "Cases", render: drawStory, args: { locale: "en" }, argTypes, play: drawn };
 export default meta;
 type Story = StoryObj<StoryArgs>;
 

@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from "@storybook/html-vite";
 import { expect, userEvent, waitFor, within } from "storybook/test";
 import koupol from "../examples/koupol.json" with { type: "json" };
 import { argTypes, drawStory, type StoryArgs } from "./draw-story.ts";
+import { drawn } from "./drawn.ts";
 
-const meta: Meta<StoryArgs> = { title: "Koupol", render: drawStory, args: { story: koupol, locale: "en" }, argTypes };
+const meta: Meta<StoryArgs> = { title: "Koupol", render: drawStory, args: { story: koupol, locale: "en" }, argTypes, play: drawn };
 export default meta;
 type Story = StoryObj<StoryArgs>;
 

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/html-vite";
 import { argTypes, drawStory, type StoryArgs } from "./draw-story.ts";
+import { drawn } from "./drawn.ts";
 
-const meta: Meta<StoryArgs> = { title: "Visual grammar", render: drawStory, args: { locale: "en" }, argTypes };
+const meta: Meta<StoryArgs> = { title: "Visual grammar", render: drawStory, args: { locale: "en" }, argTypes, play: drawn };
 export default meta;
 type Story = StoryObj<StoryArgs>;
 
@@ -148,7 +149,7 @@ export const Status: Story = {
     { title: "The builder saved on steel", status: "alleged", when: { edtf: "2024-04" } },
     { title: "The council knew", status: "disputed", when: { edtf: "2024-05-20" } },
     { title: "A pier sinks", status: "retracted", when: { edtf: "2024-07-01" } },
-    { title: "The bridge opens again", status: "planned", when: { edtf: "2025-37" } },
+    { title: "The bridge opens again", status: "planned", when: { edtf: "2025-35" } },
   ),
 };
 

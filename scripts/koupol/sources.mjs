@@ -77,14 +77,27 @@ function noteOf(source, chronology, translate) {
   return joined([translate(source.note.replace("(see articleFacts S9, S10)", "(S5, S9)")), ...assessments(chronology, translate)]);
 }
 
-/** The statements of the source article with what the relays bear out; one that no relay bears out belongs to no event and is left out. */
+/** What each statement of the source article is about. Its events, tagged with its number, say it in full. */
+const subjects = {
+  S1: "visits",
+  S2: "deliveries",
+  S3: "Garpiya-3 report",
+  S4: "role of the experts",
+  S5: "closer ties",
+  S6: "position of the ministry",
+  S7: "concern and sanctions",
+  S8: "documents",
+  S9: "new models",
+};
+
+/** How the relays bear out the article's statements; one that none of them bears out belongs to no event and is left out. */
 function assessments({ articleFacts }, translate) {
   const checked = articleFacts
     .filter(({ events }) => events.length > 0)
-    .map(({ id, text_en, assessment }) => {
-      const text = translate(text_en);
+    .map(({ id, assessment }) => {
+      const subject = translate(subjects[id]);
       const judged = translate(assessment);
-      return { en: `${id} (${text.en}): ${judged.en}.`, fr: `${id} (${text.fr})\u00a0: ${judged.fr}.` };
+      return { en: `${id} (${subject.en}): ${judged.en}.`, fr: `${id} (${subject.fr})\u00a0: ${judged.fr}.` };
     });
   return [
     translate("Its statements, checked against the relays:"),

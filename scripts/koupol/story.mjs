@@ -27,7 +27,8 @@ const countries = {
 /**
  * Returns the Koupol story in the schema of this library. Left out on purpose: the chronology's working title (the story has its own),
  * `precision` and `count.exact` (they follow from the EDTF text and from a count without `max`), `edtfFallback` (for parsers without
- * quarters in intervals), actor types finer than the schema's, the article statement that no relay bears out.
+ * quarters in intervals), actor types finer than the schema's, the words of the article's statements
+ * (the events tagged with their numbers say them in full), the one statement that no relay bears out.
  */
 export function koupolStory(chronology, french) {
   const translate = translator(french);

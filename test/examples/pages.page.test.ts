@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { chromium, type Browser, type Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchArguments, locateBrowser } from "../../scripts/find-browser.mjs";
+import { fileServer } from "../../scripts/serve.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const server = fileServer(root.replace(/\/$/, ""));
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  const found = locateBrowser();
+  if (found === undefined) throw new Error("No Chromium is there: node scripts/find-browser.mjs");
+  browser = await chromium.launch({ executablePath: found.path, args: launchArguments() });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server.close();
+});
+
+/** What a page does that nobody should see: messages, errors, requests that fail, violations of its policy. */
+async function opened(
+  address: string,
+  width: number,
+  options: { javaScriptEnabled?: boolean } = {},
+): Promise<{ page: Page; faults: string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("console", (message) => faults.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  page.on("response", (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) =>
+      reportError(`violates ${event.violatedDirective}: ${event.blockedURI}`),
+    );
+  });
+  await page.goto(address);
+  return { page, faults };
+}
+
+const fromDisk = (name: string): string => pathToFileURL(`${root}examples/${name}`).href;
+const served = (name: string): string => `${origin}/examples/${name}`;
+const titles = (
+  JSON.parse(readFileSync(`${root}examples/koupol.json`, "utf8")) as { events: { title: { en: string; fr: string } }[] }
+).events.map(({ title }) => title);
+
+const pages = [
+  { name: "script-tag.html from disk", address: () => fromDisk("script-tag.html"), language: "en" },
+  { name: "script-tag.html served", address: () => served("script-tag.html"), language: "en" },
+  { name: "es-module.html served", address: () => served("es-module.html"), language: "fr" },
+  { name: "strict-csp.html served", address: () => served("strict-csp.html"), language: "en" },
+] as const;
+
+describe.each(pages)("$name", ({ address, language }) => {
+  test("draws every event at 1100 px, says nothing, violates nothing, scrolls down only", async () => {
+    const { page, faults } = await opened(address(), 1100);
+    await page.waitForSelector(".d3-dateline .dateline-chart");
+    const marks = await page.locator(".dateline-event").evaluateAll((nodes) => nodes.map((node) => node.getAttribute("aria-label") ?? ""));
+    for (const title of titles) expect(marks.some((mark) => mark.startsWith(title[language]))).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 30_000);
+
+  test("is a list at 360 px, and an item opens", async () => {
+    const { page, faults } = await opened(address(), 360);
+    await page.waitForSelector(".d3-dateline .dateline-list");
+    await page.locator(".dateline-item summary").first().click();
+    await page.waitForSelector(".dateline-item .dateline-card");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  }, 30_000);
+});
+
+describe.each([
+  ["from disk", fromDisk],
+  ["served", served],
+])("static.html %s, with JavaScript off", (_, addressOf) => {
+  test.each([
+    [1100, ".dateline-wide", ".dateline-narrow"],
+    [360, ".dateline-narrow", ".dateline-wide"],
+  ])(
+    "at %d px shows %s alone",
+    async (width, shown, hidden) => {
+      const { page, faults } = await opened(addressOf("static.html"), width, { javaScriptEnabled: false });
+      expect(await page.locator(shown).isVisible()).toBe(true);
+      expect(await page.locator(hidden).isVisible()).toBe(false);
+      expect(faults).toEqual([]);
+      await page.context().close();
+    },
+    30_000,
+  );
+});
+
+test("index.html names every page that is there", async () => {
+  const { page, faults } = await opened(served(""), 800);
+  const links = await page.locator("a").evaluateAll((nodes) => nodes.map((node) => node.getAttribute("href") ?? ""));
+  expect(links).toEqual(["script-tag.html", "static.html", "es-module.html", "strict-csp.html"]);
+  for (const link of links) expect(existsSync(`${root}examples/${link}`)).toBe(true);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 30_000);
