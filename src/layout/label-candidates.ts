@@ -85,13 +85,19 @@ export function labelCandidates(request: LaneRequest, space: FreeSpace, item: nu
   const found: Candidate[] = [];
   for (const laid of settings(lay, [11.5 * em, 17 * em], plotRight - right - gap, 5 * em))
     found.push(beside(place, laid, "right", aside + costs.right));
-  // Nothing beats one line in the first row on the side that reads best.
-  if (found[0]?.row === request.top && found.length === 1 && aside + costs.right === 0) return found;
+  if (found.length === 1 && aside + costs.right === 0 && isHighest(place, found[0])) return found;
   for (const laid of settings(lay, [11.5 * em, 17 * em], left - gap - plotLeft, 5 * em))
     found.push(beside(place, laid, "left", aside + costs.left));
   const limits = isLong ? [17 * em, 27 * em] : [11.5 * em, 17 * em];
   for (const laid of settings(lay, limits, plotRight - plotLeft, 0)) found.push(above(place, laid, isLong ? 0 : 34));
   return found;
+}
+
+/** Nothing beats one line, on the side that reads best, in the first row that has room for the mark alone. */
+function isHighest({ request, space, left, right }: Place, candidate: Candidate | undefined): boolean {
+  if (candidate === undefined) return false;
+  if (candidate.row === request.top) return true;
+  return candidate.row <= space.firstFit([{ left, right, top: candidate.markTop, bottom: candidate.markTop + markHeight }]);
 }
 
 /** The label in each width that the room allows; a width that breaks no line is the last that differs. */
