@@ -15,36 +15,44 @@ const matches = [
 ];
 
 async function pageScript() {
-  const { outputFiles } = await build({ entryPoints: [`${root}bench/page.mjs`], bundle: true, write: false, format: "iife", target: "es2022" });
+  const { outputFiles } = await build({
+    entryPoints: [`${root}bench/page.mjs`],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+  });
   return outputFiles[0].text;
 }
 
-/** Starts the browser with everything that a page needs; `measure` gives the main-thread time in ms of one drawing on a fresh page. */
-async function openBench(bundle) {
-  for (const file of [`${bundle}/d3-dateline.min.js`, `${bundle}/d3-dateline.css`]) {
-    if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build first.`);
-  }
+/** Starts the browser; `openPage` gives a page at rest with the scripts evaluated, and what measures one drawing on it. */
+async function startBrowser(bundle) {
+  const files = { style: `${bundle}/d3-dateline.css`, script: `${bundle}/d3-dateline.min.js` };
+  for (const file of Object.values(files)) if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build first.`);
   const browser = await chromium.launch({ executablePath: obtainBrowser().path, args: [...launchArguments(), "--js-flags=--expose-gc"] });
   const script = await pageScript();
   const context = await browser.newContext({ viewport, deviceScaleFactor: 1 });
-  const measure = async (kind, count, { story, width } = {}) => {
+  const openPage = async (width = viewport.width) => {
     const page = await context.newPage();
-    if (width !== undefined) await page.setViewportSize({ width, height: viewport.height });
-    await page.setContent('<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><body><div id="chart"></div></body></html>');
-    await page.addStyleTag({ path: `${bundle}/d3-dateline.css` });
-    await page.addScriptTag({ path: `${bundle}/d3-dateline.min.js` });
+    await page.setViewportSize({ width, height: viewport.height });
+    await page.setContent('<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><body></body></html>');
+    await page.addStyleTag({ path: files.style });
+    await page.addScriptTag({ path: files.script });
     await page.addScriptTag({ content: script });
-    await page.evaluate(([...prepare]) => window.bench.prepare(...prepare), [kind, count, story]);
     const devtools = await context.newCDPSession(page);
     await devtools.send("Performance.enable");
-    const before = await taskTime(devtools);
-    await page.evaluate(() => window.bench.draw());
-    const after = await taskTime(devtools);
-    const marks = await page.evaluate(() => window.bench.marks());
-    await page.close();
-    return { time: after - before, marks };
+    return { page, devtools };
   };
-  return { browser, measure };
+  return { browser, openPage };
+}
+
+/** Main-thread time in ms of one drawing, from the call to the second frame. */
+async function measure({ page, devtools }, { kind, count, story }) {
+  await page.evaluate((given) => window.bench.prepare(...given), [kind, count, story]);
+  const before = await taskTime(devtools);
+  await page.evaluate(() => window.bench.draw());
+  const time = (await taskTime(devtools)) - before;
+  return { time, marks: await page.evaluate(() => window.bench.marks()) };
 }
 
 async function taskTime(devtools) {
@@ -52,14 +60,24 @@ async function taskTime(devtools) {
   return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
 }
 
+/** A fresh page for each drawing: what a reader meets, with nothing compiled yet but what the scripts' evaluation needed. */
+function onFreshPages(openPage) {
+  return async (drawing) => {
+    const opened = await openPage(drawing.width);
+    const measured = await measure(opened, drawing);
+    await opened.page.close();
+    return measured;
+  };
+}
+
 /** Runs the drawings in turns, so that a busy moment of the machine meets all of them; gives the median of each. */
-async function inTurns(measure, drawings, runs) {
+async function inTurns(drawings, runs, measureOne) {
   const times = drawings.map(() => []);
   let marks = [];
   for (let run = 0; run < runs; run++) {
     marks = [];
-    for (const [index, [kind, count, options]] of drawings.entries()) {
-      const measured = await measure(kind, count, options);
+    for (const [index, drawing] of drawings.entries()) {
+      const measured = await measureOne(drawing);
       times[index].push(measured.time);
       marks.push(measured.marks);
     }
@@ -67,24 +85,52 @@ async function inTurns(measure, drawings, runs) {
   return times.map((list, index) => ({ median: median(list), least: Math.min(...list), most: Math.max(...list), marks: marks[index] }));
 }
 
+/** The same turns on one page that has drawn each of them before: what an update or a second timeline costs. */
+async function onOnePage(openPage, drawings, runs) {
+  const opened = await openPage();
+  for (const drawing of drawings) await measure(opened, drawing);
+  const results = await inTurns(drawings, runs, (drawing) => measure(opened, drawing));
+  await opened.page.close();
+  return results;
+}
+
+const beside = ([library, bare]) => ({ library, bare, ratio: library.median / bare.median });
+
 /** Median main-thread time in ms from the call to the second frame, with all scripts evaluated, beside the bare loop. */
 export async function firstPaint(runs, bundle = `${root}dist`) {
-  const { browser, measure } = await openBench(bundle);
-  const { version } = { version: browser.version() };
+  const { browser, openPage } = await startBrowser(bundle);
+  const fresh = onFreshPages(openPage);
   try {
-    await measure("library", 10);
+    await fresh({ kind: "library", count: 10 });
     const rows = [];
     for (const { count, kinds } of matches) {
-      const [library, bare] = await inTurns(measure, kinds.map((kind) => [kind, count]), count > 1000 ? Math.min(runs, 7) : runs);
-      rows.push({ count, bareKind: kinds[1], library, bare, ratio: library.median / bare.median });
+      const drawings = kinds.map((kind) => ({ kind, count }));
+      const rounds = count > 1000 ? Math.ceil(runs / 2) : runs;
+      rows.push({
+        count,
+        bareKind: kinds[1],
+        fresh: beside(await inTurns(drawings, rounds, fresh)),
+        again: beside(await onOnePage(openPage, drawings, rounds)),
+      });
     }
     const story = JSON.parse(readFileSync(`${root}examples/koupol.json`, "utf8"));
     const [nothing, one, bareOne, wide, narrow] = await inTurns(
-      measure,
-      [["nothing", 0], ["library", 1], ["svg", 1], ["library", 0, { story }], ["library", 0, { story, width: 390 }]],
+      [
+        { kind: "nothing", count: 0 },
+        { kind: "library", count: 1 },
+        { kind: "svg", count: 1 },
+        { kind: "library", count: 0, story },
+        { kind: "library", count: 0, story, width: 390 },
+      ],
       runs,
+      fresh,
     );
-    return { browser: `Chromium ${version}`, rows, furniture: { nothing, one, bareOne }, koupol: { events: story.events.length, wide, narrow } };
+    return {
+      browser: `Chromium ${browser.version()}`,
+      rows,
+      furniture: { nothing, one, bareOne },
+      koupol: { events: story.events.length, wide, narrow },
+    };
   } finally {
     await browser.close();
   }

@@ -1,6 +1,24 @@
-const subjects = ["The ministry", "A parliamentary committee", "The plant", "Customs officers", "Two unnamed officials", "The company", "A court", "Investigators"];
+const subjects = [
+  "The ministry",
+  "A parliamentary committee",
+  "The plant",
+  "Customs officers",
+  "Two unnamed officials",
+  "The company",
+  "A court",
+  "Investigators",
+];
 const verbs = ["answers", "publishes", "denies", "confirms", "orders", "inspects", "refuses", "reports on"];
-const objects = ["the delivery of engines", "a second contract", "the list of suppliers", "the visit of engineers", "new sanctions", "the export licence", "its accounts", "the findings"];
+const objects = [
+  "the delivery of engines",
+  "a second contract",
+  "the list of suppliers",
+  "the visit of engineers",
+  "new sanctions",
+  "the export licence",
+  "its accounts",
+  "the findings",
+];
 
 /** Pseudo-random numbers below 1, the same at every run (mulberry32). */
 export function randomNumbers(seed) {
@@ -34,8 +52,16 @@ function dateOf(random) {
 export function makeStory(count) {
   const random = randomNumbers(20_240_925);
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const lanes = ["On the ground", "Reported", "Sanctions", "Reactions and replies", "Background"].map((label, index) => ({ id: `lane-${index}`, label, order: index }));
-  const sources = Array.from({ length: 20 }, (_, index) => ({ id: `source-${index}`, publisher: `Paper ${index}`, url: `https://example.org/${index}` }));
+  const lanes = ["On the ground", "Reported", "Sanctions", "Reactions and replies", "Background"].map((label, index) => ({
+    id: `lane-${index}`,
+    label,
+    order: index,
+  }));
+  const sources = Array.from({ length: 20 }, (_, index) => ({
+    id: `source-${index}`,
+    publisher: `Paper ${index}`,
+    url: `https://example.org/${index}`,
+  }));
   const events = Array.from({ length: count }, (_, index) => ({
     id: `event-${index}`,
     title: `${pick(subjects)} ${pick(verbs)} ${pick(objects)} (${index})`,

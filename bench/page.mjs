@@ -57,7 +57,8 @@ let prepared;
 window.bench = {
   /** Everything but the drawing: the story is in memory, the page at rest, the garbage gone. */
   async prepare(kind, count, given) {
-    const container = document.querySelector("#chart");
+    const container = document.createElement("div");
+    document.body.replaceChildren(container);
     const story = given ?? makeStory(count);
     prepared = () => drawings[kind](container, story);
     await frame();

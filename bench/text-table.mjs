@@ -2,7 +2,9 @@
 export function textTable(heading, rows) {
   const cells = [heading, ...rows].map((row) => row.map((cell) => (typeof cell === "number" ? rounded(cell) : (cell ?? ""))));
   const widths = heading.map((_, column) => Math.max(...cells.map((row) => row[column].length)));
-  const lines = cells.map((row) => row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join("  "));
+  const lines = cells.map((row) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join("  "),
+  );
   return [lines[0], widths.map((width) => "-".repeat(width)).join("  "), ...lines.slice(1)].join("\n");
 }
 
