@@ -6,6 +6,8 @@ import { figureMarkup } from "./render/text/figure-markup.ts";
 import { serialize } from "./render/text/serialize.ts";
 import { storyId } from "./model/story-id.ts";
 import { buildScene } from "./scene/build-scene.ts";
+import { failureOf } from "./scene/failure-of.ts";
+import { checkOption, oneOf, optionRules } from "./scene/option-rules.ts";
 import { parseStory } from "./schema/index.ts";
 
 /** How a static picture is made. */
@@ -32,9 +34,13 @@ export interface RenderOptions {
  * @example renderToString(story, { width: 960, locale: fr })
  */
 export function renderToString(story: unknown, options: RenderOptions = {}): string {
-  const { width = 960, locale = en, layout = "both", theme = "auto", headingLevel = 2 } = options;
-  if (!(width > 0 && width < Infinity)) throw new TypeError(`renderToString: width is a number of pixels above 0, not ${String(width)}.`);
-  const model = modelOf(parseStory(story).story);
-  const id = options.id ?? storyId(model.story);
-  return serialize(figureMarkup(buildScene(model, { width, locale, form: layout, theme, headingLevel, id, metrics: estimateText() })));
+  const { width = 960, locale = en, layout = "both", theme = "auto", headingLevel = 2, id } = options;
+  const checked = { width, locale, theme, headingLevel, ...(id === undefined ? {} : { id }) };
+  for (const [name, value] of Object.entries(checked)) checkOption("renderToString", name, value, optionRules[name as keyof typeof optionRules]);
+  checkOption("renderToString", "layout", layout, oneOf("both", "horizontal", "vertical"));
+  const parsed = parseStory(story);
+  const model = modelOf(parsed.story);
+  const failure = failureOf(parsed);
+  const scene = buildScene(model, { width, locale, form: layout, theme, headingLevel, id: id ?? storyId(model.story), metrics: estimateText(), failure });
+  return serialize(figureMarkup(scene));
 }

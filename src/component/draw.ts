@@ -1,5 +1,6 @@
 import { select } from "d3";
 import { buildScene } from "../scene/build-scene.ts";
+import { failureOf } from "../scene/failure-of.ts";
 import { canvasText } from "../render/dom/canvas-text.ts";
 import { patch, type TransitionLike } from "../render/dom/patch.ts";
 import { figureMarkup } from "../render/text/figure-markup.ts";
@@ -17,7 +18,7 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
   const width = Math.floor(mounted.width);
   const form = settings.layout === "auto" ? (width < listBelow ? "vertical" : "horizontal") : settings.layout;
   mounted.metrics ??= canvasText(figure);
-  const failure = failureOf(mounted);
+  const failure = failureOf({ story: model.story, diagnostics: mounted.diagnostics });
   const scene = buildScene(model, { ...settings, width, form, id, selected: view.selected, metrics: mounted.metrics, failure });
   mounted.scene = scene;
   patch(figure, figureMarkup(scene), transition);
@@ -27,12 +28,6 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
 export function widthOf(element: Element): number {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return style === undefined ? 0 : Number.parseFloat(style.width) || 0;
-}
-
-/** Why there is no story to draw, in words; undefined when there is one. */
-function failureOf(mounted: Mounted): string | undefined {
-  if (mounted.model.story.events.length > 0) return undefined;
-  return mounted.diagnostics.find(({ severity, path }) => severity === "error" && (path === "" || path === "/events"))?.message;
 }
 
 /** Returns the node of an event, a "+n" or a list item by its key. */

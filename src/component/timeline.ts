@@ -4,11 +4,12 @@ import { modelOf } from "../model/model.ts";
 import { storyId } from "../model/story-id.ts";
 import type { TransitionLike } from "../render/dom/patch.ts";
 import { parseStory, type Diagnostic, type Event as StoryEvent } from "../schema/index.ts";
+import { shown } from "../scene/option-rules.ts";
 import { reduce, type Intent } from "../state/view.ts";
 import { draw, nodeOf } from "./draw.ts";
 import { listen } from "./mount.ts";
 import type { Mounted } from "./mounted.ts";
-import { defaultSettings, shown, withSetting, type Settings } from "./settings.ts";
+import { defaultSettings, withSetting, type Settings } from "./settings.ts";
 
 /** What a chart needs of a D3 selection; any d3-selection will do, the page's own or another copy. */
 export interface SelectionLike {
@@ -104,7 +105,7 @@ export function timeline(): Timeline {
   const option = <Name extends keyof Settings>(name: Name): unknown => {
     return (...values: (Settings[Name] | null)[]): unknown => {
       if (values.length === 0) return settings[name];
-      settings = withSetting(settings, name, values[0] ?? null);
+      settings = withSetting(settings, name, values[0] as Settings[Name] | null);
       return chart;
     };
   };

@@ -232,7 +232,6 @@ const words: Words = {
   "details.count": "Number",
   "details.replies": "Replies",
   "details.variants": "Elsewhere the number or date drifted",
-  "details.variant": "{words} ({publisher})",
   "details.revisions": "What changed in the reporting",
   "details.corrections": "Corrections",
   "details.change": "{field}: {from}, then {to}",

@@ -245,7 +245,6 @@ const words: Words = {
   "details.count": "Nombre",
   "details.replies": "Réponses",
   "details.variants": "Ailleurs, le nombre ou la date a dérivé",
-  "details.variant": "{words} ({publisher})",
   "details.revisions": "Ce qui a changé dans les comptes rendus",
   "details.corrections": "Corrections",
   "details.change": "{field} : {from}, puis {to}",

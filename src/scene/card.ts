@@ -128,8 +128,11 @@ function originalLine(teller: Teller, { number, source }: NumberedSource): CardP
 function sourcePieces(teller: Teller, source: Source): CardPiece[] {
   const title = source.title === undefined ? "" : teller.text(source.title);
   const date = source.published === undefined ? "" : teller.phrase("join.comma") + teller.published(source);
-  const name: CardPiece = source.url === undefined ? words(source.publisher) : { type: "link", text: source.publisher, href: source.url };
-  return [name, words(date), ...(title === "" ? [] : [words(teller.phrase("join.colon") + title, true)])];
+  return [publisherPiece(source), words(date), ...(title === "" ? [] : [words(teller.phrase("join.colon") + title, true)])];
+}
+
+function publisherPiece(source: Source): CardPiece {
+  return source.url === undefined ? words(source.publisher) : { type: "link", text: source.publisher, href: source.url };
 }
 
 /** Relays stand folded under what they relay: their names in one line, each a link. */
@@ -140,7 +143,7 @@ function relayLines(teller: Teller, provenance: Provenance): CardPiece[][] {
     const pieces: CardPiece[] = [{ type: "number", text: first === last ? String(first) : `${first}–${last}` }];
     for (const [index, { source }] of relays.entries()) {
       if (index > 0) pieces.push(words(teller.phrase("join.comma")));
-      pieces.push(source.url === undefined ? words(source.publisher) : { type: "link", text: source.publisher, href: source.url });
+      pieces.push(publisherPiece(source));
     }
     return [...pieces, words(teller.phrase("join.dash") + relayWords(teller, relays.length, of), true)];
   });
@@ -153,8 +156,9 @@ function relayWords(teller: Teller, count: number, of: readonly number[]): strin
 
 function variantsBlock(teller: Teller, event: Event): CardBlock | undefined {
   const lines = event.variants.map((variant) => {
-    const publisher = teller.model.sources.get(variant.source)?.publisher ?? variant.source;
-    return [words(teller.phrase("details.variant", { words: teller.phrase("quote", { words: teller.text(variant.words) }), publisher }))];
+    const source = teller.model.sources.get(variant.source);
+    const said = words(teller.phrase("quote", { words: teller.text(variant.words) }) + teller.phrase("join.dash"));
+    return [said, source === undefined ? words(variant.source) : publisherPiece(source)];
   });
   return blockOf("variants", teller.phrase("details.variants"), lines);
 }

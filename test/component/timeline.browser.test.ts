@@ -313,12 +313,12 @@ describe("accessors", () => {
   });
 
   test.each([
-    ["width", -1, /timeline\.width.*-1/],
-    ["width", Number.NaN, /timeline\.width.*NaN/],
-    ["layout", "diagonal", /timeline\.layout.*"horizontal", "vertical".*"diagonal"/],
-    ["locale", "xx", /timeline\.locale.*"xx"/],
-    ["theme", "blue", /timeline\.theme.*"blue"/],
-    ["headingLevel", 7, /timeline\.headingLevel.*7/],
+    ["width", -1, /timeline: width.*-1/],
+    ["width", Number.NaN, /timeline: width.*NaN/],
+    ["layout", "diagonal", /timeline: layout.*"horizontal", "vertical".*"diagonal"/],
+    ["locale", "xx", /timeline: locale.*"xx"/],
+    ["theme", "blue", /timeline: theme.*"blue"/],
+    ["headingLevel", 7, /timeline: headingLevel.*7/],
   ])("%s(%o) throws a TypeError that names the value", (name, value, message) => {
     const accessor = (timeline() as unknown as Record<string, (value: unknown) => unknown>)[name];
     expect(() => accessor?.(value)).toThrow(TypeError);

@@ -1,0 +1,35 @@
+/** What an option may be: a test, and words for a programmer. */
+export type OptionRule = readonly [test: (value: unknown) => boolean, expected: string];
+
+/** Returns the rule for one of some words. */
+export function oneOf(...names: readonly string[]): OptionRule {
+  return [(value) => names.includes(value as string), `one of ${names.map((name) => `"${name}"`).join(", ")}`];
+}
+
+/** Options that every way of drawing takes. */
+export const optionRules = {
+  locale: [isLocale, 'a locale such as the default export of "d3-dateline/locale/fr"'],
+  theme: oneOf("auto", "light", "dark"),
+  headingLevel: [(value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 6, "a whole number from 1 to 6"],
+  width: [(value) => typeof value === "number" && value > 0 && value < Infinity, "a number of pixels above 0"],
+  id: [(value) => typeof value === "string" && /^[A-Za-z][\w-]*$/.test(value), "a letter, then letters, digits, hyphens and underscores"],
+} as const satisfies Readonly<Record<string, OptionRule>>;
+
+function isLocale(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "tag" in value && "date" in value && "words" in value;
+}
+
+/**
+ * Checks a programmer's option.
+ * @param where the name of what was called, for the message
+ * @throws TypeError that names the option and the value
+ */
+export function checkOption(where: string, name: string, value: unknown, [test, expected]: OptionRule): void {
+  if (!test(value)) throw new TypeError(`${where}: ${name} is ${expected}, not ${shown(value)}.`);
+}
+
+/** Returns a value as a programmer would write it, cut at 60 characters. */
+export function shown(value: unknown): string {
+  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { fr } from "../src/locale/fr.ts";
+import { renderToString } from "../src/static.ts";
+
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), "utf8"));
+const koupol = read("examples/koupol.json") as { events: { title: Record<string, string> }[]; sources: { url?: string }[] };
+const validator = new HtmlValidate({
+  extends: ["html-validate:standard"],
+  rules: {
+    // A fragment: the heading level is the page's to choose, and single quotes or long titles are no fault of a figure.
+    "heading-level": "off",
+    "long-title": "off",
+    "no-redundant-role": "off",
+  },
+});
+
+async function faults(html: string): Promise<string[]> {
+  const page = `<!DOCTYPE html>\n<html lang="en"><head><title>Page</title></head><body>${html}</body></html>`;
+  const report = await validator.validateString(page);
+  return report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} at ${line}:${column}`));
+}
+
+const text = (html: string): string =>
+  html.replace(/<[^>]+>/g, " ").replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&").replace(/\s+/g, " ");
+
+describe("renderToString(koupol)", () => {
+  test.each(["both", "vertical"] as const)("%s: every title of the 30 events stands in it, in the language asked for", (layout) => {
+    const english = text(renderToString(koupol, { layout }));
+    const french = text(renderToString(koupol, { layout, locale: fr }));
+    expect(koupol.events).toHaveLength(30);
+    for (const { title } of koupol.events) {
+      expect(english).toContain(title["en"]);
+      expect(french).toContain(title["fr"]?.replace(/\s/g, " "));
+    }
+  });
+
+  test("horizontal: every title is in the name of its mark", () => {
+    const names = [...renderToString(koupol, { layout: "horizontal" }).matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name).join("\n");
+    for (const { title } of koupol.events) expect(text(names)).toContain(title["en"]);
+  });
+
+  test.each(["both", "horizontal", "vertical"] as const)("%s: is valid HTML", async (layout) => {
+    expect(await faults(renderToString(koupol, { layout }))).toEqual([]);
+  });
+
+  test("a planted fault is found by the validator", async () => {
+    expect(await faults(renderToString(koupol).replace("<ol ", "<ol><p>x</p><ol "))).not.toEqual([]);
+  });
+
+  test("holds every source's address, no script, no style attribute, no NaN", () => {
+    const html = renderToString(koupol);
+    const cited = new Set([...html.matchAll(/href="(https?:[^"]+)"/g)].map(([, url]) => url?.replaceAll("&amp;", "&")));
+    const addresses = koupol.sources.flatMap(({ url }) => url ?? []);
+    expect(addresses.length).toBeGreaterThan(40);
+    expect(addresses.filter((url) => !cited.has(url))).toEqual([]);
+    expect(html).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/i);
+    expect(html).not.toMatch(/NaN|Infinity|undefined|\[object/);
+  });
+
+  test("the same story gives the same text", () => {
+    expect(renderToString(koupol)).toBe(renderToString(structuredClone(koupol)));
+  });
+});
+
+describe("renderToString(story, options)", () => {
+  test.each([
+    ["width", { width: 0 }],
+    ["width", { width: Number.NaN }],
+    ["layout", { layout: "diagonal" }],
+    ["theme", { theme: "blue" }],
+    ["headingLevel", { headingLevel: 0 }],
+    ["locale", { locale: "fr" }],
+    ["id", { id: "a b" }],
+  ])("%s: %o throws a TypeError that names the option and the value", (name, options) => {
+    expect(() => renderToString(koupol, options as never)).toThrow(TypeError);
+    expect(() => renderToString(koupol, options as never)).toThrow(new RegExp(`renderToString.*${name}`));
+  });
+
+  test.each([undefined, null, 42, "{}", [], {}, { events: "x" }])("%o is said in words", (story) => {
+    expect(text(renderToString(story))).toMatch(/could not be drawn/);
+  });
+
+  test("no events is no fault", () => {
+    expect(text(renderToString({ title: "Soon", events: [] }))).toMatch(/Soon.*No events yet/);
+  });
+
+  test("text is text", () => {
+    const nasty = `<img src=x onerror="alert(1)">&amp;"'</text></svg><script>`;
+    const html = renderToString({
+      title: nasty,
+      lanes: [{ id: "l", label: nasty, color: `red" onload="x` }],
+      actors: [{ id: "a", label: nasty }],
+      sources: [{ id: "s", publisher: nasty, url: "javascript:alert(1)", title: nasty }],
+      events: [{ id: `"><script>`, title: nasty, summary: `${nasty} [x](javascript:alert(1)) *${nasty}*`, lane: "l", when: { edtf: "2024" }, sources: ["s"], replies: [{ actor: "a", stance: "denies" }], note: nasty }],
+    });
+    expect(html).not.toMatch(/<img|<script|javascript:[^<]*"|onload="/i);
+    expect(html.match(/<[a-zA-Z]+\d?/g)?.filter((tag) => !/<(figure|div|h\d|p|ul|ol|li|svg|g|a|path|text|tspan|rect|span|time|details|summary|em|strong|figcaption|defs|mask|linearGradient|stop)$/.test(tag))).toEqual([]);
+    expect(text(html)).toContain(nasty);
+  });
+});
