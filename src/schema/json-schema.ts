@@ -40,9 +40,10 @@ function addRecord(kind: RecordKind, records: Map<string, JsonSchema>): void {
   records.set(kind.name, {});
   const properties = Object.entries(kind.fields).map(([key, field]) => {
     const description = descriptions[`${kind.name}.${key}`];
-    return [key, { ...(description === undefined ? {} : { description }), ...schemaOf(field.kind, records) }];
+    return [key, { ...(description === undefined ? {} : { description }), ...schemaOf(field, records) }];
   });
-  const required = kind.required.length > 0 ? { required: kind.required } : {};
+  const names = Object.keys(kind.required);
+  const required = names.length > 0 ? { required: names } : {};
   const description = descriptions[kind.name];
   records.set(kind.name, {
     ...(description === undefined ? {} : { description }),
@@ -63,8 +64,6 @@ function schemaOf(kind: Kind, records: Map<string, JsonSchema>): JsonSchema {
       return { anyOf: [schemaOf(kind.text, records), schemaOf(kind.other, records)] };
     case "choice":
       return kind.of.length === 1 ? { const: kind.of[0] } : { enum: kind.of };
-    case "number":
-      return { type: kind.whole ? "integer" : "number", ...(kind.least > -Infinity ? { minimum: kind.least } : {}) };
     case "reference":
       return { type: "string", minLength: 1 };
     default:
@@ -79,6 +78,9 @@ const plain: Readonly<Record<Plain["type"], JsonSchema>> = {
   date: { $ref: "#/$defs/Date" },
   string: { type: "string" },
   boolean: { type: "boolean" },
+  number: { type: "number" },
+  amount: { type: "number", minimum: 0 },
+  positive: { type: "integer", minimum: 1 },
   id: { type: "string", minLength: 1 },
   url: { type: "string", pattern: "^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:|/|#|[?]|[.][.]?/)" },
   language: { type: "string", pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },

@@ -1,14 +1,9 @@
+import { closingTies } from "./cycles.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { parseEvent } from "./parse-event.ts";
-import { checkReference } from "./parse-reference.ts";
-import { parseRecord, parseValue, readAt } from "./parse-value.ts";
-import { under } from "./place.ts";
-import { isArray, isObject, keysOf, read } from "./plain-object.ts";
-import { newReader, report, type Problem, type Reader } from "./reader.ts";
-import { noteCircles } from "./note-circles.ts";
-import { namedEvents } from "./name-events.ts";
-import { declaredItems } from "./declared-items.ts";
-import type { Event, Source, Story } from "./story.ts";
+import { isObject, parseRecord } from "./parse-value.ts";
+import type { Place } from "./place.ts";
+import { newReader, report, type Reader } from "./reader.ts";
+import type { Source, Story } from "./story.ts";
 import { storyKind } from "./story-kind.ts";
 
 /** What a parse found: the story, and what was wrong with the input. */
@@ -20,8 +15,8 @@ export interface ParsedStory {
 /** More events than this are drawn all the same, after a warning. */
 export const MANY_EVENTS = 100_000;
 
-const storyFields = { ...storyKind, required: [] };
-const declarations = { lanes: "lane", actors: "actor", places: "place", sources: "source" } as const;
+const storyFields = { ...storyKind, required: {} };
+const EXAMPLE = 'Write { "events": [ { "title": "…", "when": { "edtf": "2024-09-25" } } ] }.';
 
 /**
  * Returns a story from what JSON holds, or any other value, with a diagnostic for everything that is wrong. Never throws, never changes
@@ -33,65 +28,74 @@ const declarations = { lanes: "lane", actors: "actor", places: "place", sources:
  */
 export function parseStory(input: unknown): ParsedStory {
   const reader = newReader();
-  if (!isObject(input)) {
-    const hint = 'Write an object: { "events": […] }.';
-    return unusable(reader, { code: "document-type", why: "a story is an object with a list of events", hint }, input);
-  }
-  const keys = keysOf(input);
-  const isRest = (key: string): boolean => key !== "events" && !Object.hasOwn(declarations, key);
-  const rest = parseRecord(storyFields, input, keys.filter(isRest), undefined, reader);
-  const declared: Record<string, readonly unknown[]> = {};
-  for (const [key, target] of Object.entries(declarations)) {
-    const raw = keys.includes(key) ? (readAt(input, key, under(undefined, key), reader) ?? undefined) : undefined;
-    const items = raw === undefined ? [] : (parseValue(storyKind.fields[key as keyof typeof declarations].kind, raw, under(undefined, key), reader) as unknown[]);
-    declared[key] = declaredItems(target, items, reader);
-  }
-  const events = parseEvents(keys.includes("events") ? read(input, "events") : undefined, reader);
-  for (const reference of reader.pending) {
-    reader.event = reference.event;
-    checkReference(reference, reader);
-  }
-  noteCircles(declared["sources"] as readonly Source[], events, reader);
-  const sources = [...(declared["sources"] ?? []), ...[...reader.undeclared].map((id) => ({ id, publisher: id }))];
-  const story = { language: "und", ...rest, ...declared, sources, events } as unknown as Story;
-  return { story, diagnostics: finished(reader, events) };
+  const fields = readStory(input, reader) as Partial<Story> | undefined;
+  const story: Story = { language: "und", ...(storyKind.start as unknown as Omit<Story, "language">), ...fields };
+  const undeclared = checkReferences(reader);
+  noteCircles(story, reader);
+  return { story: { ...story, sources: [...story.sources, ...undeclared] }, diagnostics: reader.diagnostics.map((one) => withEvent(one, story)) };
 }
 
-/** Returns a story without events, and why. */
-export function unusable(reader: Reader, problem: Problem, value?: unknown): ParsedStory {
-  report(reader, undefined, problem, value);
-  const story: Story = { language: "und", lanes: [], actors: [], places: [], sources: [], events: [], eras: [] };
-  return { story, diagnostics: finished(reader, []) };
+/** Returns what can be read of a story. */
+function readStory(input: unknown, reader: Reader): unknown {
+  try {
+    if (isObject(input)) {
+      const isReady = hasEvents(input["events"], reader);
+      const keys = Object.keys(input).filter((key) => isReady || key !== "events");
+      return parseRecord(storyFields, input, keys, undefined, reader);
+    }
+  } catch {
+    // What a hostile object does when it is asked for its fields says nothing to a reader.
+  }
+  report(reader, undefined, "document-type", "a story is an object with a list of events", EXAMPLE, input);
+  return undefined;
 }
 
-function parseEvents(value: unknown, reader: Reader): Event[] {
-  const hint = 'Add "events": [ { "title": "…", "when": { "edtf": "2024-09-25" } } ].';
-  if (value === undefined || value === null) {
-    report(reader, undefined, { code: "events-missing", why: "the list of events is missing", hint }, value);
-    return [];
+function hasEvents(events: unknown, reader: Reader): boolean {
+  const isMissing = events === undefined || events === null;
+  if (isMissing || !Array.isArray(events)) {
+    const why = isMissing ? "the list of events is missing" : "events is not a list";
+    report(reader, undefined, isMissing ? "events-missing" : "events-type", why, EXAMPLE, events);
+    return false;
   }
-  if (!isArray(value)) {
-    report(reader, undefined, { code: "events-type", why: '"events" is not a list', hint }, value);
-    return [];
+  const { length } = events;
+  const place = { parent: undefined, key: "events" };
+  if (length > MANY_EVENTS) {
+    report(reader, place, "too-many-events", `more than ${MANY_EVENTS} events may be slow`, "Leave some out.", length, "warning");
   }
-  const place = under(undefined, "events");
-  if (value.length > MANY_EVENTS) {
-    const why = `the story has ${value.length} events; more than ${MANY_EVENTS} may be slow`;
-    report(reader, place, { code: "too-many-events", severity: "warning", why, hint: "Leave out what readers don't need." }, value.length);
-  }
-  const events = [];
-  for (let index = 0; index < value.length; index++) {
-    reader.event = index;
-    const at = under(place, index);
-    events.push(parseEvent(readAt(value as unknown as Record<number, unknown>, index, at, reader), at, reader));
-  }
-  reader.event = undefined;
-  return namedEvents(events, reader);
+  return true;
 }
 
-function finished(reader: Reader, events: readonly Event[]): Diagnostic[] {
-  return reader.drafts.map(({ diagnostic, event }) => {
-    const id = event === undefined ? undefined : events[event]?.id;
-    return id === undefined ? diagnostic : { ...diagnostic, event: id };
-  });
+/** Notes references to what the story does not have; returns the sources that are only named. A story without lanes may name them freely. */
+function checkReferences(reader: Reader): Source[] {
+  const undeclared = new Set<string>();
+  for (const { to, id, place } of reader.references) {
+    const ids = reader.ids.get(to);
+    if (ids?.has(id) || (to === "Lane" && ids === undefined)) continue;
+    if (to === "Source") undeclared.add(id);
+    report(reader, place, `${to.toLowerCase()}-unknown`, `no ${to} has this id`, "Declare it, or mend the id.", id, "warning");
+  }
+  return Array.from(undeclared, (id) => ({ id, publisher: id }));
+}
+
+/** Notes sources that relay each other, and events that correct, follow or hold each other. */
+function noteCircles(story: Story, reader: Reader): void {
+  const ties = reader.ties.map((tie) => ({ ...tie, from: tie.from ?? eventAt(tie.place, story) ?? "" }));
+  for (const type of new Set(ties.map((tie) => tie.type))) {
+    for (const { to, place } of closingTies(ties.filter((tie) => tie.type === type))) {
+      report(reader, place, "ref-cycle", `this closes a circle (${type})`, "Remove one of its ties.", to);
+    }
+  }
+}
+
+/** Returns the id of the event at a place. */
+function eventAt(place: Place | undefined, story: Story): string | undefined {
+  const { parent, key } = place ?? {};
+  if (parent === undefined) return undefined;
+  return parent.parent === undefined && parent.key === "events" ? story.events[Number(key)]?.id : eventAt(parent, story);
+}
+
+function withEvent(diagnostic: Diagnostic, { events }: Story): Diagnostic {
+  const index = /^\/events\/(\d+)/.exec(diagnostic.path)?.[1];
+  const event = index === undefined ? undefined : events[Number(index)];
+  return event === undefined ? diagnostic : { ...diagnostic, event: event.id };
 }

@@ -1,171 +1,155 @@
-import { closestName } from "./closest-name.ts";
-import type { Kind, RecordKind } from "./kind.ts";
-import { parseChoice } from "./parse-choice.ts";
-import { missingDate, parseDate } from "./parse-date.ts";
-import { parseCoordinates, parseNumber } from "./parse-number.ts";
-import { parseId, parseReference } from "./parse-reference.ts";
-import { parseAddress, parseColour, parseCountry, parseLanguage, parseTime, parseZone } from "./parse-setting.ts";
-import { parseString, parseText } from "./parse-text.ts";
-import { under, type Place } from "./place.ts";
-import { isArray, isObject, keysOf, put, read, unreadable } from "./plain-object.ts";
-import { remembered, report, wrongType, type Reader } from "./reader.ts";
+import { checks } from "./checks.ts";
+import { nothing, type Kind, type RecordKind } from "./kind.ts";
+import { parseAddress, parseDate, parseId, parseReference } from "./parse-leaf.ts";
+import { LONGEST, parseText, shown } from "./parse-text.ts";
+import type { Place } from "./place.ts";
+import { quoteValue } from "./quote-value.ts";
+import { expected, report, type Reader } from "./reader.ts";
+import { settle } from "./settle.ts";
 
-type PlainObject = Readonly<Record<string | number, unknown>>;
+type Holder = Readonly<Record<string | number, unknown>>;
 
-const parsers = {
-  id: parseId,
-  date: parseDate,
-  url: parseAddress,
-  language: parseLanguage,
-  country: parseCountry,
-  zone: parseZone,
-  time: parseTime,
-  colour: parseColour,
-  coordinates: parseCoordinates,
-  string: parseString,
-};
+const anything = { type: "value" } as const;
 
 /**
- * Returns a value as its kind has it; undefined when it is left out, which is noted unless the value was blank. Never throws and never
- * changes the input.
+ * Returns what stands at a key of an object or list, as its kind has it; undefined when it is absent or left out. Never throws, whatever
+ * getters and proxies do.
  *
- * @example parseValue(text, "Visit", place, reader) // "Visit"
+ * @example parseAt({ type: "text" }, { title: "Visit" }, "title", undefined, reader) // "Visit"
  */
-export function parseValue(kind: Kind, value: unknown, place: Place | undefined, reader: Reader): unknown {
+export function parseAt(kind: Kind, holder: Holder, key: string | number, parent: Place | undefined, reader: Reader): unknown {
+  const place = { parent, key };
+  try {
+    const value = holder[key];
+    // A list has no empty places; in an object, nothing is null or absent.
+    if (kind.type === "value" || (value ?? undefined) !== undefined || typeof key === "number") return parseValue(kind, value, place, reader);
+  } catch {
+    report(reader, place, "value-unreadable", "this value can't be read", "Pass plain data, as JSON has it.");
+    if (kind.type === "record") return standIn(kind, undefined, place, reader);
+  }
+  return undefined;
+}
+
+function parseValue(kind: Kind, value: unknown, place: Place, reader: Reader): unknown {
   switch (kind.type) {
-    case "record":
-      return isObject(value) ? parseRecord(kind, value, keysOf(value), place, reader) : noRecord(kind, value, place, reader);
+    case "value":
+      return value;
+    case "text":
+    case "prose":
+      return parseText(value, LONGEST[kind.type], place, reader);
+    case "string":
+      return typeof value === "string" ? shown(value, LONGEST.text, place, reader) : expected(reader, place, "text-type", "text in quotes", value);
+    case "choice":
+      if (kind.of.some((one) => one === value)) return value;
+      report(reader, place, kind.code, "this value is not known", `Write one of ${JSON.stringify(kind.of)}.`, value, kind.code === "version-unknown" ? "warning" : "error");
+      return undefined;
     case "list":
       return parseList(kind.of, value, place, reader);
     case "either":
       return parseValue(typeof value === "object" ? kind.other : kind.text, value, place, reader);
-    case "text":
-    case "prose":
-      return parseText(value, kind.type, place, reader);
-    case "when":
-      return parseDate(value, place, reader, true);
-    case "choice":
-      return parseChoice(kind, value, place, reader);
-    case "number":
-      return parseNumber(kind, value, place, reader);
+    case "record":
+      if (!isObject(value)) return notAnObject(kind, value, place, reader);
+      return parseRecord(kind, value, Object.keys(value), place, reader);
+    case "id":
+      return parseId(value, place, reader);
     case "reference":
-      return parseReference(kind.to, value, place, reader);
-    case "value":
-      return value;
-    case "boolean":
-      return typeof value === "boolean" ? value : wrongType(reader, place, value, "true or false, without quotes,");
-    default:
-      return parsers[kind.type](value, place, reader);
+      return parseReference(kind, value, place, reader);
+    case "date":
+    case "when":
+      return parseDate(value, kind.type === "when", place, reader);
+    case "url":
+      return parseAddress(value, place, reader);
+    default: {
+      const [isRight, what] = checks[kind.type];
+      return isRight(value, reader) ? value : expected(reader, place, `${kind.type}-invalid`, what, value);
+    }
   }
 }
 
-function noRecord(kind: RecordKind, value: unknown, place: Place | undefined, reader: Reader): undefined {
-  if (kind.name !== "When") return wrongType(reader, place, value, `an object (${kind.name})`);
-  const hint = 'Write it as { "edtf": "2024-09-25" }.';
-  report(reader, place, { code: "date-type", why: 'the date stands in an object, as "edtf"', hint }, value);
-  return undefined;
+/** Returns whether a value is an object with named fields: no array, Map or Date. */
+export function isObject(value: unknown): value is Holder {
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
-function parseList(kind: Kind, value: unknown, place: Place | undefined, reader: Reader): unknown[] {
-  if (!isArray(value)) {
-    const why = "a list is expected here; this is read as a list of one";
-    report(reader, place, { code: "list-expected", severity: "warning", why, hint: "Put it in square brackets." }, value);
-    const item = parseValue(kind, value, place, reader);
-    return item === undefined ? [] : [item];
+function parseList(kind: Kind, value: unknown, place: Place, reader: Reader): unknown[] {
+  const isList = Array.isArray(value);
+  if (!isList) report(reader, place, "list-expected", "this is read as a list of one", "Put it in square brackets.", value, "warning");
+  else if (value.length === 0 && place.key === "sources" && place.parent?.parent?.key === "events") {
+    report(reader, place, "source-missing", "no source is named", "Add the id of a source.", value, "warning");
   }
   const items: unknown[] = [];
-  for (let index = 0; index < value.length; index++) {
-    const at = under(place, index);
-    const item = parseValue(kind, readAt(value as unknown as PlainObject, index, at, reader), at, reader);
+  for (let index = 0; index < (isList ? value.length : 1); index++) {
+    const item = isList ? parseAt(kind, value as unknown as Holder, index, place, reader) : parseValue(kind, value, place, reader);
     if (item !== undefined) items.push(item);
   }
   return items;
 }
 
-/** Returns what stands at a key; undefined, noted, when it can't be read. */
-export function readAt(object: PlainObject, key: string | number, place: Place, reader: Reader): unknown {
-  const value = read(object, key);
-  if (value !== unreadable) return value;
-  report(reader, place, { code: "value-unreadable", why: "this value can't be read", hint: "Pass plain data, as JSON has it." });
-  return undefined;
-}
-
 /**
- * Returns an object read field by field, in the order of the keys: unknown fields are kept as they are, missing ones noted. Undefined when
- * it can't stand without a field that is missing.
+ * Returns an object read field by field: unknown fields are kept as they are, missing ones noted. Undefined when it can't stand without a
+ * field that is missing.
  */
-export function parseRecord(
-  kind: RecordKind,
-  object: PlainObject,
-  keys: readonly string[],
-  place: Place | undefined,
-  reader: Reader,
-): Record<string, unknown> | undefined {
+export function parseRecord(kind: RecordKind, object: Holder, keys: readonly string[], place: Place | undefined, reader: Reader): unknown {
   const result: Record<string, unknown> = { ...kind.start };
-  const explained = new Set<string>();
+  const explained: string[] = [];
   for (const key of keys) {
-    const before = reader.drafts.length;
-    const at = under(place, key);
-    const value = parseField(kind, key, readAt(object, key, at, reader), at, reader);
-    if (value !== undefined) put(result, key, value);
-    else if (reader.drafts.length > before) explained.add(key);
+    const field = Object.hasOwn(kind.fields, key) ? kind.fields[key] : undefined;
+    const before = reader.diagnostics.length;
+    const value = parseAt(field ?? anything, object, key, place, reader);
+    if (value === undefined && reader.diagnostics.length > before) explained.push(key);
+    if (value === undefined) continue;
+    if (field === undefined) noteUnknown(kind, { parent: place, key }, value, reader);
+    // An assignment to this name would change the prototype.
+    if (key === "__proto__") Object.defineProperty(result, key, { value, enumerable: true });
+    else result[key] = value;
   }
-  if (!isComplete(kind, object, result, explained, place, reader)) return undefined;
-  if (kind.isFound) reader.places.set(result, place);
-  leaveOutReversed(result, place, reader);
+  if (!isComplete(kind, result, explained, place, reader)) return undefined;
+  settle(kind, result, place, reader);
   return result;
 }
 
-function leaveOutReversed(result: Record<string, unknown>, place: Place | undefined, reader: Reader): void {
-  const { min, max } = result;
-  if (typeof min !== "number" || typeof max !== "number" || min <= max) return;
-  const why = `the smallest number is above the largest, ${max}; both are left out`;
-  report(reader, under(place, "min"), { code: "count-reversed", why, hint: "Put the smaller number in min." }, min);
-  delete result["min"];
-  delete result["max"];
-}
-
-function parseField(kind: RecordKind, key: string, value: unknown, place: Place, reader: Reader): unknown {
-  const field = Object.hasOwn(kind.fields, key) ? kind.fields[key] : undefined;
-  if (value === undefined) return undefined;
-  if (field === undefined) return unknownField(kind, key, value, place, reader);
-  if (value !== null || field.kind.type === "value") return parseValue(field.kind, value, place, reader);
-  if (field.required) return undefined;
-  const hint = "Leave the field out when there is nothing to say.";
-  report(reader, place, { code: "value-null", severity: "info", why: "null is read as nothing", hint }, value);
-  return undefined;
-}
-
-function unknownField(kind: RecordKind, key: string, value: unknown, place: Place, reader: Reader): unknown {
-  const meant = remembered(reader, `${kind.name}.${key}`, () => closestName(key, Object.keys(kind.fields)));
-  const hint = meant === undefined ? "It is kept, and not drawn." : `Did you mean "${meant}"?`;
-  report(reader, place, { code: "field-unknown", severity: "info", why: `${kind.name} has no field of this name`, hint }, value);
-  return value;
+function noteUnknown(kind: RecordKind, place: Place, value: unknown, reader: Reader): void {
+  report(reader, place, "field-unknown", `${kind.name} has no field of this name`, "It is kept, and not drawn.", value, "info");
 }
 
 function isComplete(
   kind: RecordKind,
-  object: PlainObject,
   result: Record<string, unknown>,
-  explained: ReadonlySet<string>,
-  place: Place | undefined,
+  explained: readonly string[],
+  parent: Place | undefined,
   reader: Reader,
 ): boolean {
   let complete = true;
-  for (const key of kind.required) {
+  for (const key of Object.keys(kind.required)) {
+    if (result[key] !== undefined && result[key] !== nothing) continue;
     const field = kind.fields[key];
-    const given = Object.hasOwn(object, key) ? read(object, key) : undefined;
-    if (field === undefined || result[key] !== undefined && given !== undefined) continue;
-    if (result[key] === undefined && field.missing === undefined) complete = false;
-    if (!explained.has(key)) noteMissing(kind, key, given, complete, place, reader);
-    result[key] ??= field.missing;
+    const place = { parent, key };
+    if (explained.includes(key)) result[key] ??= kind.required[key];
+    else if (field?.type === "record") result[key] = parseRecord(field, {}, [], place, reader);
+    else if (field?.type === "when") result[key] = parseDate(undefined, true, place, reader);
+    else {
+      report(reader, place, `${key}-missing`, `the ${key} is missing`, `${kind.name} needs it.`);
+      result[key] ??= kind.required[key];
+    }
+    if (result[key] === undefined) complete = false;
   }
   return complete;
 }
 
-function noteMissing(kind: RecordKind, key: string, given: unknown, complete: boolean, place: Place | undefined, reader: Reader): void {
-  const at = under(place, key);
-  if (key === "when" || key === "edtf") return missingDate(key === "when" ? under(at, "edtf") : at, given, reader);
-  const why = `the ${key} is missing${complete ? "" : `; without it this ${kind.name} is left out`}`;
-  report(reader, at, { code: key === "title" ? "title-missing" : "field-missing", why, hint: `Add a field "${key}".` }, given);
+/** What is no object where one should be is kept as the name of one, if it is of those that are never lost. */
+function notAnObject(kind: RecordKind, value: unknown, place: Place, reader: Reader): unknown {
+  const code = kind.name === "Event" ? "event-type" : kind.name === "When" ? "date-type" : "value-type";
+  expected(reader, place, code, `an object with ${Object.keys(kind.required).join(" and ") || "fields"}`, value);
+  return standIn(kind, value, place, reader);
+}
+
+const names: Readonly<Record<string, string>> = { Event: "title", Source: "publisher", When: "edtf" };
+
+function standIn(kind: RecordKind, value: unknown, place: Place, reader: Reader): unknown {
+  const isDate = kind.name === "When";
+  if (!isDate && !("id" in kind.fields)) return undefined;
+  const text = typeof value === "string" ? (shown(value, LONGEST.text, place, reader) ?? "") : isDate && value !== undefined ? quoteValue(value) : "";
+  const result = { ...kind.start, ...kind.required, [names[kind.name] ?? "label"]: text };
+  settle(kind, result, place, reader);
+  return result;
 }

@@ -6,78 +6,70 @@ import { quoteValue } from "./quote-value.ts";
 
 /** What one parse keeps in mind. */
 export interface Reader {
-  readonly drafts: Draft[];
-  /** Index of the event that is being read; undefined outside. */
-  event: number | undefined;
-  /** The ids that are declared; undefined while they are still being read. */
-  readonly known: { -readonly [Target in ReferenceTarget]?: Set<string> };
-  /** References to what was not read yet. */
-  readonly pending: PendingReference[];
-  /** Sources that are named somewhere and declared nowhere. */
-  readonly undeclared: Set<string>;
-  /** Where the records with an id or a tie stand. */
-  readonly places: Map<object, Place | undefined>;
-  /** Answers that are dear to find: language tags, zones, names that resemble unknown fields. */
-  readonly answers: Map<string, string | undefined>;
+  readonly diagnostics: Diagnostic[];
+  /** The ids in use, by kind of record, with the number of the next one to be made from each. */
+  readonly ids: Map<string, Map<string, number>>;
+  /** References, to be checked when everything is read. */
+  readonly references: Reference[];
+  /** Ties that must not go in a circle. */
+  readonly ties: PlacedTie[];
+  /** Answers that are dear to find: is this a zone, a language? */
+  readonly answers: Map<string, boolean>;
   /** The date of the latest `when.edtf`. */
   date: Edtf | undefined;
 }
 
-/** A problem that does not know its event's id yet. */
-export interface Draft {
-  readonly diagnostic: Diagnostic;
-  readonly event: number | undefined;
-}
-
-/** A reference to check later. */
-export interface PendingReference {
+/** An id that points at something. */
+export interface Reference {
   readonly to: ReferenceTarget;
   readonly id: string;
-  readonly place: Place | undefined;
-  readonly event: number | undefined;
+  readonly place: Place;
 }
 
-/** What is wrong, in words. */
-export interface Problem {
-  readonly code: string;
-  /** Default: an error. */
-  readonly severity?: Severity;
-  /** A sentence without its full stop. */
-  readonly why: string;
-  readonly hint: string;
+/** A tie from a record, the one at the place when `from` is undefined. */
+export interface PlacedTie {
+  readonly type: string;
+  readonly from: string | undefined;
+  readonly to: string;
+  readonly place: Place;
 }
 
 /** Returns a reader that has read nothing. */
 export function newReader(): Reader {
-  return { drafts: [], event: undefined, known: {}, pending: [], undeclared: new Set(), places: new Map(), answers: new Map(), date: undefined };
-}
-
-/** Returns the answer to a question, asked once a parse. */
-export function remembered(reader: Reader, question: string, answer: () => string | undefined): string | undefined {
-  if (!reader.answers.has(question)) reader.answers.set(question, answer());
-  return reader.answers.get(question);
-}
-
-/** Notes a problem with a value; an absent value is not quoted. */
-export function report(reader: Reader, place: Place | undefined, problem: Problem, value?: unknown): void {
-  const quoted = value === undefined ? "" : quoteValue(value);
-  reader.drafts.push({ event: reader.event, diagnostic: diagnosticOf(pointerTo(place), problem, quoted) });
+  return { diagnostics: [], ids: new Map(), references: [], ties: [], answers: new Map(), date: undefined };
 }
 
 /**
- * Returns a problem as a diagnostic.
+ * Notes a problem with a value; an absent value is not quoted.
  *
- * @param value the value as JSON, "" when there is none
- * @example diagnosticOf("/title", { code: "text-type", why: "text is expected here", hint: "Write it in quotes." }, "5")
+ * @param why what is wrong, a sentence without its full stop
+ * @param hint what to do about it, a sentence
  */
-export function diagnosticOf(path: string, problem: Problem, value: string): Diagnostic {
-  const { code, severity = "error", why, hint } = problem;
-  const found = why.includes(value) ? "" : ` (found ${value})`;
-  return { code, severity, path, value, message: `${path === "" ? "The document" : path}: ${why}${found}. ${hint}`, hint };
+export function report(
+  reader: Reader,
+  place: Place | undefined,
+  code: string,
+  why: string,
+  hint: string,
+  value?: unknown,
+  severity: Severity = "error",
+): void {
+  const path = pointerTo(place);
+  const quoted = value === undefined ? "" : quoteValue(value);
+  reader.diagnostics.push({ code, severity, path, value: quoted, message: messageOf(path, why, hint, quoted), hint });
 }
 
-/** Notes that a value is of another type than the one expected; returns undefined, which leaves it out. */
-export function wrongType(reader: Reader, place: Place | undefined, value: unknown, expected: string, code = "value-type"): undefined {
-  report(reader, place, { code, why: `${expected} is expected here`, hint: "Change it, or leave the field out." }, value);
+/**
+ * Returns the message of a problem: where it is, what is wrong, what was found, what to do.
+ *
+ * @example messageOf("/title", "text is expected here", "Change it.", "5") // "/title: text is expected here (found 5). Change it."
+ */
+export function messageOf(path: string, why: string, hint: string, value: string): string {
+  return `${path || "The document"}: ${why}${why.includes(value) ? "" : ` (found ${value})`}. ${hint}`;
+}
+
+/** Notes that a value is not what is expected; returns undefined, which leaves it out. */
+export function expected(reader: Reader, place: Place | undefined, code: string, what: string, value: unknown): undefined {
+  report(reader, place, code, `${what} is expected here`, "Change it, or leave it out.", value);
   return undefined;
 }

@@ -1,0 +1,51 @@
+import { parseEdtf } from "../date/index.ts";
+import { wellFormed } from "./clean-text.ts";
+import type { ReferenceKind } from "./kind.ts";
+import type { Place } from "./place.ts";
+import { quoteValue } from "./quote-value.ts";
+import { expected, report, type Reader } from "./reader.ts";
+import { addressFault } from "./web-address.ts";
+
+/** Returns an id as text; undefined when it is blank or none. */
+export function parseId(value: unknown, place: Place, reader: Reader): string | undefined {
+  if (typeof value === "string") return value.trim() === "" ? undefined : wellFormed(value);
+  if (!Number.isFinite(value)) return expected(reader, place, "id-type", "an id in quotes", value);
+  report(reader, place, "id-type", "an id is text", "Put it in quotes.", value, "warning");
+  return String(value);
+}
+
+/** Returns the id that a reference holds; whether there is such a thing is known when all is read. */
+export function parseReference({ to }: ReferenceKind, value: unknown, place: Place, reader: Reader): string | undefined {
+  const id = parseId(value, place, reader);
+  if (id !== undefined) reader.references.push({ to, id, place });
+  return id;
+}
+
+/**
+ * Returns an EDTF date as it was written, also when it can't be read: words are better than nothing.
+ *
+ * @param isEvent the date of an event: the reader remembers what it means, and what is no text is kept as JSON
+ */
+export function parseDate(value: unknown, isEvent: boolean, place: Place, reader: Reader): string | undefined {
+  const result = parseEdtf(value);
+  if (isEvent) reader.date = result.ok ? result.value : undefined;
+  if (!result.ok) {
+    const { code, message, hint } = result.error;
+    // The message ends with the hint, which every diagnostic adds.
+    report(reader, place, code, message.slice(0, message.lastIndexOf(hint)).trim().replace(/\.$/, ""), hint, value);
+  }
+  if (typeof value === "string") return value;
+  return isEvent ? value === undefined ? "" : quoteValue(value) : undefined;
+}
+
+/** Returns an address that can be followed. */
+export function parseAddress(value: unknown, place: Place, reader: Reader): string | undefined {
+  if (typeof value !== "string") return expected(reader, place, "url-invalid", "an address in quotes", value);
+  const fault = value.trim() === "" ? undefined : addressFault(value);
+  if (fault === undefined) return value.trim() === "" ? undefined : value;
+  const isPageLink = fault === "url-page";
+  const code = isPageLink ? "url-relative" : fault;
+  const why = isPageLink ? "this address depends on the page" : "this address is not followed";
+  report(reader, place, code, why, "Write a whole address, such as https://example.org/.", value, code === "url-relative" ? "warning" : "error");
+  return isPageLink ? value : undefined;
+}
