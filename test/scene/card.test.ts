@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { en } from "../../src/locale/en.ts";
+import { cardOf } from "../../src/scene/card.ts";
+import type { Card } from "../../src/scene/scene.ts";
+import { tellerOf, type Teller } from "../../src/scene/teller.ts";
+import { eventOf, koupolModel, tellerFor } from "./told.ts";
+
+const koupol = tellerOf(koupolModel, en);
+const card = (teller: Teller, id: string): Card => cardOf(teller, eventOf(teller, id), (target) => `x-${target}`);
+
+/** A block of the card as lines of text; pills in brackets, links with their address, jumps with an arrow. */
+function lines(of: Card, key: string): string[] | undefined {
+  const block = of.columns.flat().find((candidate) => candidate.key === key);
+  return block?.lines.map((line) =>
+    line
+      .map((piece) => {
+        if (piece.type === "pill") return `[${piece.text}] `;
+        if (piece.type === "number") return `(${piece.text}) `;
+        return piece.type === "event" ? `→${piece.text}` : piece.text;
+      })
+      .join(""),
+  );
+}
+
+const source = (id: string, more: object = {}): object => ({ id, publisher: id.toUpperCase(), ...more });
+const story = (event: object, more: object = {}): unknown => ({ events: [{ id: "a", title: "T", when: { edtf: "2024" }, ...event }, { id: "b", title: "Other", when: { edtf: "2025" } }], ...more });
+
+describe("cardOf(teller, event)", () => {
+  test("who says so, who answers and where it was published, of the lead fact", () => {
+    const visits = card(koupol, "visits");
+    expect(lines(visits, "claims")?.[0]).toMatch(/^\[reported\] 2 unnamed sources \(European security officials\)/);
+    expect(lines(visits, "replies")).toEqual(["[says it is unaware] →Chinese Ministry of Foreign Affairs", "[no reply] Kremlin, Russian Ministry of Defence, IEMZ Kupol"]);
+    expect(visits.columns.flat().find(({ key }) => key === "sources")?.heading).toBe("1 original source, 6 relays");
+    expect(lines(visits, "sources")?.[0]).toMatch(/^\(1\) Reuters, 25 Sept 2025/);
+    expect(lines(visits, "sources")).toHaveLength(2);
+    expect(lines(visits, "sources")?.[1]).toMatch(/^\(2–7\) .*relays of 1$/);
+    expect(lines(visits, "variants")).toHaveLength(10);
+    expect(lines(visits, "count")?.[0]).toBe("“more than half a dozen” visits · not dated one by one");
+  });
+
+  test("two relays of one original are one source, also when only the relays are named", () => {
+    const teller = tellerFor(story({ sources: ["r1", "r2"] }, { sources: [source("o"), source("r1", { via: ["o"] }), source("r2", { via: ["r1"] })] }));
+    expect(lines(card(teller, "a"), "sources")).toEqual(["(1) O", "(2–3) R1, R2 — relays of 1"]);
+  });
+
+  test("relays of different originals are told apart, and one of an unlisted source is no original", () => {
+    const sources = [source("o"), source("p"), source("r", { via: ["o"] }), source("s", { via: ["o", "p"] }), source("t", { via: "unlisted" })];
+    const teller = tellerFor(story({ sources: ["o", "p", "r", "s", "t"] }, { sources }));
+    const made = card(teller, "a");
+    expect(lines(made, "sources")).toEqual(["(1) O", "(2) P", "(3) R — relay of 1", "(4) S — relay of 1 and 2", "(5) T — relays a source not listed here"]);
+    expect(made.columns.flat().find(({ key }) => key === "sources")?.heading).toBe("2 original sources, 3 relays");
+  });
+
+  test("relays that relay each other in a circle end", () => {
+    const teller = tellerFor(story({ sources: ["r", "s"] }, { sources: [source("r", { via: ["s"] }), source("s", { via: ["r"] })] }));
+    expect(lines(card(teller, "a"), "sources")?.join()).toMatch(/R.*S/);
+  });
+
+  test("an event without a source says so", () => {
+    expect(lines(card(tellerFor(story({})), "a"), "sources")).toEqual(["No source is given for this event."]);
+  });
+
+  test("revisions and corrections show the old and the new value", () => {
+    const made = card(tellerFor(story({ revisions: [{ field: "injured", from: 35, to: 45 }], corrections: [{ date: "2025-01-02", field: "title", from: "Old", to: "New", note: "Typo." }] })), "a");
+    expect(lines(made, "revisions")).toEqual(["injured: 35, then 45"]);
+    expect(lines(made, "corrections")).toEqual(["2025-01-02 title: Old, then New Typo."]);
+  });
+
+  test("relations read from both ends; an answer that the replies name is not named again", () => {
+    const base = { actors: [{ id: "x", label: "X" }] };
+    const both = tellerFor({ ...base, events: [{ id: "a", title: "A", when: { edtf: "2024" }, replies: [{ actor: "x", stance: "denies", event: "b" }] }, { id: "b", title: "B", when: { edtf: "2025" }, relations: [{ type: "replies-to", to: "a" }] }] });
+    expect(lines(card(both, "a"), "related")).toBeUndefined();
+    expect(lines(card(both, "b"), "related")).toEqual(["Replies to: →A"]);
+    const one = tellerFor(story({ relations: [{ type: "part-of", to: "b" }] }));
+    expect(lines(card(one, "b"), "related")).toEqual(["Includes: →T"]);
+  });
+
+  test("a claim says its basis and what confirms it", () => {
+    const made = card(tellerFor(story({ claims: [{ by: { anonymous: true, number: 2, described: "officials", reason: "sensitivity" }, basis: ["document"], sources: [], independentlyConfirmed: false }] })), "a");
+    expect(lines(made, "claims")).toEqual(["2 unnamed sources (officials) and documents (not named because: sensitivity; not independently confirmed)"]);
+  });
+});
