@@ -22,10 +22,7 @@ const told = {
   ],
   "seven-samples": [{ basis: ["document"], documents: ["invoices"], sources: ["reuters-g3"] }],
   "contract-2025": [{ basis: ["document"], documents: ["internal document"], sources: ["reuters-engines"] }],
-  "strike-nov-2024": [
-    { by: "udmurtia-head", says: "one injured person and little damage; the plant is not named", sources: [] },
-    { says: "About 07:00 local time (UTC+4) in one report.", sources: ["uawire-nov"] },
-  ],
+  "strike-nov-2024": [{ by: "udmurtia-head", says: "one injured person and little damage; the plant is not named", sources: [] }],
   "ofac-2024": [{ by: "us-treasury", basis: ["official-act"], sources: [] }],
   "eu-15": [{ by: "eu", basis: ["official-act"], sources: [] }],
   "pub-engines": [{ by: "ukr-hur", says: "about 500 Garpiya drones are used each month", sources: ["reuters-engines"] }],

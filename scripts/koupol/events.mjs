@@ -22,6 +22,19 @@ const totals = new Set(["a1-production", "contract-2025"]);
 /** How the source article's heavier word drifted from the relays'. */
 const drift = { "pub-experts": [{ source: "source article", words: "massive" }] };
 
+/** Where the chronology comments on a variant instead of quoting it: the words alone, one variant for each. */
+const quoted = {
+  "at least seven Garpiya-3 (wrong)": ["at least seven Garpiya-3"],
+  "more than half a dozen / more than fifteen in one article": ["more than half a dozen", "more than fifteen"],
+};
+
+/** What the comments said, and where the time of a strike comes from. */
+const notes = {
+  visits: "UNIAN has both numbers in one article.",
+  "seven-samples": "Seven Garpiya-3 is an error of the relay.",
+  "strike-nov-2024": "The hour is given by UAWire.",
+};
+
 const reworded = { "delivered by 2025-04": "delivered by April 2025" };
 
 /** Returns the events of the story. */
@@ -49,7 +62,7 @@ export function eventsOf(chronology, translate) {
       places: event.places,
       importance: lead.has(event.id) ? 3 : undefined,
       background: event.background,
-      note: event.note_en && translate(event.note_en),
+      note: noteOf(event, translate),
     }),
   );
 }
@@ -100,8 +113,14 @@ function relationsOf({ reports = [], repliesTo = [], partOf = [], conflictsWith 
 }
 
 function variantsOf({ id, relayVariants = [] }, translate) {
-  const variants = [...relayVariants.map(({ source, says }) => ({ source, words: says })), ...(drift[id] ?? [])];
+  const told = relayVariants.flatMap(({ source, says }) => (quoted[says] ?? [says]).map((words) => ({ source, words })));
+  const variants = [...told, ...(drift[id] ?? [])];
   return variants.map(({ source, words }) => ({ source, words: translate(words) }));
+}
+
+function noteOf({ id, note_en }, translate) {
+  const note = note_en ?? notes[id];
+  return note && translate(note);
 }
 
 function verificationOf({ verification, unverified }, { verificationKey }, translate) {

@@ -153,6 +153,11 @@ const drawnAs = (id: string): Drawn => {
 const lower = (text: string): string => text.toLowerCase();
 /** The chronology writes plain spaces where French sets no-break ones. */
 const plain = (text: string): string => text.replace(/\u00a0/g, " ");
+/** Two variants of the chronology comment on the source's words: the story quotes the words and says the rest in a note. */
+const quoted: Record<string, string[]> = {
+  "at least seven Garpiya-3 (wrong)": ["at least seven Garpiya-3"],
+  "more than half a dozen / more than fifteen in one article": ["more than half a dozen", "more than fifteen"],
+};
 const isBoth = ({ en, fr }: Pair): boolean => en !== "" && fr !== "";
 
 test("examples/koupol.json is what scripts/koupol/convert.mjs makes of the chronology", () => {
@@ -239,7 +244,8 @@ describe.each(chronology.events)("$id", (fact) => {
     if (localTime === undefined) return;
     expect(event.when.timeApproximate).toBe(true);
     expect(fact.edtf).toBe(localTime.approx.slice(0, 10));
-    expect(claims.flatMap(({ sources }) => sources)).toContain(localTime.source);
+    const publisher = chronology.sources[localTime.source]?.publisher;
+    expect(event.note?.en).toContain(publisher);
   });
 
   test("verification in words, unverified said so", () => {
@@ -290,10 +296,11 @@ describe.each(chronology.events)("$id", (fact) => {
   test("relations, variants, revisions, note, statements of the source article", () => {
     const to = (type: string) => (event.relations ?? []).filter((relation) => relation.type === type).map((relation) => relation.to);
     expect([to("reports"), to("part-of"), to("conflicts-with")]).toEqual([fact.reports ?? [], fact.partOf ?? [], fact.conflictsWith ?? []]);
-    for (const { source, says } of fact.relayVariants ?? [])
-      expect(event.variants).toContainEqual({ source, words: expect.objectContaining({ en: says }) });
+    const variants = (event.variants ?? []).map(({ source, words }) => `${source}: ${words.en}`);
+    const told = (fact.relayVariants ?? []).flatMap(({ source, says }) => (quoted[says] ?? [says]).map((words) => `${source}: ${words}`));
+    expect(variants).toEqual(expect.arrayContaining(told));
     expect(event.revisions).toEqual(fact.revisions);
-    expect(event.note?.en).toBe(fact.note_en);
+    if (fact.note_en !== undefined) expect(event.note?.en).toBe(fact.note_en);
     expect(event.tags).toEqual(fact.articleFacts);
   });
 });
