@@ -136,7 +136,7 @@ export const Counted: Story = {
     {
       title: "The yard makes 2,500 rivets",
       when: { edtf: "2024-05/2024-08" },
-      count: { min: 2500, words: "2,500", unit: "rivets", dated: "period" },
+      count: { min: 2500, max: 2500, words: "2,500", unit: "rivets", dated: "period" },
     },
   ),
 };

@@ -248,6 +248,12 @@ describe.each(chronology.events)("$id", (fact) => {
     expect(event.note?.en).toContain(publisher);
   });
 
+  test("an end that is only the day of the report says so", () => {
+    const end = /\/(\d{4}-\d\d-\d\d)$/.exec(fact.edtf)?.[1];
+    const reports = chronology.events.filter((other) => other.reports?.includes(fact.id)).map(({ edtf }) => edtf);
+    expect(event.when.asOf).toBe(reports.includes(end ?? "") ? end : undefined);
+  });
+
   test("verification in words, unverified said so", () => {
     expect(lower(event.verification.en)).toContain(
       fact.unverified ? `${chronology.verificationKey[fact.verification]}: not verified` : chronology.verificationKey[fact.verification],
