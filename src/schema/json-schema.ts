@@ -42,8 +42,7 @@ function addRecord(kind: RecordKind, records: Map<string, JsonSchema>): void {
     const description = descriptions[`${kind.name}.${key}`];
     return [key, { ...(description === undefined ? {} : { description }), ...schemaOf(field, records) }];
   });
-  const names = Object.keys(kind.required);
-  const required = names.length > 0 ? { required: names } : {};
+  const required = kind.needed.length > 0 ? { required: kind.needed } : {};
   const description = descriptions[kind.name];
   records.set(kind.name, {
     ...(description === undefined ? {} : { description }),

@@ -68,9 +68,13 @@ export interface RecordKind {
   /** The name of the type, as in docs/schema.md. */
   readonly name: string;
   readonly fields: Readonly<Record<string, Kind>>;
+  /** The fields by name: found without regard to what objects inherit. */
+  readonly byName: ReadonlyMap<string, Kind>;
   /** What stands for a required field that is missing; undefined = the record can't be used without it. */
   readonly required: Readonly<Record<string, unknown>>;
-  /** What an object without any field holds: its empty lists. */
+  /** The names of the required fields. */
+  readonly needed: readonly string[];
+  /** What a result begins with: its empty lists, and room for what it will hold in any case. */
   readonly start: Readonly<Record<string, unknown>>;
 }
 
@@ -116,6 +120,7 @@ export function either<const A extends Kind, const B extends Kind>(text: A, othe
 /**
  * An object with known fields.
  *
+ * @param added names of what the parser adds
  * @param required the required fields, each with what stands for it when it is missing; undefined = the record is then left out
  * @example record("Variant", { source: undefined, words: "" }, { source: reference("Source"), words: text, note: text })
  */
@@ -123,10 +128,15 @@ export function record<const Required extends Readonly<Record<string, unknown>>,
   name: string,
   required: Required & { readonly [Key in Exclude<keyof Required, keyof Fields>]: never },
   fields: Fields,
+  added: readonly string[] = nothing,
 ) {
-  const lists = Object.keys(fields).filter((key) => fields[key]?.type === "list");
-  const start: Readonly<Record<string, unknown>> = Object.fromEntries(lists.map((key) => [key, nothing]));
-  return { type: "record", name, fields, required: required as Required, start } as const;
+  const needed = Object.keys(required);
+  const byName: ReadonlyMap<string, Kind> = new Map<string, Kind>(Object.entries(fields));
+  const lists = [...byName.keys()].filter((key) => byName.get(key)?.type === "list");
+  // An object that has room for a field from the start is made faster than one that grows.
+  const room = [...added, ...needed].map((key): [string, unknown] => [key, undefined]);
+  const start: Readonly<Record<string, unknown>> = Object.fromEntries([...room, ...lists.map((key): [string, unknown] => [key, nothing])]);
+  return { type: "record", name, fields, byName, required: required as Required, needed, start } as const;
 }
 
 /** The type of a parsed value of a kind: lists are never absent. */

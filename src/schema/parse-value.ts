@@ -91,12 +91,12 @@ function parseList(kind: Kind, value: unknown, place: Place, reader: Reader): un
  */
 export function parseRecord(kind: RecordKind, object: Holder, keys: readonly string[], place: Place | undefined, reader: Reader): unknown {
   const result: Record<string, unknown> = { ...kind.start };
-  const explained: string[] = [];
+  let explained = nothing as readonly string[];
   for (const key of keys) {
-    const field = Object.hasOwn(kind.fields, key) ? kind.fields[key] : undefined;
+    const field = kind.byName.get(key);
     const before = reader.diagnostics.length;
     const value = parseAt(field ?? anything, object, key, place, reader);
-    if (value === undefined && reader.diagnostics.length > before) explained.push(key);
+    if (value === undefined && reader.diagnostics.length > before) explained = [...explained, key];
     if (value === undefined) continue;
     if (field === undefined) noteUnknown(kind, { parent: place, key }, value, reader);
     // An assignment to this name would change the prototype.
@@ -104,7 +104,7 @@ export function parseRecord(kind: RecordKind, object: Holder, keys: readonly str
     else result[key] = value;
   }
   if (!isComplete(kind, result, explained, place, reader)) return undefined;
-  settle(kind, result, place, reader);
+  if (place !== undefined) settle(kind, result, place, reader);
   return result;
 }
 
@@ -120,9 +120,9 @@ function isComplete(
   reader: Reader,
 ): boolean {
   let complete = true;
-  for (const key of Object.keys(kind.required)) {
+  for (const key of kind.needed) {
     if (result[key] !== undefined && result[key] !== nothing) continue;
-    const field = kind.fields[key];
+    const field = kind.byName.get(key);
     const place = { parent, key };
     if (explained.includes(key)) result[key] ??= kind.required[key];
     else if (field?.type === "record") result[key] = parseRecord(field, {}, [], place, reader);
@@ -139,7 +139,7 @@ function isComplete(
 /** What is no object where one should be is kept as the name of one, if it is of those that are never lost. */
 function notAnObject(kind: RecordKind, value: unknown, place: Place, reader: Reader): unknown {
   const code = kind.name === "Event" ? "event-type" : kind.name === "When" ? "date-type" : "value-type";
-  expected(reader, place, code, `an object with ${Object.keys(kind.required).join(" and ") || "fields"}`, value);
+  expected(reader, place, code, `an object with ${kind.needed.join(" and ") || "fields"}`, value);
   return standIn(kind, value, place, reader);
 }
 

@@ -23,6 +23,7 @@ const whenKind = record(
   "When",
   { edtf: "" },
   { edtf: { type: "when" }, words: text, note: text, time: { type: "time" }, timeApproximate: boolean, zone, asOf: date },
+  ["parsed"],
 );
 
 const partKind = record("CountPart", { of: undefined }, { of: text, min: amount, max: amount });
@@ -128,6 +129,7 @@ export const eventKind = record(
     background: boolean,
     note: text,
   },
+  ["id"],
 );
 
 const laneKind = record("Lane", { id: "", label: "" }, { id, label: text, color, order: { type: "number" } });
