@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/html-vite";
+import { expect, userEvent, waitFor, within } from "storybook/test";
 import { argTypes, drawStory, type StoryArgs } from "./draw-story.ts";
 import { drawn } from "./drawn.ts";
 
@@ -164,4 +165,19 @@ export const EventAndItsPublication: Story = {
       relations: [{ type: "reports", to: "crack" }],
     },
   ),
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const event = await canvas.findByRole("link", { name: /^Engineers find a crack/ });
+    const publication = canvas.getByRole("link", { name: /^The Gazette reports/ });
+    await expect(canvasElement.querySelector(".dateline-thread")).toBeNull();
+    for (const mark of [event, publication]) {
+      mark.focus();
+      await waitFor(() => expect(canvas.getByText("reported 25 Sept 2024")).toBeVisible());
+      await expect(canvasElement.querySelectorAll(".dateline-thread")).toHaveLength(1);
+      mark.blur();
+      await waitFor(() => expect(canvasElement.querySelector(".dateline-thread")).toBeNull());
+    }
+    await userEvent.hover(event);
+    await waitFor(() => expect(canvas.getByText("reported 25 Sept 2024")).toBeVisible());
+  },
 };
