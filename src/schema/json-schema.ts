@@ -1,4 +1,4 @@
-import type { Kind, Plain, RecordKind } from "./kind.ts";
+import { isList, type Kind, type Plain, type RecordKind } from "./kind.ts";
 import { descriptions } from "./json-schema-words.ts";
 import { storyKind } from "./story-kind.ts";
 
@@ -42,7 +42,8 @@ function addRecord(kind: RecordKind, records: Map<string, JsonSchema>): void {
     const description = descriptions[`${kind.name}.${key}`];
     return [key, { ...(description === undefined ? {} : { description }), ...schemaOf(field, records) }];
   });
-  const required = kind.needed.length > 0 ? { required: kind.needed } : {};
+  const names = Object.keys(kind.required);
+  const required = names.length > 0 ? { required: names } : {};
   const description = descriptions[kind.name];
   records.set(kind.name, {
     ...(description === undefined ? {} : { description }),
@@ -53,24 +54,16 @@ function addRecord(kind: RecordKind, records: Map<string, JsonSchema>): void {
 }
 
 function schemaOf(kind: Kind, records: Map<string, JsonSchema>): JsonSchema {
-  switch (kind.type) {
-    case "record":
-      addRecord(kind, records);
-      return { $ref: `#/$defs/${kind.name}` };
-    case "list":
-      return { type: "array", items: schemaOf(kind.of, records) };
-    case "either":
-      return { anyOf: [schemaOf(kind.text, records), schemaOf(kind.other, records)] };
-    case "choice":
-      return kind.of.length === 1 ? { const: kind.of[0] } : { enum: kind.of };
-    case "reference":
-      return { type: "string", minLength: 1 };
-    default:
-      return plain[kind.type];
-  }
+  if (typeof kind === "string") return plain[kind];
+  if (isList(kind)) return { type: "array", items: schemaOf(kind[0], records) };
+  if ("other" in kind) return { anyOf: [schemaOf(kind.text, records), schemaOf(kind.other, records)] };
+  if ("to" in kind) return { type: "string", minLength: 1 };
+  if ("of" in kind) return kind.of.length === 1 ? { const: kind.of[0] } : { enum: kind.of };
+  addRecord(kind, records);
+  return { $ref: `#/$defs/${kind.name}` };
 }
 
-const plain: Readonly<Record<Plain["type"], JsonSchema>> = {
+const plain: Readonly<Record<Plain, JsonSchema>> = {
   text: { $ref: "#/$defs/Text" },
   prose: { $ref: "#/$defs/Text" },
   when: { $ref: "#/$defs/Date" },

@@ -1,6 +1,6 @@
 import { parseEdtf } from "../date/index.ts";
 import { wellFormed } from "./clean-text.ts";
-import type { ReferenceKind } from "./kind.ts";
+import type { Reference } from "./kind.ts";
 import type { Place } from "./place.ts";
 import { quoteValue } from "./quote-value.ts";
 import { expected, report, type Reader } from "./reader.ts";
@@ -15,7 +15,7 @@ export function parseId(value: unknown, place: Place, reader: Reader): string | 
 }
 
 /** Returns the id that a reference holds; whether there is such a thing is known when all is read. */
-export function parseReference({ to }: ReferenceKind, value: unknown, place: Place, reader: Reader): string | undefined {
+export function parseReference({ to }: Reference, value: unknown, place: Place, reader: Reader): string | undefined {
   const id = parseId(value, place, reader);
   if (id !== undefined) reader.references.push({ to, id, place });
   return id;

@@ -15,7 +15,7 @@ export interface ParsedStory {
 /** More events than this are drawn all the same, after a warning. */
 export const MANY_EVENTS = 100_000;
 
-const storyFields = { ...storyKind, needed: [] };
+const storyFields = { ...storyKind, required: {} };
 const EXAMPLE = 'Write { "events": [ { "title": "…", "when": { "edtf": "2024-09-25" } } ] }.';
 
 /**

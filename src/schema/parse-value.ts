@@ -1,5 +1,5 @@
 import { checks } from "./checks.ts";
-import { nothing, type Kind, type RecordKind } from "./kind.ts";
+import { isList, nothing, type Choice, type Kind, type Plain, type RecordKind } from "./kind.ts";
 import { parseAddress, parseDate, parseId, parseReference } from "./parse-leaf.ts";
 import { LONGEST, parseText, shown } from "./parse-text.ts";
 import type { Place } from "./place.ts";
@@ -9,61 +9,65 @@ import { settle } from "./settle.ts";
 
 type Holder = Readonly<Record<string | number, unknown>>;
 
-const anything = { type: "value" } as const;
-
 /**
  * Returns what stands at a key of an object or list, as its kind has it; undefined when it is absent or left out. Never throws, whatever
  * getters and proxies do.
  *
- * @example parseAt({ type: "text" }, { title: "Visit" }, "title", undefined, reader) // "Visit"
+ * @example parseAt("text", { title: "Visit" }, "title", undefined, reader) // "Visit"
  */
 export function parseAt(kind: Kind, holder: Holder, key: string | number, parent: Place | undefined, reader: Reader): unknown {
   const place = { parent, key };
   try {
     const value = holder[key];
     // A list has no empty places; in an object, nothing is null or absent.
-    if (kind.type === "value" || (value ?? undefined) !== undefined || typeof key === "number") return parseValue(kind, value, place, reader);
+    if (kind === "value" || (value ?? undefined) !== undefined || typeof key === "number") return parseValue(kind, value, place, reader);
   } catch {
     report(reader, place, "value-unreadable", "this value can't be read", "Pass plain data, as JSON has it.");
-    if (kind.type === "record") return standIn(kind, undefined, place, reader);
+    if (isRecord(kind)) return standIn(kind, undefined, place, reader);
   }
   return undefined;
 }
 
 function parseValue(kind: Kind, value: unknown, place: Place, reader: Reader): unknown {
-  switch (kind.type) {
+  if (typeof kind === "string") return parsePlain(kind, value, place, reader);
+  if (isList(kind)) return parseList(kind[0], value, place, reader);
+  if ("other" in kind) return parseValue(typeof value === "object" ? kind.other : kind.text, value, place, reader);
+  if ("to" in kind) return parseReference(kind, value, place, reader);
+  if ("of" in kind) return parseChoice(kind, value, place, reader);
+  return isObject(value) ? parseRecord(kind, value, Object.keys(value), place, reader) : notAnObject(kind, value, place, reader);
+}
+
+function isRecord(kind: Kind | undefined): kind is RecordKind {
+  return typeof kind === "object" && "name" in kind;
+}
+
+function parsePlain(kind: Plain, value: unknown, place: Place, reader: Reader): unknown {
+  switch (kind) {
     case "value":
       return value;
     case "text":
     case "prose":
-      return parseText(value, LONGEST[kind.type], place, reader);
+      return parseText(value, LONGEST[kind], place, reader);
     case "string":
       return typeof value === "string" ? shown(value, LONGEST.text, place, reader) : expected(reader, place, "text-type", "text in quotes", value);
-    case "choice":
-      if (kind.of.some((one) => one === value)) return value;
-      report(reader, place, kind.code, "this value is not known", `Write one of ${JSON.stringify(kind.of)}.`, value, kind.code === "version-unknown" ? "warning" : "error");
-      return undefined;
-    case "list":
-      return parseList(kind.of, value, place, reader);
-    case "either":
-      return parseValue(typeof value === "object" ? kind.other : kind.text, value, place, reader);
-    case "record":
-      if (!isObject(value)) return notAnObject(kind, value, place, reader);
-      return parseRecord(kind, value, Object.keys(value), place, reader);
     case "id":
       return parseId(value, place, reader);
-    case "reference":
-      return parseReference(kind, value, place, reader);
     case "date":
     case "when":
-      return parseDate(value, kind.type === "when", place, reader);
+      return parseDate(value, kind === "when", place, reader);
     case "url":
       return parseAddress(value, place, reader);
     default: {
-      const [isRight, what] = checks[kind.type];
-      return isRight(value, reader) ? value : expected(reader, place, `${kind.type}-invalid`, what, value);
+      const [isRight, what] = checks[kind];
+      return isRight(value, reader) ? value : expected(reader, place, `${kind}-invalid`, what, value);
     }
   }
+}
+
+function parseChoice({ of, code = "value-unknown" }: Choice, value: unknown, place: Place, reader: Reader): unknown {
+  if (of.some((one) => one === value)) return value;
+  report(reader, place, code, "this value is not known", `Write one of ${JSON.stringify(of)}.`, value, code === "version-unknown" ? "warning" : "error");
+  return undefined;
 }
 
 /** Returns whether a value is an object with named fields: no array, Map or Date. */
@@ -95,7 +99,7 @@ export function parseRecord(kind: RecordKind, object: Holder, keys: readonly str
   for (const key of keys) {
     const field = kind.byName.get(key);
     const before = reader.diagnostics.length;
-    const value = parseAt(field ?? anything, object, key, place, reader);
+    const value = parseAt(field ?? "value", object, key, place, reader);
     if (value === undefined && reader.diagnostics.length > before) explained = [...explained, key];
     if (value === undefined) continue;
     if (field === undefined) noteUnknown(kind, { parent: place, key }, value, reader);
@@ -120,13 +124,13 @@ function isComplete(
   reader: Reader,
 ): boolean {
   let complete = true;
-  for (const key of kind.needed) {
+  for (const key in kind.required) {
     if (result[key] !== undefined && result[key] !== nothing) continue;
     const field = kind.byName.get(key);
     const place = { parent, key };
     if (explained.includes(key)) result[key] ??= kind.required[key];
-    else if (field?.type === "record") result[key] = parseRecord(field, {}, [], place, reader);
-    else if (field?.type === "when") result[key] = parseDate(undefined, true, place, reader);
+    else if (isRecord(field)) result[key] = parseRecord(field, {}, [], place, reader);
+    else if (field === "when") result[key] = parseDate(undefined, true, place, reader);
     else {
       report(reader, place, `${key}-missing`, `the ${key} is missing`, `${kind.name} needs it.`);
       result[key] ??= kind.required[key];
@@ -139,7 +143,7 @@ function isComplete(
 /** What is no object where one should be is kept as the name of one, if it is of those that are never lost. */
 function notAnObject(kind: RecordKind, value: unknown, place: Place, reader: Reader): unknown {
   const code = kind.name === "Event" ? "event-type" : kind.name === "When" ? "date-type" : "value-type";
-  expected(reader, place, code, `an object with ${kind.needed.join(" and ") || "fields"}`, value);
+  expected(reader, place, code, `an object with ${Object.keys(kind.required).join(" and ") || "fields"}`, value);
   return standIn(kind, value, place, reader);
 }
 

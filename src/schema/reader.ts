@@ -1,6 +1,6 @@
 import type { Edtf } from "../date/index.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
-import type { ReferenceTarget } from "./kind.ts";
+import type { Target } from "./kind.ts";
 import { pointerTo, type Place } from "./place.ts";
 import { quoteValue } from "./quote-value.ts";
 
@@ -10,7 +10,7 @@ export interface Reader {
   /** The ids in use, by kind of record, with the number of the next one to be made from each. */
   readonly ids: Map<string, Map<string, number>>;
   /** References, to be checked when everything is read. */
-  readonly references: Reference[];
+  readonly references: PlacedReference[];
   /** Ties that must not go in a circle. */
   readonly ties: PlacedTie[];
   /** Answers that are dear to find: is this a zone, a language? */
@@ -20,8 +20,8 @@ export interface Reader {
 }
 
 /** An id that points at something. */
-export interface Reference {
-  readonly to: ReferenceTarget;
+export interface PlacedReference {
+  readonly to: Target;
   readonly id: string;
   readonly place: Place;
 }

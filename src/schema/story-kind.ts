@@ -1,188 +1,188 @@
-import { choice, either, list, record, reference } from "./kind.ts";
+import { record } from "./kind.ts";
 
-const text = { type: "text" } as const;
-const prose = { type: "prose" } as const;
-const string = { type: "string" } as const;
-const boolean = { type: "boolean" } as const;
-const amount = { type: "amount" } as const;
-const id = { type: "id" } as const;
-const date = { type: "date" } as const;
-const url = { type: "url" } as const;
-const zone = { type: "zone" } as const;
-const color = { type: "colour" } as const;
-const language = { type: "language" } as const;
-const value = { type: "value" } as const;
-
-const source = reference("Source");
-const actor = reference("Actor");
-const event = reference("Event");
-const sources = list(source);
-const texts = list(text);
+const actor = { to: "Actor" } as const;
+const event = { to: "Event" } as const;
+const source = { to: "Source" } as const;
+const sources = [source] as const;
 
 const whenKind = record(
   "When",
   { edtf: "" },
-  { edtf: { type: "when" }, words: text, note: text, time: { type: "time" }, timeApproximate: boolean, zone, asOf: date },
-  ["parsed"],
+  { edtf: "when", words: "text", note: "text", time: "time", timeApproximate: "boolean", zone: "zone", asOf: "date" },
+  "parsed",
 );
 
-const partKind = record("CountPart", { of: undefined }, { of: text, min: amount, max: amount });
+const partKind = record("CountPart", { of: undefined }, { of: "text", min: "amount", max: "amount" });
 
 const countKind = record(
   "Count",
   // Of things whose dating is not told, none is claimed to be dated.
   { words: "", dated: "none" },
-  { min: amount, max: amount, words: text, unit: text, dated: choice(["none", "some", "all", "period"]), note: text, parts: list(partKind) },
+  {
+    min: "amount",
+    max: "amount",
+    words: "text",
+    unit: "text",
+    dated: { of: ["none", "some", "all", "period"] },
+    note: "text",
+    parts: [partKind],
+  },
 );
 
 const anonymousKind = record(
   "Anonymous",
   { anonymous: true, described: undefined },
-  { anonymous: choice([true]), number: { type: "positive" }, described: text, reason: text },
+  { anonymous: { of: [true] }, number: "positive", described: "text", reason: "text" },
 );
 
 const claimKind = record(
   "Claim",
   { sources: [] },
   {
-    by: either(actor, anonymousKind),
-    basis: list(choice(["document", "official-act", "witness", "data", "imagery"])),
-    documents: texts,
+    by: { text: actor, other: anonymousKind },
+    basis: [{ of: ["document", "official-act", "witness", "data", "imagery"] }],
+    documents: ["text"],
     sources,
-    says: text,
-    independentlyConfirmed: boolean,
+    says: "text",
+    independentlyConfirmed: "boolean",
   },
 );
-
-const stances = [
-  "confirms",
-  "denies",
-  "rejects",
-  "says-unaware",
-  "comments",
-  "expresses-concern",
-  "general-statement",
-  "declines",
-  "no-reply",
-  "not-contacted",
-] as const;
 
 const replyKind = record(
   "Reply",
   { actor: undefined, stance: undefined },
-  { actor, stance: choice(stances), when: date, sources, says: text, event },
+  {
+    actor,
+    stance: {
+      of: [
+        "confirms",
+        "denies",
+        "rejects",
+        "says-unaware",
+        "comments",
+        "expresses-concern",
+        "general-statement",
+        "declines",
+        "no-reply",
+        "not-contacted",
+      ],
+    },
+    when: "date",
+    sources,
+    says: "text",
+    event,
+  },
 );
 
 const relationKind = record(
   "Relation",
   { type: undefined, to: undefined },
-  { type: choice(["reports", "replies-to", "part-of", "follows", "conflicts-with", "same-as", "corrects"]), to: event },
+  { type: { of: ["reports", "replies-to", "part-of", "follows", "conflicts-with", "same-as", "corrects"] }, to: event },
 );
 
 const mediaKind = record(
   "Media",
   { type: "link" },
   {
-    type: choice(["image", "video", "audio", "quote", "document", "link"], "media-type"),
-    url,
-    alt: text,
-    caption: prose,
-    credit: text,
-    text,
-    width: amount,
-    height: amount,
+    type: { of: ["image", "video", "audio", "quote", "document", "link"], code: "media-type" },
+    url: "url",
+    alt: "text",
+    caption: "prose",
+    credit: "text",
+    text: "text",
+    width: "amount",
+    height: "amount",
   },
 );
 
-const variantKind = record("Variant", { source: undefined, words: undefined }, { source, words: text });
-const revisionKind = record("Revision", { field: undefined }, { when: date, field: string, from: value, to: value, sources });
-const correctionKind = record("Correction", {}, { date, field: string, from: value, to: value, note: text, sources });
+const variantKind = record("Variant", { source: undefined, words: undefined }, { source, words: "text" });
+const revisionKind = record("Revision", { field: undefined }, { when: "date", field: "string", from: "value", to: "value", sources });
+const correctionKind = record("Correction", {}, { date: "date", field: "string", from: "value", to: "value", note: "text", sources });
 
-/** One event. */
-export const eventKind = record(
+const eventKind = record(
   "Event",
   { title: "", when: { edtf: "", parsed: undefined } },
   {
-    id,
-    title: text,
-    summary: prose,
-    lane: reference("Lane"),
-    kind: string,
-    tags: list(string),
-    role: choice(["event", "publication", "statement"]),
+    id: "id",
+    title: "text",
+    summary: "prose",
+    lane: { to: "Lane" },
+    kind: "string",
+    tags: ["string"],
+    role: { of: ["event", "publication", "statement"] },
     when: whenKind,
     count: countKind,
-    status: choice(["confirmed", "reported", "alleged", "disputed", "retracted", "planned"]),
+    status: { of: ["confirmed", "reported", "alleged", "disputed", "retracted", "planned"] },
     sources,
-    claims: list(claimKind),
-    replies: list(replyKind),
-    relations: list(relationKind),
-    variants: list(variantKind),
-    revisions: list(revisionKind),
-    corrections: list(correctionKind),
-    verification: text,
-    actors: list(actor),
-    places: list(reference("Place")),
-    media: list(mediaKind),
-    link: url,
-    importance: choice([1, 2, 3]),
-    background: boolean,
-    note: text,
+    claims: [claimKind],
+    replies: [replyKind],
+    relations: [relationKind],
+    variants: [variantKind],
+    revisions: [revisionKind],
+    corrections: [correctionKind],
+    verification: "text",
+    actors: [actor],
+    places: [{ to: "Place" }],
+    media: [mediaKind],
+    link: "url",
+    importance: { of: [1, 2, 3] },
+    background: "boolean",
+    note: "text",
   },
-  ["id"],
+  "id",
 );
 
-const laneKind = record("Lane", { id: "", label: "" }, { id, label: text, color, order: { type: "number" } });
+const laneKind = record("Lane", { id: "", label: "" }, { id: "id", label: "text", color: "colour", order: "number" });
 
 const actorKind = record(
   "Actor",
   { id: "", label: "" },
-  { id, label: text, kind: choice(["state", "company", "agency", "person", "media", "other"]), url },
+  { id: "id", label: "text", kind: { of: ["state", "company", "agency", "person", "media", "other"] }, url: "url" },
 );
 
 const placeKind = record(
   "Place",
   { id: "", label: "" },
-  { id, label: text, country: { type: "country" }, coordinates: { type: "coordinates" }, zone },
+  { id: "id", label: "text", country: "country", coordinates: "coordinates", zone: "zone" },
 );
 
 const sourceKind = record(
   "Source",
   { id: "", publisher: "" },
   {
-    id,
-    publisher: string,
-    title: text,
-    url,
-    archived: url,
-    published: date,
-    accessed: date,
-    language,
-    kind: choice(["original", "relay", "official", "official-media", "report", "analysis", "data"]),
-    via: either(choice(["unlisted"]), sources),
-    note: text,
-    seen: choice(["full", "excerpt", "via-relay", "not-seen"]),
+    id: "id",
+    publisher: "string",
+    title: "text",
+    url: "url",
+    archived: "url",
+    published: "date",
+    accessed: "date",
+    language: "language",
+    kind: { of: ["original", "relay", "official", "official-media", "report", "analysis", "data"] },
+    via: { text: { of: ["unlisted"] }, other: sources },
+    note: "text",
+    seen: { of: ["full", "excerpt", "via-relay", "not-seen"] },
   },
 );
 
-const eraKind = record("Era", { when: undefined, label: "" }, { when: date, label: text, color });
+const eraKind = record("Era", { when: undefined, label: "" }, { when: "date", label: "text", color: "colour" });
 
 /** The schema, declared once: parsing, the published JSON Schema and (proved by a test) the types come from it. */
 export const storyKind = record(
   "Story",
   { events: undefined },
   {
-    version: choice([1], "version-unknown"),
-    language,
-    title: text,
-    description: prose,
-    asOf: date,
-    lanes: list(laneKind),
-    actors: list(actorKind),
-    places: list(placeKind),
-    sources: list(sourceKind),
-    events: list(eventKind),
-    eras: list(eraKind),
-    credits: prose,
+    version: { of: [1], code: "version-unknown" },
+    language: "language",
+    title: "text",
+    description: "prose",
+    asOf: "date",
+    lanes: [laneKind],
+    actors: [actorKind],
+    places: [placeKind],
+    sources: [sourceKind],
+    events: [eventKind],
+    eras: [eraKind],
+    credits: "prose",
   },
 );
