@@ -64,7 +64,7 @@ function paintText({ browser, rows, furniture, koupol, runs }) {
   const fixed = one.median - bareOne.median;
   const rest = ten.library.median - fixed;
   return [
-    `First paint in ${browser}, 960 px: milliseconds of main-thread tasks from the call to the second frame`,
+    `First paint in ${browser}, 960 px: milliseconds of the main thread's processor time, from the call to the second frame`,
     `Median of ${runs} runs in turns (half as many above 1,000 events); scripts evaluated, story in memory`,
     "\nA fresh page each time: nothing is compiled yet",
     table("fresh"),
