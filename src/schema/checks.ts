@@ -5,8 +5,14 @@ import { isZone } from "./zone.ts";
 /** What a value must be, and that in words. */
 type Check = readonly [isRight: (value: unknown, reader: Reader) => boolean, what: string];
 
-const number = (least: number) => (value: unknown): boolean => isNumber(value) && value >= least;
-const matching = (pattern: RegExp) => (value: unknown): boolean => typeof value === "string" && pattern.test(value);
+const number =
+  (least: number) =>
+  (value: unknown): boolean =>
+    isNumber(value) && value >= least;
+const matching =
+  (pattern: RegExp) =>
+  (value: unknown): boolean =>
+    typeof value === "string" && pattern.test(value);
 
 /** Values that are taken as they are or left out. */
 export const checks = {
@@ -16,7 +22,10 @@ export const checks = {
   positive: [(value) => Number.isInteger(value) && number(1)(value), "a whole number of at least 1, without quotes,"],
   language: [(value, reader) => typeof value === "string" && isLanguage(value, reader), 'a language tag such as "fr"'],
   country: [matching(/^[A-Z]{2}$/), 'a country of two letters such as "FR"'],
-  zone: [(value, reader) => typeof value === "string" && once(reader, `zone ${value}`, () => isZone(value)), 'a zone such as "Europe/Paris" or "+02:00"'],
+  zone: [
+    (value, reader) => typeof value === "string" && once(reader, `zone ${value}`, () => isZone(value)),
+    'a zone such as "Europe/Paris" or "+02:00"',
+  ],
   time: [matching(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/), 'a time such as "07:00"'],
   colour: [(value) => typeof value === "string" && isColour(value), 'a colour such as "#b3261e"'],
   coordinates: [isCoordinates, "a list of degrees east and degrees north"],

@@ -1,4 +1,6 @@
 export type { Diagnostic, Severity } from "./diagnostic.ts";
+export { jsonSchema, type JsonSchema } from "./json-schema.ts";
+export { lintStory } from "./lint-story.ts";
 export type { Paragraph, Run } from "./prose.ts";
 export { parseProse } from "./prose.ts";
 export { MANY_EVENTS, parseStory, type ParsedStory } from "./parse-story.ts";

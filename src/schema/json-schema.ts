@@ -15,7 +15,12 @@ export function jsonSchema(): JsonSchema {
   const records = new Map<string, JsonSchema>();
   addRecord(storyKind, records);
   const { Story: story, ...definitions } = Object.fromEntries(records) as Record<string, JsonSchema>;
-  return { $schema: "https://json-schema.org/draft/2020-12/schema", title: "A story for d3-dateline, version 1", ...story, $defs: { ...definitions, ...shared } };
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "A story for d3-dateline, version 1",
+    ...story,
+    $defs: { ...definitions, ...shared },
+  };
 }
 
 const shared: Readonly<Record<string, JsonSchema>> = {

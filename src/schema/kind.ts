@@ -115,7 +115,9 @@ export type Parsed<K> = K extends "text" | "prose"
                   ? ParsedRecord<Fields, Required>
                   : string;
 
-type Present<Fields, Required> = { [Key in keyof Fields]: Key extends keyof Required ? Key : Fields[Key] extends readonly [unknown] ? Key : never }[keyof Fields];
+type Present<Fields, Required> = {
+  [Key in keyof Fields]: Key extends keyof Required ? Key : Fields[Key] extends readonly [unknown] ? Key : never;
+}[keyof Fields];
 
 type ParsedRecord<Fields, Required> = {
   readonly [Key in Present<Fields, Required>]: Parsed<Fields[Key]>;

@@ -35,7 +35,7 @@ export function parseDate(value: unknown, isEvent: boolean, place: Place, reader
     report(reader, place, code, message.slice(0, message.lastIndexOf(hint)).trim().replace(/\.$/, ""), hint, value);
   }
   if (typeof value === "string") return value;
-  return isEvent ? value === undefined ? "" : quoteValue(value) : undefined;
+  return isEvent ? (value === undefined ? "" : quoteValue(value)) : undefined;
 }
 
 /** Returns an address that can be followed. */
@@ -46,6 +46,14 @@ export function parseAddress(value: unknown, place: Place, reader: Reader): stri
   const isPageLink = fault === "url-page";
   const code = isPageLink ? "url-relative" : fault;
   const why = isPageLink ? "this address depends on the page" : "this address is not followed";
-  report(reader, place, code, why, "Write a whole address, such as https://example.org/.", value, code === "url-relative" ? "warning" : "error");
+  report(
+    reader,
+    place,
+    code,
+    why,
+    "Write a whole address, such as https://example.org/.",
+    value,
+    code === "url-relative" ? "warning" : "error",
+  );
   return isPageLink ? value : undefined;
 }

@@ -32,7 +32,10 @@ export function parseStory(input: unknown): ParsedStory {
   const story: Story = { language: "und", ...(storyKind.start as unknown as Omit<Story, "language">), ...fields };
   const undeclared = checkReferences(reader);
   noteCircles(story, reader);
-  return { story: { ...story, sources: [...story.sources, ...undeclared] }, diagnostics: reader.diagnostics.map((one) => withEvent(one, story)) };
+  return {
+    story: { ...story, sources: [...story.sources, ...undeclared] },
+    diagnostics: reader.diagnostics.map((one) => withEvent(one, story)),
+  };
 }
 
 /** Returns what can be read of a story. */

@@ -19,7 +19,8 @@ function translations(value: object, longest: number, parent: Place, reader: Rea
   for (const [key, raw] of Object.entries(value) as [string, unknown][]) {
     const place = { parent, key };
     const text = typeof raw === "string" ? shown(raw, longest, place, reader) : parseText([raw], longest, place, reader);
-    if (!isLanguage(key, reader)) report(reader, place, "language-invalid", "this is no language tag", 'Write one such as "fr" or "en-US".', key, "warning");
+    if (!isLanguage(key, reader))
+      report(reader, place, "language-invalid", "this is no language tag", 'Write one such as "fr" or "en-US".', key, "warning");
     if (typeof text === "string") texts.push([key, text]);
   }
   return texts.length > 0 ? Object.fromEntries(texts) : undefined;

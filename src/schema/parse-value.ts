@@ -49,7 +49,9 @@ function parsePlain(kind: Plain, value: unknown, place: Place, reader: Reader): 
     case "prose":
       return parseText(value, LONGEST[kind], place, reader);
     case "string":
-      return typeof value === "string" ? shown(value, LONGEST.text, place, reader) : expected(reader, place, "text-type", "text in quotes", value);
+      return typeof value === "string"
+        ? shown(value, LONGEST.text, place, reader)
+        : expected(reader, place, "text-type", "text in quotes", value);
     case "id":
       return parseId(value, place, reader);
     case "date":
@@ -66,7 +68,15 @@ function parsePlain(kind: Plain, value: unknown, place: Place, reader: Reader): 
 
 function parseChoice({ of, code = "value-unknown" }: Choice, value: unknown, place: Place, reader: Reader): unknown {
   if (of.some((one) => one === value)) return value;
-  report(reader, place, code, "this value is not known", `Write one of ${JSON.stringify(of)}.`, value, code === "version-unknown" ? "warning" : "error");
+  report(
+    reader,
+    place,
+    code,
+    "this value is not known",
+    `Write one of ${JSON.stringify(of)}.`,
+    value,
+    code === "version-unknown" ? "warning" : "error",
+  );
   return undefined;
 }
 
@@ -152,7 +162,8 @@ const names: Readonly<Record<string, string>> = { Event: "title", Source: "publi
 function standIn(kind: RecordKind, value: unknown, place: Place, reader: Reader): unknown {
   const isDate = kind.name === "When";
   if (!isDate && !("id" in kind.fields)) return undefined;
-  const text = typeof value === "string" ? (shown(value, LONGEST.text, place, reader) ?? "") : isDate && value !== undefined ? quoteValue(value) : "";
+  const text =
+    typeof value === "string" ? (shown(value, LONGEST.text, place, reader) ?? "") : isDate && value !== undefined ? quoteValue(value) : "";
   const result = { ...kind.start, ...kind.required, [names[kind.name] ?? "label"]: text };
   settle(kind, result, place, reader);
   return result;

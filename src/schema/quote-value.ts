@@ -14,7 +14,11 @@ export function quoteValue(value: unknown): string {
 function json(value: unknown): string {
   let left = LONGEST_QUOTE;
   try {
-    return JSON.stringify(value, (_, part: unknown) => (left-- > 0 ? (typeof part === "string" ? part.slice(0, LONGEST_QUOTE) : part) : undefined)) ?? typeof value;
+    return (
+      JSON.stringify(value, (_, part: unknown) =>
+        left-- > 0 ? (typeof part === "string" ? part.slice(0, LONGEST_QUOTE) : part) : undefined,
+      ) ?? typeof value
+    );
   } catch {
     return typeof value;
   }

@@ -29,8 +29,10 @@ function leaveOutReversed(result: Record<string, unknown>, place: Place, reader:
 
 function noteTies({ id, type = "via", to, via }: Record<string, unknown>, place: Place, reader: Reader): void {
   const from = id as string | undefined;
-  if (Array.isArray(via)) for (const one of via as string[]) reader.ties.push({ type: "via", from, to: one, place: { parent: place, key: "via" } });
-  else if (typeof to === "string" && !MUTUAL.includes(type)) reader.ties.push({ type: type as string, from, to, place: { parent: place, key: "to" } });
+  if (Array.isArray(via))
+    for (const one of via as string[]) reader.ties.push({ type: "via", from, to: one, place: { parent: place, key: "via" } });
+  else if (typeof to === "string" && !MUTUAL.includes(type))
+    reader.ties.push({ type: type as string, from, to, place: { parent: place, key: "to" } });
 }
 
 function nameRecord(kind: string, result: Record<string, unknown>, place: Place, reader: Reader): void {
@@ -46,7 +48,14 @@ function nameRecord(kind: string, result: Record<string, unknown>, place: Place,
   }
   ids.set(id, 2);
   if (id !== base && written) {
-    report(reader, { parent: place, key: "id" }, "id-duplicate", "another one has this id; links lead to the first", "Give each its own.", base);
+    report(
+      reader,
+      { parent: place, key: "id" },
+      "id-duplicate",
+      "another one has this id; links lead to the first",
+      "Give each its own.",
+      base,
+    );
   }
   result["id"] = id;
   if (kind !== "Event") result[name] = words || id;

@@ -1,4 +1,4 @@
-import type { Claim, Correction, Count, Event, Reply, Revision, Story, When } from "./story.ts";
+import type { Claim, Correction, Count, Event, Reply, Revision, Source, Story, When } from "./story.ts";
 
 type ListKeys<T> = { [Key in keyof T]-?: T[Key] extends readonly unknown[] ? Key : never }[keyof T];
 
@@ -10,14 +10,17 @@ type ListsOptional<T> = Omit<T, ListKeys<T>> & Partial<Pick<T, ListKeys<T>>>;
  *
  * @example const story: StoryInput = { events: [{ title: "First flight", when: { edtf: "1903-12-17" } }] };
  */
-export interface StoryInput extends Omit<ListsOptional<Story>, "language" | "events"> {
+export interface StoryInput extends Omit<ListsOptional<Story>, "language" | "sources" | "events"> {
   readonly language?: string;
+  readonly sources?: readonly SourceInput[];
   readonly events: readonly EventInput[];
 }
 
 /** An event as an author writes it: only `title` and `when.edtf` are required. */
-export interface EventInput
-  extends Omit<ListsOptional<Event>, "id" | "when" | "count" | "claims" | "replies" | "revisions" | "corrections"> {
+export interface EventInput extends Omit<
+  ListsOptional<Event>,
+  "id" | "when" | "count" | "claims" | "replies" | "revisions" | "corrections"
+> {
   readonly id?: string;
   readonly when: WhenInput;
   readonly count?: CountInput;
@@ -46,3 +49,6 @@ export interface RevisionInput extends ListsOptional<Revision> {}
 
 /** A correction as an author writes it. */
 export interface CorrectionInput extends ListsOptional<Correction> {}
+
+/** A source as an author writes it. */
+export type SourceInput = Source;

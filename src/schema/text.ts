@@ -46,3 +46,12 @@ function closestTag(tag: string, written: readonly string[]): string | undefined
   const [spoken] = tag.split("-");
   return written.find((other) => other.toLowerCase().split("-")[0] === spoken);
 }
+
+/**
+ * Returns whether a text says nothing in any language.
+ *
+ * @example isBlank({ en: " " }) // true
+ */
+export function isBlank(text: Text): boolean {
+  return (typeof text === "string" ? [text] : Object.values(text)).every((one) => one.trim() === "");
+}
