@@ -87,6 +87,7 @@ export default function config({ configOut: out = "dist" }) {
     },
     {
       input: "src/script-tag.ts",
+      treeshake: { propertyReadSideEffects: false },
       plugins: [nodeResolve(), typescript(), minifier(), licenceBanner(`${name} ${version} | ${license}`)],
       output: { file: `${out}/d3-dateline.min.js`, format: "iife", name: "dateline", exports: "named" },
     },

@@ -27,7 +27,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/**/*.browser.test.ts", "test/**/fixtures/**"],
+          exclude: ["test/**/*.browser.test.ts", "test/**/*.page.test.ts", "test/**/fixtures/**"],
           env: { TZ: "UTC" },
         },
       },
@@ -39,6 +39,10 @@ export default defineConfig({
           include: ["test/**/*.browser.test.ts"],
           browser: chromium(),
         },
+      },
+      {
+        // Drives a browser from outside over the example pages, from disk and served.
+        test: { name: "pages", environment: "node", include: ["test/**/*.page.test.ts"], testTimeout: 30_000 },
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],

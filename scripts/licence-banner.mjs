@@ -34,6 +34,12 @@ function licenceTexts(licences) {
 }
 
 /**
+ * Asks the engine to compile the whole file while it loads, off the main thread where it can, since drawing calls nearly all of it at
+ * once (V8's explicit compile hints, Chrome 136 and later; a comment to every other engine).
+ */
+const compileHint = "//# allFunctionsCalledOnLoad\n";
+
+/**
  * A rollup plugin: puts our line and the copyright lines of everything bundled on top of a finished chunk, and their full licence
  * texts in a file beside it. It comes after the minifier, which would drop the comment.
  */
@@ -46,7 +52,7 @@ export function licenceBanner(firstLine) {
         const used = Object.entries(chunk.modules).filter(([, module]) => module.renderedLength > 0);
         const licences = bundledLicences(used.map(([file]) => file));
         const fullTexts = `${chunk.fileName}.LICENSE.txt`;
-        chunk.code = shortBanner(firstLine, licences, basename(fullTexts)) + chunk.code;
+        chunk.code = compileHint + shortBanner(firstLine, licences, basename(fullTexts)) + chunk.code;
         if (licences.length > 0) this.emitFile({ type: "asset", fileName: fullTexts, source: licenceTexts(licences) });
       }
     },

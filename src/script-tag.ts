@@ -1,4 +1,3 @@
-/** What the global `dateline` of the script-tag bundle holds: everything that a page without a bundler needs, d3's `select` among it. Other languages add themselves. */
+/** What the global `dateline` of the script-tag bundle holds: what a page without a bundler needs, d3's `select` among it. Other languages add themselves. */
 export { select } from "d3";
-export { renderToString } from "./static.ts";
 export * from "./index.ts";

@@ -139,6 +139,9 @@ type Listeners = Dispatch<object, Record<"select" | "diagnostics", [unknown]>>;
 /** State by element, as D3 keeps none on nodes but data. */
 const mountedOn = new WeakMap<Element, Mounted>();
 
+/** What the ids of the charts in a document begin with. */
+const idsIn = new WeakMap<Document, Set<string>>();
+
 function isTransition(context: unknown): context is TransitionLike & object {
   return typeof context === "object" && context !== null && typeof (context as Partial<TransitionLike>).selection === "function" && "duration" in context;
 }
@@ -161,30 +164,30 @@ function read(element: Element, datum: unknown, settings: Settings): Mounted {
 
 function mount(element: Element, name: string): Mounted {
   const document = element.ownerDocument;
+  const id = takeId(element, name);
   const figure = document.createElement("figure");
   figure.setAttribute("class", "d3-dateline");
   element.appendChild(figure);
-  const mounted = { element, figure, id: freeId(element, name), view: { selected: undefined }, width: 0 } as unknown as Mounted;
+  const mounted = { element, figure, id, view: { selected: undefined }, width: 0 } as unknown as Mounted;
   const silence = listen(mounted);
   mounted.release = () => {
     silence();
     figure.remove();
     mountedOn.delete(element);
+    idsIn.get(document)?.delete(id);
   };
   mountedOn.set(element, mounted);
   return mounted;
 }
 
-/** Two charts of one story on one page need ids of their own. */
-function freeId(element: Element, name: string): string {
-  const root = element.getRootNode() as Document | ShadowRoot;
+/** Two charts of one story on one page need ids of their own, also while their elements are not in the page yet. */
+function takeId({ ownerDocument }: Element, name: string): string {
+  const taken = idsIn.get(ownerDocument) ?? new Set<string>();
+  idsIn.set(ownerDocument, taken);
   let id = name;
-  for (let count = 2; isTaken(root, id); count++) id = `${name}-${count}`;
+  for (let count = 2; taken.has(id) || ownerDocument.querySelector(`[id^="${id}-"]`) !== null; count++) id = `${name}-${count}`;
+  taken.add(id);
   return id;
-}
-
-function isTaken(root: Document | ShadowRoot, id: string): boolean {
-  return "querySelector" in root && root.querySelector(`[id^="${id}-"]`) !== null;
 }
 
 /** Changes what is selected and draws it; returns false when nothing changed. */

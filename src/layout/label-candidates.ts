@@ -38,6 +38,8 @@ export type LabelLayer = (limit: number) => LaidLabel;
 const slack = 2;
 /** Under a mark shorter than this, in px, there is no room worth looking for. */
 const shortMark = 30;
+/** A label beside its mark has at least this much room, in em: less would make a sliver of many lines. */
+const leastRoom = 8;
 /** Wide labels crowd out their neighbours: a pixel of width costs this many pixels of height. */
 const widthCost = 0.06;
 
@@ -83,10 +85,10 @@ export function labelCandidates(request: LaneRequest, space: FreeSpace, item: nu
   const aside = isLong ? 12 : 0;
   const place = { request, space, left, right };
   const found: Candidate[] = [];
-  for (const laid of settings(lay, [11.5 * em, 17 * em], plotRight - right - gap, 5 * em))
+  for (const laid of settings(lay, [11.5 * em, 17 * em], plotRight - right - gap, leastRoom * em))
     found.push(beside(place, laid, "right", aside + costs.right));
   if (found.length === 1 && aside + costs.right === 0 && isHighest(place, found[0])) return found;
-  for (const laid of settings(lay, [11.5 * em, 17 * em], left - gap - plotLeft, 5 * em))
+  for (const laid of settings(lay, [11.5 * em, 17 * em], left - gap - plotLeft, leastRoom * em))
     found.push(beside(place, laid, "left", aside + costs.left));
   const limits = isLong ? [17 * em, 27 * em] : [11.5 * em, 17 * em];
   for (const laid of settings(lay, limits, plotRight - plotLeft, 0)) found.push(above(place, laid, isLong ? 0 : 34));

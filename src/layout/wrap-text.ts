@@ -15,7 +15,7 @@ const units =
 const clusters = /\p{RI}\p{RI}|[^](?:[\p{M}\u0e33\u0eb3\u1160-\u11ff\u200c\p{EMod}\u{e0020}-\u{e007f}]|\u200d[^])*/gu;
 
 /** Latin words, single spaces and common punctuation: broken at spaces, without the classes above, which take long to make ready. */
-const simple = /^[!-\u024f\u2010-\u2027]+(?: [!-\u024f\u2010-\u2027]+)*$/;
+const simple = /^[!-\u024f\u2010-\u2027\u2200-\u25ff]+(?: [!-\u024f\u2010-\u2027\u2200-\u25ff]+)*$/;
 
 const needsWork = /^\s|\s$|\s\s|[\t-\r\u200b]/;
 

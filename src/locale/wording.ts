@@ -24,7 +24,6 @@ export interface Wording {
 export function wordingOf(locale: Locale): Wording {
   const plural = lazy(() => new Intl.PluralRules(locale.tag));
   const numbers = lazy(() => new Intl.NumberFormat(locale.tag, { numberingSystem: "latn" }));
-  const lists = lazy(() => new Intl.ListFormat(locale.tag, { type: "conjunction" }));
   // Below a thousand there is nothing to separate, and making a formatter costs more than a small chart.
   const number = (value: number): string => (Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers().format(value));
   const fill = (pattern: string, values: PhraseValues): string =>
@@ -36,7 +35,7 @@ export function wordingOf(locale: Locale): Wording {
   return {
     locale,
     number,
-    list: (items) => (items.length === 1 ? (items[0] ?? "") : lists().format(items)),
+    list: (items) => joined(locale, items),
     phrase: (key, values) => {
       const found = locale.words[key];
       if (found === undefined) return key;
@@ -45,6 +44,18 @@ export function wordingOf(locale: Locale): Wording {
       return fill(found[category] ?? found.other, values ?? {});
     },
   };
+}
+
+/** By the language's own patterns: making an `Intl.ListFormat` takes longer than drawing a small chart. */
+function joined({ date: { long } }: Locale, items: readonly string[]): string {
+  const last = items[items.length - 1];
+  if (last === undefined || items.length === 1) return last ?? "";
+  const start = items.slice(0, -1).reduce((first, next) => pair(long.list, first, next));
+  return pair(long.and, start, last);
+}
+
+function pair(pattern: string, start: string, end: string): string {
+  return pattern.replace("{start}", () => start).replace("{end}", () => end);
 }
 
 function lazy<Value>(make: () => Value): () => Value {

@@ -1,11 +1,11 @@
 import { provenanceOf, type NumberedSource, type Provenance } from "../model/provenance.ts";
-import { parseProse, type Claim, type Event, type Source } from "../schema/index.ts";
+import { parseProse, type Claim, type Event, type Source, type Text } from "../schema/index.ts";
 import { actorName, claimantsOf, repliesByStance } from "./claimants.ts";
 import { relatedBlock } from "./related.ts";
 import type { Card, CardBlock, CardPiece } from "./scene.ts";
 import { sourceCount } from "./sentence.ts";
 import { statusBadge } from "./status-badge.ts";
-import type { Teller } from "./teller.ts";
+import { numberWords, type Teller } from "./teller.ts";
 
 /** Returns the details of an event: who says so and who answers on one side, where it was published on the other. */
 export function cardOf(teller: Teller, event: Event, target: (id: string) => string): Card {
@@ -17,7 +17,7 @@ export function cardOf(teller: Teller, event: Event, target: (id: string) => str
     date: teller.date(event, "long"),
     dateNotes: dateNotes(teller, event),
     summary: event.summary === undefined ? [] : parseProse(teller.text(event.summary)),
-    columns: [left.filter(isBlock), right.filter(isBlock)],
+    columns: [left.filter(isBlock), right.filter(isBlock)].filter((blocks) => blocks.length > 0),
     close: teller.phrase("details.close"),
   };
 }
@@ -52,8 +52,9 @@ function claimsBlock(teller: Teller, event: Event): CardBlock | undefined {
 
 function claimPieces(teller: Teller, claim: Claim): CardPiece[] {
   const who = claimantsOf(teller, claim);
-  const pieces: CardPiece[] = [words(who.length === 0 ? "" : capitalised(teller.list(who)))];
-  if (claim.says !== undefined) pieces.push(words(teller.phrase("join.dash") + teller.text(claim.says)));
+  const said = claim.says === undefined ? [] : [teller.text(claim.says)];
+  const parts = [...(who.length === 0 ? [] : [capitalised(teller.list(who))]), ...said];
+  const pieces: CardPiece[] = parts.length === 0 ? [] : [words(parts.join(teller.phrase("join.dash")))];
   const asides: string[] = [];
   if (typeof claim.by === "object" && claim.by.reason !== undefined) asides.push(teller.phrase("claim.reason", { reason: teller.text(claim.by.reason) }));
   if (claim.independentlyConfirmed !== undefined) asides.push(teller.phrase(claim.independentlyConfirmed ? "claim.confirmed" : "claim.unconfirmed"));
@@ -77,9 +78,7 @@ function countBlock(teller: Teller, event: Event): CardBlock | undefined {
 }
 
 function partWords(teller: Teller, part: NonNullable<Event["count"]>["parts"][number]): string {
-  const { min, max } = part;
-  const number = min !== undefined && max !== undefined && min !== max ? `${teller.number(min)}–${teller.number(max)}` : min !== undefined ? teller.number(min) : max !== undefined ? teller.number(max) : "";
-  return teller.phrase("details.part", { words: `${number} ${teller.text(part.of)}`.trim() });
+  return teller.phrase("details.part", { words: `${numberWords(teller, part) ?? ""} ${teller.text(part.of)}`.trim() });
 }
 
 function repliesBlock(teller: Teller, event: Event, target: (id: string) => string): CardBlock | undefined {
@@ -122,12 +121,13 @@ function originalLine(teller: Teller, { number, source }: NumberedSource): CardP
   const asides = [...kind, ...seen.map((key) => teller.phrase(key))];
   if (asides.length > 0) pieces.push(words(teller.phrase("join.dash") + asides.join(teller.phrase("join.comma")), true));
   if (source.archived !== undefined) pieces.push(words(teller.phrase("join.comma")), { type: "link", text: teller.phrase("sources.archived"), href: source.archived });
+  if (source.note !== undefined) pieces.push(words(` ${teller.text(source.note)}`, true));
   return pieces;
 }
 
 function sourcePieces(teller: Teller, source: Source): CardPiece[] {
   const title = source.title === undefined ? "" : teller.text(source.title);
-  const date = source.published === undefined ? "" : teller.phrase("join.comma") + teller.published(source);
+  const date = source.published === undefined ? "" : teller.phrase("join.comma") + teller.dateOf(source.published);
   return [publisherPiece(source), words(date), ...(title === "" ? [] : [words(teller.phrase("join.colon") + title, true)])];
 }
 
@@ -137,7 +137,7 @@ function publisherPiece(source: Source): CardPiece {
 
 /** Relays stand folded under what they relay: their names in one line, each a link. */
 function relayLines(teller: Teller, provenance: Provenance): CardPiece[][] {
-  return provenance.relayGroups.map(({ relays, of }) => {
+  return provenance.relayGroups.flatMap(({ relays, of }) => {
     const first = relays[0]?.number ?? 0;
     const last = relays[relays.length - 1]?.number ?? first;
     const pieces: CardPiece[] = [{ type: "number", text: first === last ? String(first) : `${first}–${last}` }];
@@ -145,8 +145,13 @@ function relayLines(teller: Teller, provenance: Provenance): CardPiece[][] {
       if (index > 0) pieces.push(words(teller.phrase("join.comma")));
       pieces.push(publisherPiece(source));
     }
-    return [...pieces, words(teller.phrase("join.dash") + relayWords(teller, relays.length, of), true)];
+    const notes = relays.flatMap(({ number, source }) => (source.note === undefined ? [] : [noteLine(teller, number, source.publisher, source.note)]));
+    return [[...pieces, words(teller.phrase("join.dash") + relayWords(teller, relays.length, of), true)], ...notes];
   });
+}
+
+function noteLine(teller: Teller, number: number, publisher: string, note: Text): CardPiece[] {
+  return [{ type: "number", text: String(number) }, words(publisher + teller.phrase("join.colon") + teller.text(note), true)];
 }
 
 function relayWords(teller: Teller, count: number, of: readonly number[]): string {
@@ -167,10 +172,15 @@ function changeBlocks(teller: Teller, event: Event): (CardBlock | undefined)[] {
   const revisions = event.revisions.map((revision) => [words(changeWords(teller, revision))]);
   const corrections = event.corrections.map((correction) => {
     const change = correction.field === undefined ? [] : [words(changeWords(teller, { ...correction, field: correction.field }))];
-    const note = correction.note === undefined ? [] : [words(` ${teller.text(correction.note)}`)];
-    return [...(correction.date === undefined ? [] : [words(`${correction.date} `, true)]), ...change, ...note];
+    const note = correction.note === undefined ? [] : [words(teller.text(correction.note))];
+    const date = correction.date === undefined ? [] : [words(teller.dateOf(correction.date), true)];
+    return separated([...date, ...change, ...note], teller.phrase("join.dash"));
   });
   return [blockOf("revisions", teller.phrase("details.revisions"), revisions), blockOf("corrections", teller.phrase("details.corrections"), corrections)];
+}
+
+function separated(pieces: readonly CardPiece[], separator: string): CardPiece[] {
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [words(separator), piece]));
 }
 
 function changeWords(teller: Teller, change: { readonly field: string; readonly from?: unknown; readonly to?: unknown }): string {

@@ -104,12 +104,12 @@ function chartMark(teller: Teller, layout: Layout, mark: LaidMark, badge: string
     length: extent.form === "point" ? 0 : rounded(geometry.to - geometry.from),
     shapes: markShapes(extent, glyphOf(event.role, event.kind), isCounted(event), geometry, layout.scale),
     badge: badge === undefined || geometry.badge === undefined ? undefined : { x: rounded(geometry.badge - x), width: badgeWidth(badge, options.metrics), text: badge },
-    label: mark.label === undefined ? undefined : chartLabel(mark.label, x, y, options.metrics),
+    label: mark.label === undefined ? undefined : chartLabel(mark.label, teller.title(event), x, y, options.metrics),
     sentence: sentenceOf(teller, event),
   };
 }
 
-function chartLabel(label: PlacedLabel, x: number, y: number, metrics: TextMetrics): ChartMark["label"] {
+function chartLabel(label: PlacedLabel, title: string, x: number, y: number, metrics: TextMetrics): ChartMark["label"] {
   const isLeft = label.side === "left";
   const lines: ChartLine[] = [];
   let top = label.y - y;
@@ -121,7 +121,17 @@ function chartLabel(label: PlacedLabel, x: number, y: number, metrics: TextMetri
       top += height;
     }
   };
-  add(label.titleLines, "title");
+  add(spaced(label.titleLines, title), "title");
   add(label.noteLines, "note");
   return { x: rounded((isLeft ? label.x + label.width : label.x) - x), anchor: isLeft ? "end" : "start", lines };
+}
+
+/** The lines of a title are one text: the space at a break is read, though not painted; a word that was broken has none. */
+function spaced(lines: readonly string[], title: string): string[] {
+  let end = 0;
+  return lines.map((line) => {
+    const start = title.indexOf(line, end);
+    end = start < 0 ? end : start + line.length;
+    return start < 0 || /\s/.test(title.charAt(end)) ? `${line} ` : line;
+  });
 }

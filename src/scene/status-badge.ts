@@ -10,6 +10,15 @@ const paths: Readonly<Record<string, string>> = {
   planned: "M-4,0a4,4 0 1 0 8,0a4,4 0 1 0 -8,0zM0,-2V0.4H2",
 };
 
+/** The same shapes as signs within a line of text. */
+const signs: Readonly<Record<string, string>> = { reported: "≡", alleged: "△", disputed: "≠", retracted: "×", planned: "○" };
+
+/** Returns a status in a line of text: its sign and its word; undefined for what is confirmed. */
+export function statusWords(teller: Teller, status: string | undefined): string | undefined {
+  const sign = status === undefined ? undefined : signs[status];
+  return sign === undefined ? undefined : `${sign}\u00a0${teller.phrase(`status.${status}`)}`;
+}
+
 /** Returns the badge of a status: its own shape and its word; none for what is confirmed. */
 export function statusBadge(teller: Teller, status: string | undefined): StatusBadge | undefined {
   const path = status === undefined ? undefined : paths[status];

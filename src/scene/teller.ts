@@ -2,7 +2,7 @@ import { parseEdtf, wordClock, wordDate, wordOffset } from "../date/index.ts";
 import { wordingOf, type Wording } from "../locale/wording.ts";
 import type { Locale } from "../locale/locale.ts";
 import { asOfOf, type Model } from "../model/model.ts";
-import { pickText, type Count, type Event, type Source, type Text } from "../schema/index.ts";
+import { pickText, type Count, type Event, type Text } from "../schema/index.ts";
 
 /** Words a story: its own texts in the reader's language, dates and phrases from the locale. */
 export interface Teller extends Wording {
@@ -12,8 +12,8 @@ export interface Teller extends Wording {
   /** Returns the date in words. */
   readonly date: (event: Event, form: "long" | "short") => string;
   readonly title: (event: Event) => string;
-  /** Returns when a source was published, in words; what cannot be read stands as it is. */
-  readonly published: (source: Source) => string;
+  /** Returns a date given as EDTF in words; what cannot be read stands as it is. */
+  readonly dateOf: (edtf: string) => string;
 }
 
 /** Returns the teller of a model in a locale. */
@@ -21,11 +21,11 @@ export function tellerOf(model: Model, locale: Locale): Teller {
   const wording = wordingOf(locale);
   const text = (value: Text): string => pickText(value, [locale.tag], model.story.language);
   const date = (event: Event, form: "long" | "short"): string => dateWords(wording, event, form);
-  const published = ({ published = "" }: Source): string => {
-    const read = parseEdtf(published);
-    return read.ok ? wordDate(read.value, locale, "short") : published;
+  const dateOf = (edtf: string): string => {
+    const read = parseEdtf(edtf);
+    return read.ok ? wordDate(read.value, locale, "short") : edtf;
   };
-  return { ...wording, model, text, date, published, title: (event) => titleOf(event, text, date, wording) };
+  return { ...wording, model, text, date, dateOf, title: (event) => titleOf(event, text, date, wording) };
 }
 
 function dateWords(wording: Wording, event: Event, form: "long" | "short"): string {
@@ -61,7 +61,11 @@ function titleOf(event: Event, text: Teller["text"], date: Teller["date"], wordi
 /** Returns the badge of a count: "≥ 7", "5–7"; undefined when the count has no number. */
 export function countBadge(teller: Teller, count: Count | undefined): string | undefined {
   if (count === undefined || count.dated === "period" || count.dated === "all") return undefined;
-  const { min, max } = count;
+  return numberWords(teller, count);
+}
+
+/** Returns a number that is known within bounds: "≥ 7", "5–7", "7"; undefined without bounds. */
+export function numberWords(teller: Teller, { min, max }: { readonly min?: number; readonly max?: number }): string | undefined {
   if (min !== undefined && max !== undefined) return min === max ? teller.phrase("badge.exact", { min }) : teller.phrase("badge.between", { min, max });
   if (min !== undefined) return teller.phrase("badge.min", { min });
   return max === undefined ? undefined : teller.phrase("badge.max", { max });

@@ -15,7 +15,7 @@ describe("sentenceOf(teller, event)", () => {
       "Chinese drone experts visit Kupol more than half a dozen times: since the second quarter of 2024, as of 25 September 2025. " +
         "Counted: more than half a dozen visits. No single one is dated. Status: reported. " +
         "Who says so: 2 unnamed sources (European security officials) and documents. " +
-        "Chinese Ministry of Foreign Affairs: says it is unaware. Kremlin, Russian Ministry of Defence, and IEMZ Kupol: no reply. " +
+        "Chinese Ministry of Foreign Affairs: says it is unaware. Kremlin, Russian Ministry of Defence and IEMZ Kupol: no reply. " +
         "Reported 25 September 2025. 1 original source, 6 relays.",
     );
   });
@@ -51,13 +51,13 @@ describe("sentenceOf(teller, event)", () => {
 
 describe("labelTextOf(teller, event)", () => {
   test.each([
-    ["visits", "since Q2 2024 · as of 25 Sept 2025 · not dated one by one · reported"],
-    ["models-letter", "by 25 Sept 2025 · more than half a dozen · not dated one by one · reported"],
-    ["tests-chebarkul", "Q4 2024 · reported"],
+    ["visits", "since Q2 2024 · as of 25 Sept 2025 · not dated one by one · ≡ reported"],
+    ["models-letter", "by 25 Sept 2025 · more than half a dozen · not dated one by one · ≡ reported"],
+    ["tests-chebarkul", "Q4 2024 · ≡ reported"],
     ["pub-g3", "25 Sept 2024"],
     ["pub-a1", "13 Sept 2024?"],
     ["strike-nov-2024", "17 Nov 2024, about 07:00 (UTC+4)"],
-    ["eu-october-2024", "Oct 2024 · disputed"],
+    ["eu-october-2024", "Oct 2024 · ≠ disputed"],
   ])("%s: %s", (id, note) => {
     expect(labelTextOf(english, eventOf(english, id)).note).toBe(note);
   });

@@ -1,4 +1,3 @@
-import { estimateText } from "../../layout/estimate-text.ts";
 import { fontSize, textStyles, type TextMetrics } from "../../layout/text-metrics.ts";
 
 /** Bold letters are this much wider at most, in common text faces. */
@@ -11,17 +10,32 @@ const boldness = 1.12;
  */
 export function canvasText(element: Element): TextMetrics {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  const context = element.ownerDocument.createElement("canvas").getContext("2d");
-  const em = style === undefined ? 16 : Number.parseFloat(style.fontSize) || 16;
-  if (style === undefined || context === null) return estimateText(em);
+  const em = Number.parseFloat(style?.fontSize ?? "") || 16;
   const size = fontSize("title", em);
-  context.font = `${style.fontStyle} 400 ${size}px ${style.fontFamily}`;
-  const measure = ruler(context);
+  const measure = rulerFor(element.ownerDocument, style === undefined ? "" : `${style.fontStyle} 400 ${size}px ${style.fontFamily}`, size);
   return { em, width: (text, role) => (measure(text) * fontSize(role, em) * (textStyles[role].weight > 400 ? boldness : 1)) / size };
 }
 
-function ruler(context: CanvasRenderingContext2D): (text: string) => number {
-  const widths = new Float32Array(0x300);
+/** Where nothing can be measured, letters are taken as wide. */
+const wideLetter = 0.62;
+
+function rulerFor(document: Document, font: string, size: number): (text: string) => number {
+  const context = contextOf(document);
+  if (!context) return (text) => text.length * size * wideLetter;
+  context.font = font;
+  return ruler(context);
+}
+
+type TextContext = Pick<CanvasRenderingContext2D, "font" | "measureText">;
+
+/** A canvas that is never shown is made ready sooner. */
+function contextOf(document: Document): TextContext | null {
+  if (typeof OffscreenCanvas === "function") return new OffscreenCanvas(1, 1).getContext("2d");
+  return document.createElement("canvas").getContext("2d");
+}
+
+function ruler(context: TextContext): (text: string) => number {
+  const widths = new Float32Array(0x250 + 0x5f0);
   return (text) => {
     let sum = 0;
     for (let index = 0; index < text.length; index++) {
@@ -35,8 +49,8 @@ function ruler(context: CanvasRenderingContext2D): (text: string) => number {
   };
 }
 
-/** Where the width of a letter is kept: Latin letters, and dashes and quotation marks behind them; -1 for what joins its neighbours. */
+/** Where the width of a character is kept: Latin letters, and punctuation and signs behind them; -1 for what joins its neighbours. */
 function placeOf(code: number): number {
   if (code < 0x250) return code;
-  return code >= 0x2010 && code <= 0x2027 ? code - 0x2010 + 0x250 : -1;
+  return code >= 0x2010 && code < 0x2600 ? code - 0x2010 + 0x250 : -1;
 }

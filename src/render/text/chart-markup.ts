@@ -76,11 +76,7 @@ type Label = NonNullable<ChartMark["label"]>;
 
 function titleMarkup(label: Label): Markup[] {
   const lines = label.lines.filter((line) => line.role === "title");
-  return lines.map((line, index) => {
-    // The lines are one text: the space between them is read, not painted.
-    const text = index < lines.length - 1 ? `${line.text} ` : line.text;
-    return element("text", { class: "dateline-label", x: label.x, y: line.y, ...anchorOf(label, line.text) }, [text]);
-  });
+  return lines.map((line) => element("text", { class: "dateline-label", x: label.x, y: line.y, ...anchorOf(label, line.text) }, [line.text]));
 }
 
 /** The anchor names the start of the text: in a right-to-left line that is its right end. */
