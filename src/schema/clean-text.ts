@@ -5,7 +5,7 @@ export interface CleanText {
   readonly hasDirectionSigns: boolean;
 }
 
-const CONTROL = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\uFFFE\uFFFF]/g;
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu;
 /** Signs that turn the direction of what follows, beyond the text's end too. */
 const DIRECTION = /[\u202A-\u202E\u2066-\u2069]/g;
 const LONE = /\p{Surrogate}/gu;

@@ -10,6 +10,7 @@ export interface JsonFault {
 type Wanted = "value" | "value or end" | "name" | "name or end" | "colon" | "comma or end" | "nothing";
 
 const SPACE = /[ \t\n\r]*/y;
+// oxlint-disable-next-line no-control-regex -- these are what JSON forbids inside quotes
 const TEXT = /"[^"\\\0-\x1f]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[^"\\\0-\x1f]*)*"/y;
 const VALUE = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
@@ -68,8 +69,8 @@ function hintFor(rest: string, before: string | undefined): string {
   if (/^['‘’“”«]/.test(rest)) return 'Write straight double quotes: "…".';
   if (/^[\]}]/.test(rest) && before === ",") return "Remove the comma before it.";
   if (/^\/[/*]|^#/.test(rest)) return "Remove the comment: JSON has none.";
-  if (/^</.test(rest)) return "This looks like a web page: check the address.";
+  if (rest.startsWith("<")) return "This looks like a web page: check the address.";
   if (/^(?:NaN|-?Infinity|undefined|None)\b/.test(rest)) return "Write null, or leave the field out.";
-  if (/^"/.test(rest)) return 'Close the quotes; inside, write \\n for a line break, \\" for a quote, \\\\ for a backslash.';
+  if (rest.startsWith('"')) return 'Close the quotes; inside, write \\n for a line break, \\" for a quote, \\\\ for a backslash.';
   return "Mend it here, or just before.";
 }

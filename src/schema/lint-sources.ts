@@ -58,7 +58,7 @@ const anonymousWithoutReason: EventRule = ({ claims }) =>
     ];
   });
 
-const retractedSilently: EventRule = ({ status, corrections, note, relations }, _) => {
+const retractedSilently: EventRule = ({ status, corrections, note, relations }) => {
   const isExplained = corrections.length > 0 || note !== undefined || relations.length > 0;
   if (status !== "retracted" || isExplained) return undefined;
   return {

@@ -1,4 +1,4 @@
-import { parseEdtf } from "../date/index.ts";
+import { parseEdtf, type EdtfError } from "../date/index.ts";
 import { wellFormed } from "./clean-text.ts";
 import type { Reference } from "./kind.ts";
 import type { Place } from "./place.ts";
@@ -27,15 +27,21 @@ export function parseReference({ to }: Reference, value: unknown, place: Place, 
  * @param isEvent the date of an event: the reader remembers what it means, and what is no text is kept as JSON
  */
 export function parseDate(value: unknown, isEvent: boolean, place: Place, reader: Reader): string | undefined {
-  const result = parseEdtf(value);
-  if (isEvent) reader.date = result.ok ? result.value : undefined;
-  if (!result.ok) {
-    const { code, message, hint } = result.error;
-    // The message ends with the hint, which every diagnostic adds.
-    report(reader, place, code, message.slice(0, message.lastIndexOf(hint)).trim().replace(/\.$/, ""), hint, value);
+  const isText = typeof value === "string";
+  // An object may be endless: it is quoted here, in part.
+  if (!isText && typeof value === "object" && !(value instanceof Date)) expected(reader, place, "date-type", "a date in quotes", value);
+  else {
+    const result = parseEdtf(value);
+    if (isEvent && result.ok) reader.date = result.value;
+    if (!result.ok) noteDate(result.error, value, place, reader);
   }
-  if (typeof value === "string") return value;
-  return isEvent ? (value === undefined ? "" : quoteValue(value)) : undefined;
+  if (isText || !isEvent) return isText ? value : undefined;
+  return value === undefined ? "" : quoteValue(value);
+}
+
+/** The message ends with the hint, which every diagnostic adds. */
+function noteDate({ code, message, hint }: EdtfError, value: unknown, place: Place, reader: Reader): void {
+  report(reader, place, code, message.slice(0, message.lastIndexOf(hint)).trim().replace(/\.$/, ""), hint, value);
 }
 
 /** Returns an address that can be followed. */

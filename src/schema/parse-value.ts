@@ -105,12 +105,12 @@ function parseList(kind: Kind, value: unknown, place: Place, reader: Reader): un
  */
 export function parseRecord(kind: RecordKind, object: Holder, keys: readonly string[], place: Place | undefined, reader: Reader): unknown {
   const result: Record<string, unknown> = { ...kind.start };
-  let explained = nothing as readonly string[];
+  let explained: Set<string> | undefined;
   for (const key of keys) {
     const field = kind.byName.get(key);
     const before = reader.diagnostics.length;
     const value = parseAt(field ?? "value", object, key, place, reader);
-    if (value === undefined && reader.diagnostics.length > before) explained = [...explained, key];
+    if (value === undefined && reader.diagnostics.length > before) (explained ??= new Set()).add(key);
     if (value === undefined) continue;
     if (field === undefined) noteUnknown(kind, { parent: place, key }, value, reader);
     // An assignment to this name would change the prototype.
@@ -129,7 +129,7 @@ function noteUnknown(kind: RecordKind, place: Place, value: unknown, reader: Rea
 function isComplete(
   kind: RecordKind,
   result: Record<string, unknown>,
-  explained: readonly string[],
+  explained: ReadonlySet<string> | undefined,
   parent: Place | undefined,
   reader: Reader,
 ): boolean {
@@ -138,7 +138,7 @@ function isComplete(
     if (result[key] !== undefined && result[key] !== nothing) continue;
     const field = kind.byName.get(key);
     const place = { parent, key };
-    if (explained.includes(key)) result[key] ??= kind.required[key];
+    if (explained?.has(key) === true) result[key] ??= kind.required[key];
     else if (isRecord(field)) result[key] = parseRecord(field, {}, [], place, reader);
     else if (field === "when") result[key] = parseDate(undefined, true, place, reader);
     else {

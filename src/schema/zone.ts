@@ -7,8 +7,7 @@ export function isZone(text: string): boolean {
   if (text === "Z" || /^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(text)) return true;
   if (!/^[A-Z]/i.test(text)) return false;
   try {
-    new Intl.DateTimeFormat("en", { timeZone: text });
-    return true;
+    return new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone !== "";
   } catch {
     return false;
   }

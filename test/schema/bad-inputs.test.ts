@@ -67,7 +67,7 @@ const SCRIPTS: Readonly<Record<string, (events: Loose[]) => unknown>> = {
 
 /** Inputs that are made anew. */
 const INPUTS: Readonly<Record<string, () => unknown>> = {
-  b137: () => ({ events: makeEvents(500, () => "2024").map(({ sources: _, ...event }, index) => ({ ...event, lane: `g${index}` })) }),
+  b137: () => ({ events: makeEvents(500, () => "2024").map((event, index) => ({ ...event, sources: undefined, lane: `g${index}` })) }),
   b160: () => manyGoodEvents(400_000),
   b161: () => JSON.parse("[".repeat(1000) + "]".repeat(1000)),
 };
@@ -104,10 +104,10 @@ function patched(story: StoryInput, patch: readonly Patch[]): StoryInput {
   const loose = story as unknown as Loose;
   for (const { op, path, value } of patch) {
     const keys = ours(path).slice(1).split("/");
-    const at = keys.slice(0, -1).reduce((object, key) => (object[key] ??= {} as Loose) as Loose, loose);
+    const at = keys.slice(0, -1).reduce((object, key) => (object[key] ??= {} as Loose), loose);
     const key = keys.at(-1) ?? "";
     if (op === "remove") delete at[key];
-    else if (path.endsWith("/end")) put(at, key, `${String(at[key])}/${String(value)}`);
+    else if (path.endsWith("/end")) put(at, key, `${JSON.stringify(at[key]).slice(1, -1)}/${String(value)}`);
     else if (path.endsWith("/corrects"))
       put(loose, ...keys.slice(0, -2).flatMap((part) => (part === "relations" ? [] : [part])), "relations", [
         { type: "corrects", to: value },
