@@ -7,7 +7,7 @@ export type AddressFault = "url-scheme" | "url-relative" | "url-invalid" | "url-
 // After a host without a user name comes nothing that could end an attribute, hide a direction or split a line.
 const REST = '[^\\s"<>\\\\^`{|}]';
 const WEB = new RegExp(
-  `^(?:https?://(?:\\[[\\da-f:.]+]|[^\\s/?#@:[\\]\\\\"'<>%]+)(?::\\d{1,5})?(?:[/?#]${REST}*)?|mailto:${REST}+@${REST}+)$`,
+  `^(?:https?://(?:\\[[\\da-f:.]+]|[^\\s/?#@:[\\]\\\\"'<>%]+)(?::\\d{1,5})?(?:[/?#]${REST}*)?|mailto:(?:(?!@)${REST})+@${REST}+)$`,
   "i",
 );
 const PAGE = new RegExp(`^(?:/(?![/\\\\])|#|\\?|\\.\\.?/)${REST}*$`);

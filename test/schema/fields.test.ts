@@ -1,0 +1,204 @@
+import { describe, expect, test } from "vitest";
+import { parseStory } from "../../src/schema/index.ts";
+import { isColourName } from "../../src/schema/colour-names.ts";
+
+/** An event with a part, and what became of it. */
+function withPart(part: Readonly<Record<string, unknown>>) {
+  const { story, diagnostics } = parseStory({
+    lanes: [{ id: "l", label: "L" }],
+    actors: [{ id: "a", label: "A" }],
+    places: [{ id: "p", label: "P" }],
+    sources: [{ id: "s", publisher: "S" }],
+    events: [
+      { id: "x", title: "X", when: { edtf: "2024" }, ...part },
+      { id: "y", title: "Y", when: { edtf: "2025" } },
+    ],
+  });
+  return { event: story.events[0], story, found: diagnostics.map(({ severity, code, path }) => `${severity} ${code} ${path}`) };
+}
+
+const rows: readonly [part: Readonly<Record<string, unknown>>, found: string[]][] = [
+  [{ lane: "l", actors: ["a"], places: ["p"], sources: ["s"] }, []],
+  [{ lane: "zzz" }, ["warning lane-unknown /events/0/lane"]],
+  [{ lane: 5 }, ["warning id-type /events/0/lane", "warning lane-unknown /events/0/lane"]],
+  [{ lane: {} }, ["error id-type /events/0/lane"]],
+  [{ actors: ["a", "nobody"] }, ["warning actor-unknown /events/0/actors/1"]],
+  [{ places: ["nowhere"] }, ["warning place-unknown /events/0/places/0"]],
+  [{ sources: ["s", "Reuters"] }, ["warning source-unknown /events/0/sources/1"]],
+  [{ sources: "s" }, ["warning list-expected /events/0/sources"]],
+  [{ sources: [{ name: "Reuters" }] }, ["error id-type /events/0/sources/0"]],
+  [{ sources: [] }, ["warning source-missing /events/0/sources"]],
+  [{ sources: [null] }, ["error id-type /events/0/sources/0"]],
+  [{ relations: [{ type: "follows", to: "y" }] }, []],
+  [{ relations: [{ type: "follows", to: "z" }] }, ["warning event-unknown /events/0/relations/0/to"]],
+  [{ relations: [{ type: "folows", to: "y" }] }, ["error value-unknown /events/0/relations/0/type"]],
+  [{ relations: [{ type: "follows" }] }, ["error to-missing /events/0/relations/0/to"]],
+  [{ relations: [{ type: "follows", to: "x" }] }, ["error ref-cycle /events/0/relations/0/to"]],
+  [{ relations: [{ type: "same-as", to: "y" }] }, []],
+  [{ replies: [{ actor: "a", stance: "denies", event: "z" }] }, ["warning event-unknown /events/0/replies/0/event"]],
+  [{ replies: [{ actor: "a", stance: "denied" }] }, ["error value-unknown /events/0/replies/0/stance"]],
+  [{ replies: [{ stance: "denies" }] }, ["error actor-missing /events/0/replies/0/actor"]],
+  [{ replies: [{ actor: "a", stance: "denies", when: "soon" }] }, ["error date-invalid /events/0/replies/0/when"]],
+  [{ claims: [{ by: "b", sources: ["s"] }] }, ["warning actor-unknown /events/0/claims/0/by"]],
+  [{ claims: [{ by: { anonymous: true, described: "two officials" }, sources: ["s"] }] }, []],
+  [{ claims: [{ by: { anonymous: true }, sources: ["s"] }] }, ["error described-missing /events/0/claims/0/by/described"]],
+  [
+    { claims: [{ by: { anonymous: true, described: "x", number: 1.5 }, sources: ["s"] }] },
+    ["error positive-invalid /events/0/claims/0/by/number"],
+  ],
+  [{ claims: [{ basis: ["document", "rumour"], sources: ["s"] }] }, ["error value-unknown /events/0/claims/0/basis/1"]],
+  [{ claims: [{ by: "a" }] }, ["error sources-missing /events/0/claims/0/sources"]],
+  [{ claims: ["a"] }, ["error value-type /events/0/claims/0"]],
+  [{ count: { min: 7, words: "seven", dated: "none" } }, []],
+  [{ count: { min: NaN, words: "seven", dated: "none" } }, ["error amount-invalid /events/0/count/min"]],
+  [{ count: { min: "7", words: "seven", dated: "none" } }, ["error amount-invalid /events/0/count/min"]],
+  [{ count: { min: -1, words: "seven", dated: "none" } }, ["error amount-invalid /events/0/count/min"]],
+  [{ count: { max: Infinity, words: "seven", dated: "none" } }, ["error amount-invalid /events/0/count/max"]],
+  [{ count: { min: 9, max: 7, words: "seven", dated: "none" } }, ["error count-reversed /events/0/count"]],
+  [{ count: { min: 9, dated: "none" } }, ["error words-missing /events/0/count/words"]],
+  [{ count: { min: 9, words: "nine" } }, ["error dated-missing /events/0/count/dated"]],
+  [{ count: 7 }, ["error value-type /events/0/count"]],
+  [{ when: { edtf: "2024-05-01", time: "7:00" } }, ["error time-invalid /events/0/when/time"]],
+  [{ when: { edtf: "2024-05-01", time: "24:00" } }, ["error time-invalid /events/0/when/time"]],
+  [{ when: { edtf: "2024-05-01", time: "07:00:30", zone: "+05:45" } }, []],
+  [{ when: { edtf: "2024-05-01", zone: "Mars/Olympus" } }, ["error zone-invalid /events/0/when/zone"]],
+  [{ when: { edtf: "2024-05-01", zone: "+15:00" } }, ["error zone-invalid /events/0/when/zone"]],
+  [{ when: { edtf: "2024-05-01", asOf: "now" } }, ["error date-invalid /events/0/when/asOf"]],
+  [{ when: "2024-05-01" }, ["error date-type /events/0/when"]],
+  [{ when: ["2024"] }, ["error date-type /events/0/when"]],
+  [{ when: null }, ["error date-missing /events/0/when/edtf"]],
+  [{ when: {} }, ["error date-missing /events/0/when/edtf"]],
+  [{ when: { edtf: 2024 } }, ["error date-ambiguous-number /events/0/when/edtf"]],
+  [{ status: "Confirmed" }, ["error value-unknown /events/0/status"]],
+  [{ role: 5 }, ["error value-unknown /events/0/role"]],
+  [{ importance: "3" }, ["error value-unknown /events/0/importance"]],
+  [{ background: "yes" }, ["error boolean-invalid /events/0/background"]],
+  [{ tags: ["a", 5] }, ["error text-type /events/0/tags/1"]],
+  [{ summary: null, note: undefined }, []],
+  [{ sumary: "x" }, ["info field-unknown /events/0/sumary"]],
+  [{ "a/b~c": 1 }, ["info field-unknown /events/0/a~1b~0c"]],
+  [{ revisions: [{ from: 1, to: 2 }] }, ["error field-missing /events/0/revisions/0/field"]],
+  [{ revisions: [{ field: "injured", from: null, to: { any: "thing" } }] }, []],
+  [{ media: [{ type: "image", width: -1 }] }, ["error amount-invalid /events/0/media/0/width"]],
+  [{ media: [{ url: "https://example.org/a.png" }] }, ["error type-missing /events/0/media/0/type"]],
+];
+
+describe("parseStory, fields of an event", () => {
+  test.each(rows)("%j", (part, found) => {
+    const result = withPart(part);
+    expect(result.found).toEqual(found);
+    expect(result.story.events.map(({ id }) => id)).toEqual(["x", "y"]);
+  });
+
+  test("what is wrong is left out, what is unknown is kept", () => {
+    const { event } = withPart({
+      status: "sure",
+      zebra: { a: 1 },
+      relations: [{ type: "follows" }, { type: "follows", to: "y" }],
+      lane: 5,
+    });
+    expect(event).toMatchObject({ zebra: { a: 1 }, relations: [{ type: "follows", to: "y" }], lane: "5" });
+    expect(event).not.toHaveProperty("status");
+  });
+
+  test("a count in the wrong order keeps its words", () => {
+    expect(withPart({ count: { min: 9, max: 7, words: "some", dated: "none" } }).event?.count).toEqual({
+      words: "some",
+      dated: "none",
+      parts: [],
+    });
+  });
+
+  test("a source that is only named is one of the story's sources", () => {
+    expect(withPart({ sources: ["Reuters"] }).story.sources.at(-1)).toEqual({ id: "Reuters", publisher: "Reuters" });
+  });
+
+  test("what stands in place of a date is kept as text", () => {
+    const dates = ["2024-13", 5, ["2024"], NaN].map(
+      (edtf) => parseStory({ events: [{ title: "A", when: { edtf } }] }).story.events[0]?.when,
+    );
+    expect(dates).toEqual(["2024-13", "5", '["2024"]', "NaN"].map((edtf) => ({ edtf, parsed: undefined })));
+    expect(parseStory({ events: [{ title: "A", when: "May 2024" }] }).story.events[0]?.when.edtf).toBe("May 2024");
+  });
+});
+
+const declarations: readonly [story: Readonly<Record<string, unknown>>, found: string[]][] = [
+  [
+    {
+      lanes: [
+        { id: "a", label: "A" },
+        { id: "a", label: "B" },
+      ],
+    },
+    ["error id-duplicate /lanes/1/id"],
+  ],
+  [{ lanes: [{ label: "A" }] }, ["error id-missing /lanes/0/id"]],
+  [{ lanes: [{ id: "a" }] }, ["error label-missing /lanes/0/label"]],
+  [{ lanes: ["a"] }, ["error value-type /lanes/0"]],
+  [{ lanes: [{ id: "a", label: "A", color: "#abc" }] }, []],
+  [{ lanes: [{ id: "a", label: "A", color: "rebeccapurple" }] }, []],
+  [{ lanes: [{ id: "a", label: "A", color: "oklch(62% 0.2 30deg / 50%)" }] }, []],
+  [{ lanes: [{ id: "a", label: "A", color: "url(https://attacker.example/c.gif)" }] }, ["error colour-invalid /lanes/0/color"]],
+  [{ lanes: [{ id: "a", label: "A", color: "#fff;position:fixed" }] }, ["error colour-invalid /lanes/0/color"]],
+  [{ lanes: [{ id: "a", label: "A", color: "var(--x)" }] }, ["error colour-invalid /lanes/0/color"]],
+  [{ lanes: [{ id: "a", label: "A", color: "env(x)" }] }, ["error colour-invalid /lanes/0/color"]],
+  [{ lanes: [{ id: "a", label: "A", color: "color-mix(in srgb, red, url(x))" }] }, ["error colour-invalid /lanes/0/color"]],
+  [{ lanes: [{ id: "a", label: "A", color: "#12345" }] }, ["error colour-invalid /lanes/0/color"]],
+  [{ lanes: [{ id: "a", label: "A", color: "rgb(1,2)" }] }, ["error colour-invalid /lanes/0/color"]],
+  [{ lanes: [{ id: "a", label: "A", color: "rgb(0 0 0);x:y" }] }, ["error colour-invalid /lanes/0/color"]],
+  [{ lanes: [{ id: "a", label: "A", order: "1" }] }, ["error number-invalid /lanes/0/order"]],
+  [{ lanes: {} }, ["warning list-expected /lanes", "error id-missing /lanes/id", "error label-missing /lanes/label"]],
+  [{ actors: [{ id: "a", label: "A", kind: "government" }] }, ["error value-unknown /actors/0/kind"]],
+  [{ actors: [{ id: "a", label: "A", url: "javascript:X(1)" }] }, ["error url-scheme /actors/0/url"]],
+  [{ places: [{ id: "a", label: "A", coordinates: [52, 200] }] }, ["error coordinates-invalid /places/0/coordinates"]],
+  [{ places: [{ id: "a", label: "A", coordinates: [52] }] }, ["error coordinates-invalid /places/0/coordinates"]],
+  [{ places: [{ id: "a", label: "A", country: "France" }] }, ["error country-invalid /places/0/country"]],
+  [{ places: [{ id: "a", label: "A", zone: "CET+1" }] }, ["error zone-invalid /places/0/zone"]],
+  [{ sources: [{ id: "a", publisher: "A", via: ["b"] }] }, ["warning source-unknown /sources/0/via/0"]],
+  [{ sources: [{ id: "a", publisher: "A", via: "unlisted" }] }, []],
+  [{ sources: [{ id: "a", publisher: "A", via: "b" }] }, ["error value-unknown /sources/0/via"]],
+  [
+    {
+      sources: [
+        { id: "a", publisher: "A", via: ["b"] },
+        { id: "b", publisher: "B", via: ["a"] },
+      ],
+    },
+    ["error ref-cycle /sources/1/via"],
+  ],
+  [{ sources: [{ id: "a", publisher: "A", via: ["a"] }] }, ["error ref-cycle /sources/0/via"]],
+  [{ sources: [{ id: "a", publisher: "A", published: "soon" }] }, ["error date-invalid /sources/0/published"]],
+  [{ sources: [{ id: "a", publisher: "A", language: "en_US" }] }, ["error language-invalid /sources/0/language"]],
+  [{ sources: [{ id: "a" }] }, ["error publisher-missing /sources/0/publisher"]],
+  [{ eras: [{ when: "2024/2025", label: "E" }] }, []],
+  [{ eras: [{ label: "E" }] }, ["error when-missing /eras/0/when"]],
+  [{ version: 99 }, ["warning version-unknown /version"]],
+  [{ version: 1 }, []],
+  [{ language: "xx-invalid-locale-tag" }, ["error language-invalid /language"]],
+  [{ language: "english language" }, ["error language-invalid /language"]],
+  [{ asOf: "2024-13" }, ["error date-invalid /asOf"]],
+];
+
+describe("parseStory, the story's own fields", () => {
+  test.each(declarations)("%j", (part, found) => {
+    const { story, diagnostics } = parseStory({ events: [], ...part });
+    expect(diagnostics.map(({ severity, code, path }) => `${severity} ${code} ${path}`)).toEqual(found);
+    for (const [list, items] of Object.entries(part)) {
+      if (Array.isArray(items) && list !== "eras") expect(story[list as "lanes"].length).toBeGreaterThanOrEqual(items.length);
+    }
+  });
+
+  test("a name stands in for a missing label, and an id is made", () => {
+    const { story } = parseStory({ events: [], lanes: ["Ground", { id: "x" }, { label: "Only a label" }], sources: ["Reuters"] });
+    expect(story.lanes.map(({ label }) => label)).toEqual(["Ground", "x", "Only a label"]);
+    expect(story.sources[0]?.publisher).toBe("Reuters");
+    expect(new Set(story.lanes.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test("lanes may be named freely where none is declared", () => {
+    expect(parseStory({ events: [{ title: "A", when: { edtf: "2024" }, lane: "Ground" }] }).diagnostics).toEqual([]);
+  });
+});
+
+test.each(["teal", "Teal", "lightgoldenrodyellow", "grey"])("isColourName(%j)", (word) => expect(isColourName(word)).toBe(true));
+test.each(["notacolour", "inherit", "", "constructor"])("isColourName(%j) is false", (word) => expect(isColourName(word)).toBe(false));
