@@ -36,11 +36,21 @@ export interface RenderOptions {
 export function renderToString(story: unknown, options: RenderOptions = {}): string {
   const { width = 960, locale = en, layout = "both", theme = "auto", headingLevel = 2, id } = options;
   const checked = { width, locale, theme, headingLevel, ...(id === undefined ? {} : { id }) };
-  for (const [name, value] of Object.entries(checked)) checkOption("renderToString", name, value, optionRules[name as keyof typeof optionRules]);
+  for (const [name, value] of Object.entries(checked))
+    checkOption("renderToString", name, value, optionRules[name as keyof typeof optionRules]);
   checkOption("renderToString", "layout", layout, oneOf("both", "horizontal", "vertical"));
   const parsed = parseStory(story);
   const model = modelOf(parsed.story);
   const failure = failureOf(parsed);
-  const scene = buildScene(model, { width, locale, form: layout, theme, headingLevel, id: id ?? storyId(model.story), metrics: estimateText(), failure });
+  const scene = buildScene(model, {
+    width,
+    locale,
+    form: layout,
+    theme,
+    headingLevel,
+    id: id ?? storyId(model.story),
+    metrics: estimateText(),
+    failure,
+  });
   return serialize(figureMarkup(scene));
 }

@@ -19,11 +19,19 @@ const validator = new HtmlValidate({
 async function faults(html: string): Promise<string[]> {
   const page = `<!DOCTYPE html>\n<html lang="en"><head><title>Page</title></head><body>${html}</body></html>`;
   const report = await validator.validateString(page);
-  return report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} at ${line}:${column}`));
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} at ${line}:${column}`),
+  );
 }
 
 const text = (html: string): string =>
-  html.replace(/<[^>]+>/g, " ").replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&").replace(/\s+/g, " ");
+  html
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ");
 
 describe("renderToString(koupol)", () => {
   test.each(["both", "vertical"] as const)("%s: every title of the 30 events stands in it, in the language asked for", (layout) => {
@@ -37,7 +45,9 @@ describe("renderToString(koupol)", () => {
   });
 
   test("horizontal: every title is in the name of its mark", () => {
-    const names = [...renderToString(koupol, { layout: "horizontal" }).matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name).join("\n");
+    const names = [...renderToString(koupol, { layout: "horizontal" }).matchAll(/aria-label="([^"]*)"/g)]
+      .map(([, name]) => name)
+      .join("\n");
     for (const { title } of koupol.events) expect(text(names)).toContain(title["en"]);
   });
 
@@ -93,10 +103,30 @@ describe("renderToString(story, options)", () => {
       lanes: [{ id: "l", label: nasty, color: `red" onload="x` }],
       actors: [{ id: "a", label: nasty }],
       sources: [{ id: "s", publisher: nasty, url: "javascript:alert(1)", title: nasty }],
-      events: [{ id: `"><script>`, title: nasty, summary: `${nasty} [x](javascript:alert(1)) *${nasty}*`, lane: "l", when: { edtf: "2024" }, sources: ["s"], replies: [{ actor: "a", stance: "denies" }], note: nasty }],
+      events: [
+        {
+          id: `"><script>`,
+          title: nasty,
+          summary: `${nasty} [x](javascript:alert(1)) *${nasty}*`,
+          lane: "l",
+          when: { edtf: "2024" },
+          sources: ["s"],
+          replies: [{ actor: "a", stance: "denies" }],
+          note: nasty,
+        },
+      ],
     });
     expect(html).not.toMatch(/<img|<script|javascript:[^<]*"|onload="/i);
-    expect(html.match(/<[a-zA-Z]+\d?/g)?.filter((tag) => !/<(figure|div|h\d|p|ul|ol|li|svg|g|a|path|text|tspan|rect|span|time|details|summary|em|strong|figcaption|defs|mask|linearGradient|stop)$/.test(tag))).toEqual([]);
+    expect(
+      html
+        .match(/<[a-zA-Z]+\d?/g)
+        ?.filter(
+          (tag) =>
+            !/<(figure|div|h\d|p|ul|ol|li|svg|g|a|path|text|tspan|rect|span|time|details|summary|em|strong|figcaption|defs|mask|linearGradient|stop)$/.test(
+              tag,
+            ),
+        ),
+    ).toEqual([]);
     expect(text(html)).toContain(nasty);
   });
 });

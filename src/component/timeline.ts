@@ -143,12 +143,18 @@ const mountedOn = new WeakMap<Element, Mounted>();
 const idsIn = new WeakMap<Document, Set<string>>();
 
 function isTransition(context: unknown): context is TransitionLike & object {
-  return typeof context === "object" && context !== null && typeof (context as Partial<TransitionLike>).selection === "function" && "duration" in context;
+  return (
+    typeof context === "object" &&
+    context !== null &&
+    typeof (context as Partial<TransitionLike>).selection === "function" &&
+    "duration" in context
+  );
 }
 
 function eachElement(name: string, context: unknown, callback: (element: Element, datum: unknown) => void): void {
   const { each } = (context ?? {}) as { readonly each?: unknown };
-  if (typeof each !== "function") throw new TypeError(`${name}: expected a D3 selection or transition, got ${shown(context)}. Write select("#chart").call(…).`);
+  if (typeof each !== "function")
+    throw new TypeError(`${name}: expected a D3 selection or transition, got ${shown(context)}. Write select("#chart").call(…).`);
   (context as { each: (callback: (this: Element, datum: unknown) => void) => void }).each(function (datum) {
     callback(this, datum);
   });
@@ -204,7 +210,11 @@ function answer(mounted: Mounted, intent: Intent, sourceEvent: globalThis.Event,
   if (!show(mounted, intent)) return;
   const { selected } = mounted.view;
   moveFocus(mounted, before, sourceEvent);
-  listeners.call("select", mounted.element, { event: selected === undefined ? undefined : mounted.model.byId.get(selected), element: mounted.element, sourceEvent });
+  listeners.call("select", mounted.element, {
+    event: selected === undefined ? undefined : mounted.model.byId.get(selected),
+    element: mounted.element,
+    sourceEvent,
+  });
 }
 
 /** Opened details are brought into view, and into focus for who came by keyboard; closed ones give the focus back to their mark. */

@@ -31,6 +31,8 @@ export function fillStrip(request: LaneRequest, sky: Skyline, labelled: PlacedMa
     else members.push(item);
   }
   const y = strip.bottom() + 4;
-  const clusters = [...bins].sort((a, b) => a[0] - b[0]).map(([bin, items]) => ({ x: request.plot[0] + (bin + 0.5) * clusterWidth, y, items }));
+  const clusters = [...bins]
+    .sort((a, b) => a[0] - b[0])
+    .map(([bin, items]) => ({ x: request.plot[0] + (bin + 0.5) * clusterWidth, y, items }));
   return { marks, clusters, bottom: y + clusterHeight + blockGap };
 }

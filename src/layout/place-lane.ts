@@ -38,7 +38,7 @@ const ways: readonly ((position: number) => SideCosts)[] = [
  */
 export function placeLane(request: LaneRequest): FilledLane {
   const layers = new Map<number, LabelLayer>();
-  const [first, ...others] = ways as [typeof ways[number], ...typeof ways];
+  const [first, ...others] = ways as [(typeof ways)[number], ...typeof ways];
   let best = fillLane(request, layers, first);
   const oneRow = request.top + 4 * lineHeight("title", request.metrics.em);
   if (request.items.length > severalWays || best.clusters.length > 0 || best.bottom <= oneRow) return best;

@@ -25,7 +25,8 @@ export function wordingOf(locale: Locale): Wording {
   const plural = lazy(() => new Intl.PluralRules(locale.tag));
   const numbers = lazy(() => new Intl.NumberFormat(locale.tag, { numberingSystem: "latn" }));
   // Below a thousand there is nothing to separate, and making a formatter costs more than a small chart.
-  const number = (value: number): string => (Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers().format(value));
+  const number = (value: number): string =>
+    Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers().format(value);
   const fill = (pattern: string, values: PhraseValues): string =>
     pattern.replace(/\{(\w+)\}/g, (match, name: string) => {
       const value = values[name];

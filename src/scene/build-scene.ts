@@ -38,7 +38,9 @@ export function buildScene(model: Model, options: SceneOptions): Scene {
   const { selected } = options;
   const hasChart = options.form !== "vertical" && model.events.length > 0;
   const hasList = options.form !== "horizontal" && model.events.length > 0;
-  const drawn = hasChart ? chartScene(teller, { ...options, selected, target, domain: options.domain, laneLimit: options.laneLimit }) : undefined;
+  const drawn = hasChart
+    ? chartScene(teller, { ...options, selected, target, domain: options.domain, laneLimit: options.laneLimit })
+    : undefined;
   const selectedEvent = selected === undefined ? undefined : model.byId.get(selected);
   return {
     ...headScene(teller, options),
@@ -88,5 +90,7 @@ function unplacedScene(teller: Teller): Scene["unplaced"] {
 
 function reasonOf(teller: Teller, event: Event): string {
   const read = event.when.edtf;
-  return read === "" ? teller.phrase("unplaced.missing") : teller.phrase("unplaced.read", { value: teller.phrase("quote", { words: read }) });
+  return read === ""
+    ? teller.phrase("unplaced.missing")
+    : teller.phrase("unplaced.read", { value: teller.phrase("quote", { words: read }) });
 }

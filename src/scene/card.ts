@@ -9,8 +9,19 @@ import { numberWords, type Teller } from "./teller.ts";
 
 /** Returns the details of an event: who says so and who answers on one side, where it was published on the other. */
 export function cardOf(teller: Teller, event: Event, target: (id: string) => string): Card {
-  const left = [claimsBlock(teller, event), countBlock(teller, event), repliesBlock(teller, event, target), verificationBlock(teller, event), notesBlock(teller, event)];
-  const right = [sourcesBlock(teller, event), variantsBlock(teller, event), ...changeBlocks(teller, event), relatedBlock(teller, event, target)];
+  const left = [
+    claimsBlock(teller, event),
+    countBlock(teller, event),
+    repliesBlock(teller, event, target),
+    verificationBlock(teller, event),
+    notesBlock(teller, event),
+  ];
+  const right = [
+    sourcesBlock(teller, event),
+    variantsBlock(teller, event),
+    ...changeBlocks(teller, event),
+    relatedBlock(teller, event, target),
+  ];
   return {
     id: event.id,
     title: teller.title(event),
@@ -56,8 +67,10 @@ function claimPieces(teller: Teller, claim: Claim): CardPiece[] {
   const parts = [...(who.length === 0 ? [] : [capitalised(teller.list(who))]), ...said];
   const pieces: CardPiece[] = parts.length === 0 ? [] : [words(parts.join(teller.phrase("join.dash")))];
   const asides: string[] = [];
-  if (typeof claim.by === "object" && claim.by.reason !== undefined) asides.push(teller.phrase("claim.reason", { reason: teller.text(claim.by.reason) }));
-  if (claim.independentlyConfirmed !== undefined) asides.push(teller.phrase(claim.independentlyConfirmed ? "claim.confirmed" : "claim.unconfirmed"));
+  if (typeof claim.by === "object" && claim.by.reason !== undefined)
+    asides.push(teller.phrase("claim.reason", { reason: teller.text(claim.by.reason) }));
+  if (claim.independentlyConfirmed !== undefined)
+    asides.push(teller.phrase(claim.independentlyConfirmed ? "claim.confirmed" : "claim.unconfirmed"));
   return asides.length === 0 ? pieces : [...pieces, words(` (${asides.join(teller.phrase("join.semicolon"))})`, true)];
 }
 
@@ -97,7 +110,11 @@ function repliesBlock(teller: Teller, event: Event, target: (id: string) => stri
 }
 
 function verificationBlock(teller: Teller, event: Event): CardBlock | undefined {
-  return blockOf("verification", teller.phrase("details.verification"), event.verification === undefined ? [] : [[words(teller.text(event.verification))]]);
+  return blockOf(
+    "verification",
+    teller.phrase("details.verification"),
+    event.verification === undefined ? [] : [[words(teller.text(event.verification))]],
+  );
 }
 
 function notesBlock(teller: Teller, event: Event): CardBlock | undefined {
@@ -110,8 +127,13 @@ function notesBlock(teller: Teller, event: Event): CardBlock | undefined {
 function sourcesBlock(teller: Teller, event: Event): CardBlock {
   const provenance = provenanceOf(event, teller.model.sources);
   const heading = sourceCount(teller, provenance);
-  if (heading === undefined) return { key: "sources", heading: teller.phrase("sources.title"), lines: [[words(teller.phrase("details.noSource"))]] };
-  return { key: "sources", heading, lines: [...provenance.originals.map((original) => originalLine(teller, original)), ...relayLines(teller, provenance)] };
+  if (heading === undefined)
+    return { key: "sources", heading: teller.phrase("sources.title"), lines: [[words(teller.phrase("details.noSource"))]] };
+  return {
+    key: "sources",
+    heading,
+    lines: [...provenance.originals.map((original) => originalLine(teller, original)), ...relayLines(teller, provenance)],
+  };
 }
 
 function originalLine(teller: Teller, { number, source }: NumberedSource): CardPiece[] {
@@ -120,7 +142,8 @@ function originalLine(teller: Teller, { number, source }: NumberedSource): CardP
   const seen = source.seen === "not-seen" ? ["sources.notSeen"] : source.seen === "via-relay" ? ["sources.viaRelay"] : [];
   const asides = [...kind, ...seen.map((key) => teller.phrase(key))];
   if (asides.length > 0) pieces.push(words(teller.phrase("join.dash") + asides.join(teller.phrase("join.comma")), true));
-  if (source.archived !== undefined) pieces.push(words(teller.phrase("join.comma")), { type: "link", text: teller.phrase("sources.archived"), href: source.archived });
+  if (source.archived !== undefined)
+    pieces.push(words(teller.phrase("join.comma")), { type: "link", text: teller.phrase("sources.archived"), href: source.archived });
   if (source.note !== undefined) pieces.push(words(` ${teller.text(source.note)}`, true));
   return pieces;
 }
@@ -145,7 +168,9 @@ function relayLines(teller: Teller, provenance: Provenance): CardPiece[][] {
       if (index > 0) pieces.push(words(teller.phrase("join.comma")));
       pieces.push(publisherPiece(source));
     }
-    const notes = relays.flatMap(({ number, source }) => (source.note === undefined ? [] : [noteLine(teller, number, source.publisher, source.note)]));
+    const notes = relays.flatMap(({ number, source }) =>
+      source.note === undefined ? [] : [noteLine(teller, number, source.publisher, source.note)],
+    );
     return [[...pieces, words(teller.phrase("join.dash") + relayWords(teller, relays.length, of), true)], ...notes];
   });
 }
@@ -176,7 +201,10 @@ function changeBlocks(teller: Teller, event: Event): (CardBlock | undefined)[] {
     const date = correction.date === undefined ? [] : [words(teller.dateOf(correction.date), true)];
     return separated([...date, ...change, ...note], teller.phrase("join.dash"));
   });
-  return [blockOf("revisions", teller.phrase("details.revisions"), revisions), blockOf("corrections", teller.phrase("details.corrections"), corrections)];
+  return [
+    blockOf("revisions", teller.phrase("details.revisions"), revisions),
+    blockOf("corrections", teller.phrase("details.corrections"), corrections),
+  ];
 }
 
 function separated(pieces: readonly CardPiece[], separator: string): CardPiece[] {

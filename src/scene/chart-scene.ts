@@ -50,7 +50,13 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
     height: layout.height,
     plot: layout.plot,
     axisY: layout.axisY,
-    sizes: { title: fontSize("title", metrics.em), note: fontSize("note", metrics.em), axis: fontSize("axis", metrics.em), lane: fontSize("lane", metrics.em), badge: fontSize("badge", metrics.em) },
+    sizes: {
+      title: fontSize("title", metrics.em),
+      note: fontSize("note", metrics.em),
+      axis: fontSize("axis", metrics.em),
+      lane: fontSize("lane", metrics.em),
+      badge: fontSize("badge", metrics.em),
+    },
     lineHeights: { axis: lineHeight("axis", metrics.em), lane: lineHeight("lane", metrics.em) },
     ticks: tickLabels(layout, teller.locale, metrics),
     lanes: layout.lanes.map((lane, index) => ({
@@ -103,7 +109,10 @@ function chartMark(teller: Teller, layout: Layout, mark: LaidMark, badge: string
     y,
     length: extent.form === "point" ? 0 : rounded(geometry.to - geometry.from),
     shapes: markShapes(extent, glyphOf(event.role, event.kind), isCounted(event), geometry, layout.scale),
-    badge: badge === undefined || geometry.badge === undefined ? undefined : { x: rounded(geometry.badge - x), width: badgeWidth(badge, options.metrics), text: badge },
+    badge:
+      badge === undefined || geometry.badge === undefined
+        ? undefined
+        : { x: rounded(geometry.badge - x), width: badgeWidth(badge, options.metrics), text: badge },
     label: mark.label === undefined ? undefined : chartLabel(mark.label, teller.title(event), x, y, options.metrics),
     sentence: sentenceOf(teller, event),
   };

@@ -14,7 +14,9 @@ export function claimantsOf(teller: Teller, claim: Claim): string[] {
   else if (claim.by !== undefined) {
     const { number, described } = claim.by;
     const values = { described: teller.text(described) };
-    parts.push(number === undefined ? teller.phrase("claim.anonymousSome", values) : teller.phrase("claim.anonymous", { ...values, count: number }));
+    parts.push(
+      number === undefined ? teller.phrase("claim.anonymousSome", values) : teller.phrase("claim.anonymous", { ...values, count: number }),
+    );
   }
   const documents = claim.documents.map((document) => teller.text(document));
   return [...parts, ...(documents.length > 0 ? documents : claim.basis.map((basis) => teller.phrase(`basis.${basis}`)))];

@@ -16,7 +16,20 @@ export function glyphPath(glyph: Glyph, x = 0): string {
 }
 
 const legalKinds = new Set([
-  "sanction", "sanctions", "listing", "law", "legal", "legal-act", "court", "ruling", "verdict", "indictment", "charge", "treaty", "regulation", "decree",
+  "sanction",
+  "sanctions",
+  "listing",
+  "law",
+  "legal",
+  "legal-act",
+  "court",
+  "ruling",
+  "verdict",
+  "indictment",
+  "charge",
+  "treaty",
+  "regulation",
+  "decree",
 ]);
 
 /**

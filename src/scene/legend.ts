@@ -6,17 +6,45 @@ import { isCounted, type Teller } from "./teller.ts";
 
 /** What a mark may show, in the order in which the legend explains it. */
 const features = [
-  "disc", "flag", "diamond", "bubble", "uncertain", "unit", "approximate", "span", "spanUnit", "counted", "one", "all", "within", "by", "after", "open", "unknown", "asOf",
+  "disc",
+  "flag",
+  "diamond",
+  "bubble",
+  "uncertain",
+  "unit",
+  "approximate",
+  "span",
+  "spanUnit",
+  "counted",
+  "one",
+  "all",
+  "within",
+  "by",
+  "after",
+  "open",
+  "unknown",
+  "asOf",
 ] as const;
 
 type Feature = (typeof features)[number];
 
 const sampleLength = 30;
 const bar: Extent = {
-  form: "span", from: 0, to: 1, start: "square", end: "square", startUnit: undefined, endUnit: undefined, members: [], hollow: false,
+  form: "span",
+  from: 0,
+  to: 1,
+  start: "square",
+  end: "square",
+  startUnit: undefined,
+  endUnit: undefined,
+  members: [],
+  hollow: false,
 };
 const point: Extent = { ...bar, form: "point" };
-const pair = [{ from: 0, to: 0 }, { from: 1, to: 1 }];
+const pair = [
+  { from: 0, to: 0 },
+  { from: 1, to: 1 },
+];
 
 const samples: Readonly<Record<Exclude<Feature, Glyph>, Extent>> = {
   uncertain: { ...point, hollow: true },
@@ -40,7 +68,8 @@ export function legendOf(teller: Teller): LegendEntry[] {
   const used = new Set<Feature>();
   for (const [index, event] of teller.model.events.entries()) {
     const extent = teller.model.extents[index];
-    if (extent !== undefined) for (const feature of featuresOf(extent, glyphOf(event.role, event.kind), isCounted(event))) used.add(feature);
+    if (extent !== undefined)
+      for (const feature of featuresOf(extent, glyphOf(event.role, event.kind), isCounted(event))) used.add(feature);
   }
   return features.filter((feature) => used.has(feature)).map((feature) => entryOf(teller, feature));
 }
@@ -48,7 +77,8 @@ export function legendOf(teller: Teller): LegendEntry[] {
 function featuresOf(extent: Extent, glyph: Glyph, counted: boolean): Feature[] {
   if (extent.form === "point") return [extent.hollow ? "uncertain" : glyph, ...edgeFeatures(extent)];
   if (extent.form === "several") return [extent.hollow ? "one" : "all"];
-  if (extent.form === "within") return [extent.start === "none" ? "by" : extent.end === "none" ? "after" : "within", ...(counted ? (["counted"] as const) : [])];
+  if (extent.form === "within")
+    return [extent.start === "none" ? "by" : extent.end === "none" ? "after" : "within", ...(counted ? (["counted"] as const) : [])];
   const form: Feature = counted ? "counted" : extent.form === "unit" ? "unit" : "span";
   return [extent.hollow ? "uncertain" : form, ...edgeFeatures(extent)];
 }

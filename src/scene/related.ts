@@ -23,7 +23,8 @@ export function relatedBlock(teller: Teller, event: Event, target: (id: string) 
     if (other === undefined) continue;
     const jump: CardPiece = { type: "event", text: teller.title(other), id: other.id, target: target(other.id) };
     const pieces = groups.get(word);
-    if (pieces === undefined) groups.set(word, [{ type: "text", text: teller.phrase(`relation.${word}`) + teller.phrase("join.colon"), isQuiet: true }, jump]);
+    if (pieces === undefined)
+      groups.set(word, [{ type: "text", text: teller.phrase(`relation.${word}`) + teller.phrase("join.colon"), isQuiet: true }, jump]);
     else pieces.push({ type: "text", text: teller.phrase("join.semicolon") }, jump);
   }
   if (groups.size === 0) return undefined;

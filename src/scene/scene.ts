@@ -57,7 +57,13 @@ export interface ChartScene {
     readonly colour: Colour;
   }[];
   readonly marks: readonly ChartMark[];
-  readonly clusters: readonly { readonly key: string; readonly x: number; readonly y: number; readonly text: string; readonly name: string }[];
+  readonly clusters: readonly {
+    readonly key: string;
+    readonly x: number;
+    readonly y: number;
+    readonly text: string;
+    readonly name: string;
+  }[];
 }
 
 /** One event in the list. */
@@ -147,7 +153,9 @@ export interface Scene {
   readonly list: ListScene | undefined;
   readonly card: Card | undefined;
   readonly cluster: ClusterCard | undefined;
-  readonly unplaced: { readonly title: string; readonly items: readonly { readonly key: string; readonly title: string; readonly reason: string }[] } | undefined;
+  readonly unplaced:
+    | { readonly title: string; readonly items: readonly { readonly key: string; readonly title: string; readonly reason: string }[] }
+    | undefined;
   /** Said in place of a picture: no events, or a story that is none. */
   readonly message: string | undefined;
 }

@@ -6,12 +6,22 @@ import { isCounted, type Teller } from "./teller.ts";
 
 /** Returns everything that a mark shows in words: title, date, count, status, who says so, who answers, where it was published. */
 export function sentenceOf(teller: Teller, event: Event): string {
-  return [teller.phrase("sentence.date", { title: teller.title(event), date: teller.date(event, "long") }), ...factSentences(teller, event)].join(" ");
+  return [
+    teller.phrase("sentence.date", { title: teller.title(event), date: teller.date(event, "long") }),
+    ...factSentences(teller, event),
+  ].join(" ");
 }
 
 /** Returns the sentences after title and date. */
 export function factSentences(teller: Teller, event: Event): string[] {
-  return [...countSentences(teller, event), ...statusSentences(teller, event), ...claimSentences(teller, event), ...replySentences(teller, event), ...reportSentences(teller, event), sourceSentence(teller, event)];
+  return [
+    ...countSentences(teller, event),
+    ...statusSentences(teller, event),
+    ...claimSentences(teller, event),
+    ...replySentences(teller, event),
+    ...reportSentences(teller, event),
+    sourceSentence(teller, event),
+  ];
 }
 
 function countSentences(teller: Teller, event: Event): string[] {

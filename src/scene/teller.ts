@@ -66,7 +66,8 @@ export function countBadge(teller: Teller, count: Count | undefined): string | u
 
 /** Returns a number that is known within bounds: "≥ 7", "5–7", "7"; undefined without bounds. */
 export function numberWords(teller: Teller, { min, max }: { readonly min?: number; readonly max?: number }): string | undefined {
-  if (min !== undefined && max !== undefined) return min === max ? teller.phrase("badge.exact", { min }) : teller.phrase("badge.between", { min, max });
+  if (min !== undefined && max !== undefined)
+    return min === max ? teller.phrase("badge.exact", { min }) : teller.phrase("badge.between", { min, max });
   if (min !== undefined) return teller.phrase("badge.min", { min });
   return max === undefined ? undefined : teller.phrase("badge.max", { max });
 }

@@ -38,7 +38,11 @@ function shortLabel(tick: Tick, locale: Locale): string {
 
 function wholeLabel(tick: Tick, locale: Locale): string {
   const { year, month, day } = civilFromDay(Math.floor(tick.day));
-  const parts = [yearText(year), ...(tick.begins === "year" ? [] : [twoDigits(month)]), ...(tick.begins === "day" || tick.begins === "hour" ? [twoDigits(day)] : [])];
+  const parts = [
+    yearText(year),
+    ...(tick.begins === "year" ? [] : [twoDigits(month)]),
+    ...(tick.begins === "day" || tick.begins === "hour" ? [twoDigits(day)] : []),
+  ];
   const read = parseEdtf(parts.join("-"));
   const date = read.ok ? wordDate(read.value, locale, "short") : String(year);
   return tick.begins === "hour" ? `${date}, ${clock(tick.day)}` : date;

@@ -5,7 +5,8 @@ export interface View {
 }
 
 /** What the reader wants. */
-export type Intent = { readonly type: "select"; readonly key: string } | { readonly type: "toggle"; readonly key: string } | { readonly type: "close" };
+export type Intent =
+  { readonly type: "select"; readonly key: string } | { readonly type: "toggle"; readonly key: string } | { readonly type: "close" };
 
 /** Returns the view after an intent; the same object when nothing changes. */
 export function reduce(view: View, intent: Intent): View {

@@ -47,14 +47,18 @@ describe.each(widths)("the Koupol story at %i px", (width) => {
     expect(countOverlaps(labels, labels)).toBe(0);
     expect(countOverlaps(labels, marks)).toBe(0);
     const frame = host.getBoundingClientRect();
-    const cut = painted("text, .dateline-text > *, h2, p, li").filter((box) => box.left < frame.left - 0.5 || box.right > frame.right + 0.5);
+    const cut = painted("text, .dateline-text > *, h2, p, li").filter(
+      (box) => box.left < frame.left - 0.5 || box.right > frame.right + 0.5,
+    );
     expect(cut).toEqual([]);
     expect(host.scrollWidth).toBeLessThanOrEqual(host.clientWidth);
   });
 
   test("every one of the 30 events is there, none in a +n", () => {
     draw(width, en);
-    expect([...host.querySelectorAll(".dateline-event, .dateline-item")].filter((node) => node.querySelector(".dateline-label, .dateline-name"))).toHaveLength(30);
+    expect(
+      [...host.querySelectorAll(".dateline-event, .dateline-item")].filter((node) => node.querySelector(".dateline-label, .dateline-name")),
+    ).toHaveLength(30);
     expect(host.querySelectorAll(".dateline-more, .dateline-unplaced")).toHaveLength(0);
   });
 
@@ -63,7 +67,9 @@ describe.each(widths)("the Koupol story at %i px", (width) => {
     const chart = timeline().locale(en);
     chart.select(select(host), "visits");
     const { violations } = await axe.run(host, { rules: { region: { enabled: false } } });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("\n")}`)).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join("\n")}`),
+    ).toEqual([]);
   });
 });
 

@@ -108,13 +108,16 @@ describe("selection.call(timeline())", () => {
     const moving = mark("e1");
     const before = moving.getAttribute("transform");
     const running = transition().duration(60);
-    select(host).datum(story).transition(running).call(chart as never);
+    select(host)
+      .datum(story)
+      .transition(running)
+      .call(chart as never);
     expect(moving.getAttribute("transform")).toBe(before);
     await running.end();
     await frames();
     expect(moving.getAttribute("transform")).not.toBe(before);
     const after = host.innerHTML.replace(/ opacity="1"/g, "");
-    select(host).call((chart as never) as (selection: unknown) => void);
+    select(host).call(chart as never as (selection: unknown) => void);
     expect(host.innerHTML).toBe(after);
   });
 
@@ -203,7 +206,9 @@ describe("details", () => {
     expect(click(mark("e3"))).toBe(false);
     expect(host.querySelector(".dateline-card-title")?.textContent).toBe("Event number 3");
     expect(host.querySelector(".dateline-card")?.textContent).toContain("Paper 3");
-    expect(heard).toHaveBeenLastCalledWith(expect.objectContaining({ event: expect.objectContaining({ id: "e3" }) as unknown, element: host }));
+    expect(heard).toHaveBeenLastCalledWith(
+      expect.objectContaining({ event: expect.objectContaining({ id: "e3" }) as unknown, element: host }),
+    );
     click(mark("e3"));
     expect(host.querySelector(".dateline-card")).toBeNull();
     expect(heard).toHaveBeenCalledTimes(2);
@@ -212,7 +217,10 @@ describe("details", () => {
 
   test("by keyboard they take the focus, Escape and Close give it back to the mark", () => {
     draw(timeline());
-    for (const close of [() => host.querySelector<HTMLElement>(".dateline-close")?.click(), () => document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }))]) {
+    for (const close of [
+      () => host.querySelector<HTMLElement>(".dateline-close")?.click(),
+      () => document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true })),
+    ]) {
       mark("e6").focus();
       mark("e6").dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail: 0 }));
       expect(document.activeElement?.textContent).toBe("Event number 6");
@@ -239,7 +247,12 @@ describe("details", () => {
   });
 
   test("lead to a related event", () => {
-    const story = { events: [{ id: "a", title: "A", when: { edtf: "2024" }, relations: [{ type: "follows", to: "b" }] }, { id: "b", title: "B", when: { edtf: "2023" } }] };
+    const story = {
+      events: [
+        { id: "a", title: "A", when: { edtf: "2024" }, relations: [{ type: "follows", to: "b" }] },
+        { id: "b", title: "B", when: { edtf: "2023" } },
+      ],
+    };
     draw(timeline(), story);
     click(mark("a"));
     click(host.querySelector(".dateline-jump")!);
@@ -261,7 +274,11 @@ describe("details", () => {
 
 describe("clusters", () => {
   test("what has no room is counted in +n, which opens, names every event and leads to it", () => {
-    const events = Array.from({ length: 400 }, (_, index) => ({ id: `e${index}`, title: `A title of some length, number ${index}`, when: { edtf: "2024-04-04" } }));
+    const events = Array.from({ length: 400 }, (_, index) => ({
+      id: `e${index}`,
+      title: `A title of some length, number ${index}`,
+      when: { edtf: "2024-04-04" },
+    }));
     draw(timeline(), { events: [...events, { id: "far", title: "Far", when: { edtf: "2020" } }] });
     const more = [...host.querySelectorAll(".dateline-more")];
     const labelled = host.querySelectorAll(".dateline-notes text").length;
@@ -305,11 +322,29 @@ describe("bad data", () => {
 describe("accessors", () => {
   test("get without an argument, set and return the chart, reset with null", () => {
     const chart = timeline();
-    expect([chart.width(), chart.layout(), chart.locale().tag, chart.theme(), chart.headingLevel()]).toEqual([null, "auto", "en", "auto", 2]);
+    expect([chart.width(), chart.layout(), chart.locale().tag, chart.theme(), chart.headingLevel()]).toEqual([
+      null,
+      "auto",
+      "en",
+      "auto",
+      2,
+    ]);
     expect(chart.width(700).layout("vertical").locale(fr).theme("dark").headingLevel(3)).toBe(chart);
-    expect([chart.width(), chart.layout(), chart.locale().tag, chart.theme(), chart.headingLevel()]).toEqual([700, "vertical", "fr", "dark", 3]);
+    expect([chart.width(), chart.layout(), chart.locale().tag, chart.theme(), chart.headingLevel()]).toEqual([
+      700,
+      "vertical",
+      "fr",
+      "dark",
+      3,
+    ]);
     chart.width(null).layout(null).locale(null).theme(null).headingLevel(null);
-    expect([chart.width(), chart.layout(), chart.locale().tag, chart.theme(), chart.headingLevel()]).toEqual([null, "auto", "en", "auto", 2]);
+    expect([chart.width(), chart.layout(), chart.locale().tag, chart.theme(), chart.headingLevel()]).toEqual([
+      null,
+      "auto",
+      "en",
+      "auto",
+      2,
+    ]);
   });
 
   test.each([

@@ -9,7 +9,14 @@ const dated = (...dates: string[]): object[] => dates.map((edtf, index) => ({ id
 describe("modelOf(story)", () => {
   test("reads events in time order: bounded above by their latest day, open starts by their end, equal days as written", () => {
     const { events } = model({ events: dated("2024-05-01", "[..2024-03-01]", "../2024-04-01", "2024-01/2024-12", "2024-05-01", "-0044") });
-    expect(events.map(({ when }) => when.edtf)).toEqual(["-0044", "2024-01/2024-12", "[..2024-03-01]", "../2024-04-01", "2024-05-01", "2024-05-01"]);
+    expect(events.map(({ when }) => when.edtf)).toEqual([
+      "-0044",
+      "2024-01/2024-12",
+      "[..2024-03-01]",
+      "../2024-04-01",
+      "2024-05-01",
+      "2024-05-01",
+    ]);
     expect(events.slice(-2).map(({ id }) => id)).toEqual(["0:2024-05-01", "4:2024-05-01"]);
   });
 
@@ -21,15 +28,30 @@ describe("modelOf(story)", () => {
 
   test("lanes: declared ones by order, then named ones, last what names none; unused ones are left out", () => {
     const made = model({
-      lanes: [{ id: "b", label: "B", order: 2 }, { id: "a", label: "A", order: 1 }, { id: "unused", label: "U" }],
-      events: ["zzz", "b", undefined, "a"].map((lane, index) => ({ id: `e${index}`, title: "T", when: { edtf: `202${index}` }, ...(lane === undefined ? {} : { lane }) })),
+      lanes: [
+        { id: "b", label: "B", order: 2 },
+        { id: "a", label: "A", order: 1 },
+        { id: "unused", label: "U" },
+      ],
+      events: ["zzz", "b", undefined, "a"].map((lane, index) => ({
+        id: `e${index}`,
+        title: "T",
+        when: { edtf: `202${index}` },
+        ...(lane === undefined ? {} : { lane }),
+      })),
     });
     expect(made.lanes.map(({ id }) => id)).toEqual(["a", "b", "zzz", undefined]);
     expect([...made.laneOf]).toEqual([2, 1, 3, 0]);
   });
 
   test("importance: as given, else 2, background 1", () => {
-    const made = model({ events: [{ title: "a", when: { edtf: "2020" }, importance: 3 }, { title: "b", when: { edtf: "2021" } }, { title: "c", when: { edtf: "2022" }, background: true }] });
+    const made = model({
+      events: [
+        { title: "a", when: { edtf: "2020" }, importance: 3 },
+        { title: "b", when: { edtf: "2021" } },
+        { title: "c", when: { edtf: "2022" }, background: true },
+      ],
+    });
     expect([...made.importance]).toEqual([3, 2, 1]);
   });
 

@@ -23,13 +23,22 @@ function lines(of: Card, key: string): string[] | undefined {
 }
 
 const source = (id: string, more: object = {}): object => ({ id, publisher: id.toUpperCase(), ...more });
-const story = (event: object, more: object = {}): unknown => ({ events: [{ id: "a", title: "T", when: { edtf: "2024" }, ...event }, { id: "b", title: "Other", when: { edtf: "2025" } }], ...more });
+const story = (event: object, more: object = {}): unknown => ({
+  events: [
+    { id: "a", title: "T", when: { edtf: "2024" }, ...event },
+    { id: "b", title: "Other", when: { edtf: "2025" } },
+  ],
+  ...more,
+});
 
 describe("cardOf(teller, event)", () => {
   test("who says so, who answers and where it was published, of the lead fact", () => {
     const visits = card(koupol, "visits");
     expect(lines(visits, "claims")?.[0]).toMatch(/^\[reported\] 2 unnamed sources \(European security officials\)/);
-    expect(lines(visits, "replies")).toEqual(["[says it is unaware] →Chinese Ministry of Foreign Affairs", "[no reply] Kremlin, Russian Ministry of Defence, IEMZ Kupol"]);
+    expect(lines(visits, "replies")).toEqual([
+      "[says it is unaware] →Chinese Ministry of Foreign Affairs",
+      "[no reply] Kremlin, Russian Ministry of Defence, IEMZ Kupol",
+    ]);
     expect(visits.columns.flat().find(({ key }) => key === "sources")?.heading).toBe("1 original source, 6 relays");
     expect(lines(visits, "sources")?.[0]).toMatch(/^\(1\) Reuters, 25 Sept 2025/);
     expect(lines(visits, "sources")?.slice(2).join("\n")).toMatch(/^\(\d\) .+: .+/);
@@ -39,15 +48,29 @@ describe("cardOf(teller, event)", () => {
   });
 
   test("two relays of one original are one source, also when only the relays are named", () => {
-    const teller = tellerFor(story({ sources: ["r1", "r2"] }, { sources: [source("o"), source("r1", { via: ["o"] }), source("r2", { via: ["r1"] })] }));
+    const teller = tellerFor(
+      story({ sources: ["r1", "r2"] }, { sources: [source("o"), source("r1", { via: ["o"] }), source("r2", { via: ["r1"] })] }),
+    );
     expect(lines(card(teller, "a"), "sources")).toEqual(["(1) O", "(2–3) R1, R2 — relays of 1"]);
   });
 
   test("relays of different originals are told apart, and one of an unlisted source is no original", () => {
-    const sources = [source("o"), source("p"), source("r", { via: ["o"] }), source("s", { via: ["o", "p"] }), source("t", { via: "unlisted" })];
+    const sources = [
+      source("o"),
+      source("p"),
+      source("r", { via: ["o"] }),
+      source("s", { via: ["o", "p"] }),
+      source("t", { via: "unlisted" }),
+    ];
     const teller = tellerFor(story({ sources: ["o", "p", "r", "s", "t"] }, { sources }));
     const made = card(teller, "a");
-    expect(lines(made, "sources")).toEqual(["(1) O", "(2) P", "(3) R — relay of 1", "(4) S — relay of 1 and 2", "(5) T — relays a source not listed here"]);
+    expect(lines(made, "sources")).toEqual([
+      "(1) O",
+      "(2) P",
+      "(3) R — relay of 1",
+      "(4) S — relay of 1 and 2",
+      "(5) T — relays a source not listed here",
+    ]);
     expect(made.columns.flat().find(({ key }) => key === "sources")?.heading).toBe("2 original sources, 3 relays");
   });
 
@@ -61,14 +84,28 @@ describe("cardOf(teller, event)", () => {
   });
 
   test("revisions and corrections show the old and the new value", () => {
-    const made = card(tellerFor(story({ revisions: [{ field: "injured", from: 35, to: 45 }], corrections: [{ date: "2025-01-02", field: "title", from: "Old", to: "New", note: "Typo." }] })), "a");
+    const made = card(
+      tellerFor(
+        story({
+          revisions: [{ field: "injured", from: 35, to: 45 }],
+          corrections: [{ date: "2025-01-02", field: "title", from: "Old", to: "New", note: "Typo." }],
+        }),
+      ),
+      "a",
+    );
     expect(lines(made, "revisions")).toEqual(["injured: 35, then 45"]);
     expect(lines(made, "corrections")).toEqual(["2 Jan 2025 — title: Old, then New — Typo."]);
   });
 
   test("relations read from both ends; an answer that the replies name is not named again", () => {
     const base = { actors: [{ id: "x", label: "X" }] };
-    const both = tellerFor({ ...base, events: [{ id: "a", title: "A", when: { edtf: "2024" }, replies: [{ actor: "x", stance: "denies", event: "b" }] }, { id: "b", title: "B", when: { edtf: "2025" }, relations: [{ type: "replies-to", to: "a" }] }] });
+    const both = tellerFor({
+      ...base,
+      events: [
+        { id: "a", title: "A", when: { edtf: "2024" }, replies: [{ actor: "x", stance: "denies", event: "b" }] },
+        { id: "b", title: "B", when: { edtf: "2025" }, relations: [{ type: "replies-to", to: "a" }] },
+      ],
+    });
     expect(lines(card(both, "a"), "related")).toBeUndefined();
     expect(lines(card(both, "b"), "related")).toEqual(["Replies to: →A"]);
     const one = tellerFor(story({ relations: [{ type: "part-of", to: "b" }] }));
@@ -76,7 +113,23 @@ describe("cardOf(teller, event)", () => {
   });
 
   test("a claim says its basis and what confirms it", () => {
-    const made = card(tellerFor(story({ claims: [{ by: { anonymous: true, number: 2, described: "officials", reason: "sensitivity" }, basis: ["document"], sources: [], independentlyConfirmed: false }] })), "a");
-    expect(lines(made, "claims")).toEqual(["2 unnamed sources (officials) and documents (not named because: sensitivity; not independently confirmed)"]);
+    const made = card(
+      tellerFor(
+        story({
+          claims: [
+            {
+              by: { anonymous: true, number: 2, described: "officials", reason: "sensitivity" },
+              basis: ["document"],
+              sources: [],
+              independentlyConfirmed: false,
+            },
+          ],
+        }),
+      ),
+      "a",
+    );
+    expect(lines(made, "claims")).toEqual([
+      "2 unnamed sources (officials) and documents (not named because: sensitivity; not independently confirmed)",
+    ]);
   });
 });

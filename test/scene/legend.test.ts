@@ -4,7 +4,8 @@ import { legendOf } from "../../src/scene/legend.ts";
 import { tellerOf } from "../../src/scene/teller.ts";
 import { koupolModel, tellerFor } from "./told.ts";
 
-const keys = (edtf: string, more: object = {}): string[] => legendOf(tellerFor({ events: [{ title: "T", when: { edtf }, ...more }] })).map(({ key }) => key);
+const keys = (edtf: string, more: object = {}): string[] =>
+  legendOf(tellerFor({ events: [{ title: "T", when: { edtf }, ...more }] })).map(({ key }) => key);
 
 describe("legendOf(teller)", () => {
   test.each([
@@ -31,7 +32,9 @@ describe("legendOf(teller)", () => {
   });
 
   test("a span known up to publication", () => {
-    expect(legendOf(tellerFor({ events: [{ title: "T", when: { edtf: "2024-01-01/..", asOf: "2025-01-01" } }] })).map(({ key }) => key)).toEqual(["span", "asOf"]);
+    expect(
+      legendOf(tellerFor({ events: [{ title: "T", when: { edtf: "2024-01-01/..", asOf: "2025-01-01" } }] })).map(({ key }) => key),
+    ).toEqual(["span", "asOf"]);
   });
 
   test("no events, no legend; every entry of a story has words and shapes", () => {

@@ -42,7 +42,10 @@ describe("sentenceOf(teller, event)", () => {
     [{ count: { words: "2,500 drones", dated: "period" } }, /2,500 drones\. No source/],
     [{ claims: [{ by: { anonymous: true, number: 1, described: "an aide" }, sources: [] }] }, /an unnamed source \(an aide\)/],
     [{ claims: [{ by: { anonymous: true, described: "aides" }, sources: [] }] }, /unnamed sources \(aides\)/],
-    [{ claims: [{ by: "me", basis: ["imagery", "data"], sources: [] }] }, /Who says so: me, imagery, and data\.|Who says so: me, imagery and data\./],
+    [
+      { claims: [{ by: "me", basis: ["imagery", "data"], sources: [] }] },
+      /Who says so: me, imagery, and data\.|Who says so: me, imagery and data\./,
+    ],
   ])("%o", (more, expected) => {
     const teller = tellerFor({ events: [{ id: "a", title: "T", when: { edtf: "2024" }, ...more }] });
     expect(sentenceOf(teller, eventOf(teller, "a"))).toMatch(expected);
@@ -63,7 +66,12 @@ describe("labelTextOf(teller, event)", () => {
   });
 
   test("an event without a title says so, with its date", () => {
-    const teller = tellerFor({ events: [{ id: "a", title: "", when: { edtf: "2024-05" } }, { id: "b", title: "", when: { edtf: "x" } }] });
+    const teller = tellerFor({
+      events: [
+        { id: "a", title: "", when: { edtf: "2024-05" } },
+        { id: "b", title: "", when: { edtf: "x" } },
+      ],
+    });
     expect(labelTextOf(teller, eventOf(teller, "a")).title).toBe("Event without a title, May 2024");
     expect(teller.title(eventOf(teller, "b"))).toBe("Event without a title");
   });

@@ -9,8 +9,17 @@ import { tellerFor } from "./told.ts";
 function labels(dates: readonly string[], locale = en, width = 900): string[] {
   const { model } = tellerFor({ events: dates.map((edtf) => ({ title: "T", when: { edtf } })) });
   const metrics = estimateText();
-  const input = { extents: model.extents, lanes: model.laneOf, importance: model.importance, laneLabels: [undefined], badge: () => undefined, label: () => ({ title: "T", note: "n" }) };
-  return tickLabels(layoutStory(input, { width, metrics }), locale, metrics).map(({ label }) => label).filter((label) => label !== "");
+  const input = {
+    extents: model.extents,
+    lanes: model.laneOf,
+    importance: model.importance,
+    laneLabels: [undefined],
+    badge: () => undefined,
+    label: () => ({ title: "T", note: "n" }),
+  };
+  return tickLabels(layoutStory(input, { width, metrics }), locale, metrics)
+    .map(({ label }) => label)
+    .filter((label) => label !== "");
 }
 
 describe("tickLabels(layout, locale, metrics)", () => {

@@ -6,7 +6,9 @@ import { parseStory, type Event } from "../../src/schema/index.ts";
 import { tellerOf, type Teller } from "../../src/scene/teller.ts";
 
 /** The Koupol story as its model. */
-export const koupolModel: Model = modelOf(parseStory(JSON.parse(readFileSync(new URL("../../examples/koupol.json", import.meta.url), "utf8"))).story);
+export const koupolModel: Model = modelOf(
+  parseStory(JSON.parse(readFileSync(new URL("../../examples/koupol.json", import.meta.url), "utf8"))).story,
+);
 
 /** A teller of a story that is written in the test. */
 export function tellerFor(story: unknown, locale: Locale = en): Teller {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { jsonSchema, lintStory, parseStory } from "../../src/schema/index.ts";
-import { tenGoodEvents } from "./base-stories.ts";
+import { damage } from "./damage.ts";
+import { richStory } from "./rich-story.ts";
 
 const thrower = {
   get title(): never {
@@ -115,61 +116,14 @@ const anything = fc.anything({
 
 /** Good stories in which some values are replaced by anything. */
 const damaged = fc.array(fc.tuple(fc.nat(), anything), { minLength: 1, maxLength: 6 }).map((changes) => {
-  const story: unknown = structuredClone(rich);
+  const story: unknown = structuredClone(richStory);
   for (const [position, value] of changes) damage(story, position, value);
   return story;
 });
 
-const rich = {
-  ...tenGoodEvents(),
-  language: "en",
-  title: { en: "Title", fr: "Titre" },
-  actors: [{ id: "a", label: "Actor", kind: "state", url: "https://example.org/" }],
-  places: [{ id: "p", label: { en: "Place" }, coordinates: [2, 48], zone: "Europe/Paris", country: "FR" }],
-  eras: [{ when: "2024/2025", label: "Era", color: "#abc" }],
-  events: [
-    ...tenGoodEvents().events,
-    {
-      id: "rich",
-      title: { en: "Rich" },
-      when: { edtf: "2024-34/..", words: "since spring", time: "07:00", zone: "+04:00", asOf: "2025-09-25" },
-      count: { min: 7, words: "more than half a dozen", dated: "none", parts: [{ of: "G3", min: 2 }] },
-      claims: [
-        { by: { anonymous: true, number: 2, described: "officials" }, basis: ["document"], documents: ["an invoice"], sources: ["s1"] },
-      ],
-      replies: [{ actor: "a", stance: "says-unaware", event: "e1", sources: ["s2"] }],
-      relations: [{ type: "part-of", to: "e1" }],
-      revisions: [{ field: "injured", from: 35, to: 45, sources: [] }],
-      corrections: [{ date: "2025-01-01", note: "Sorry" }],
-      media: [{ type: "image", url: "https://example.org/a.png", alt: "A" }],
-      variants: [{ source: "s1", words: "more than 5" }],
-      actors: ["a"],
-      places: ["p"],
-      tags: ["drones"],
-      importance: 3,
-      background: true,
-    },
-  ],
-};
-
-/** Replaces the value at a position, counted in depth, by another. */
-function damage(root: unknown, position: number, value: unknown): void {
-  const slots: [object, string][] = [];
-  const visit = (holder: unknown, depth: number): void => {
-    if (typeof holder !== "object" || holder === null || depth > 6) return;
-    for (const key of Object.keys(holder)) {
-      slots.push([holder, key]);
-      visit((holder as Record<string, unknown>)[key], depth + 1);
-    }
-  };
-  visit(root, 0);
-  const slot = slots[position % slots.length];
-  if (slot !== undefined) Reflect.set(slot[0], slot[1], value);
-}
-
 describe("parseStory, damaged stories", () => {
   test("the undamaged one is clean", () => {
-    expect(parseStory(rich).diagnostics).toEqual([]);
+    expect(parseStory(richStory).diagnostics).toEqual([]);
   });
 
   test("keeps every event, unique ids, complete lists, exact paths, and says so", () => {
@@ -210,9 +164,9 @@ describe("parseStory, damaged stories", () => {
   });
 
   test("never changes its input", () => {
-    const before = structuredClone(rich);
-    parseStory(rich);
-    expect(rich).toEqual(before);
+    const before = structuredClone(richStory);
+    parseStory(richStory);
+    expect(richStory).toEqual(before);
   });
 });
 

@@ -20,19 +20,13 @@ export function canvasText(element: Element): TextMetrics {
 const wideLetter = 0.62;
 
 function rulerFor(document: Document, font: string, size: number): (text: string) => number {
-  const context = contextOf(document);
-  if (!context) return (text) => text.length * size * wideLetter;
+  const context: TextContext | null = document.createElement("canvas").getContext("2d");
+  if (context === null) return (text) => text.length * size * wideLetter;
   context.font = font;
   return ruler(context);
 }
 
 type TextContext = Pick<CanvasRenderingContext2D, "font" | "measureText">;
-
-/** A canvas that is never shown is made ready sooner. */
-function contextOf(document: Document): TextContext | null {
-  if (typeof OffscreenCanvas === "function") return new OffscreenCanvas(1, 1).getContext("2d");
-  return document.createElement("canvas").getContext("2d");
-}
 
 function ruler(context: TextContext): (text: string) => number {
   const widths = new Float32Array(0x250 + 0x5f0);

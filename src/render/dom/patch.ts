@@ -18,7 +18,8 @@ export function create(document: Document, markup: Markup, namespace = html): El
     const value = attributes[name];
     if (value !== undefined && value !== false) node.setAttribute(name, value === true ? "" : (value as string));
   }
-  for (const child of children) node.appendChild(typeof child === "string" ? document.createTextNode(child) : keyed(create(document, child, space), child));
+  for (const child of children)
+    node.appendChild(typeof child === "string" ? document.createTextNode(child) : keyed(create(document, child, space), child));
   return node;
 }
 
@@ -84,7 +85,11 @@ function join(parent: Element, children: readonly Markup[], transition: Transiti
     .selectChildren<Element, Markup>()
     .data(children, (child) => child?.key ?? "")
     .join(
-      (enter) => appear(enter.append((child) => create(document, child, space)), transition),
+      (enter) =>
+        appear(
+          enter.append((child) => create(document, child, space)),
+          transition,
+        ),
       (update) => move(update, transition),
       (exit) => vanish(exit, transition),
     )
@@ -115,9 +120,11 @@ function move(nodes: Nodes, transition: TransitionLike | undefined): Nodes {
   });
   if (transition !== undefined) {
     // D3 ends on numbers of its own: the last word is the scene's.
-    animate(nodes.filter(isPlaced), transition).attr("transform", placeOf).on("end.dateline", function (child) {
-      this.setAttribute("transform", placeOf(child));
-    });
+    animate(nodes.filter(isPlaced), transition)
+      .attr("transform", placeOf)
+      .on("end.dateline", function (child) {
+        this.setAttribute("transform", placeOf(child));
+      });
   }
   return nodes;
 }
@@ -138,5 +145,8 @@ function staying(node: Element, child: Markup): Markup {
 
 function vanish(nodes: Nodes, transition: TransitionLike | undefined): void {
   if (transition === undefined) nodes.remove();
-  else animate(nodes, transition).attr("opacity", () => 0).remove();
+  else
+    animate(nodes, transition)
+      .attr("opacity", () => 0)
+      .remove();
 }

@@ -12,7 +12,13 @@ export function cardMarkup(card: Card, headingLevel: number, isAlone: boolean): 
   const head = isAlone ? [closeMarkup(card.close), element(`h${level}`, { class: "dateline-card-title", tabindex: -1 }, [card.title])] : [];
   const dates = [card.date, ...card.dateNotes].map((line) => element("p", { class: "dateline-when" }, [line]));
   const summary = card.summary.length === 0 ? undefined : element("div", { class: "dateline-summary" }, proseMarkup(card.summary));
-  const columns = card.columns.map((blocks) => element("div", {}, blocks.map((block) => blockMarkup(block, Math.min(6, isAlone ? level + 1 : level)))));
+  const columns = card.columns.map((blocks) =>
+    element(
+      "div",
+      {},
+      blocks.map((block) => blockMarkup(block, Math.min(6, isAlone ? level + 1 : level))),
+    ),
+  );
   const role = isAlone ? "region" : undefined;
   return element("div", { class: "dateline-card", role, "aria-label": isAlone ? card.title : undefined }, [
     ...head,
@@ -28,7 +34,11 @@ export function clusterMarkup(cluster: ClusterCard, headingLevel: number): Marku
   return element("div", { class: "dateline-card", role: "region", "aria-label": cluster.title }, [
     closeMarkup(cluster.close),
     element(`h${Math.min(6, headingLevel)}`, { class: "dateline-card-title", tabindex: -1 }, [cluster.title]),
-    element("ul", { role: "list" }, cluster.lines.map((line) => element("li", {}, line.map(pieceMarkup)))),
+    element(
+      "ul",
+      { role: "list" },
+      cluster.lines.map((line) => element("li", {}, line.map(pieceMarkup))),
+    ),
     rest,
   ]);
 }
@@ -39,7 +49,12 @@ function closeMarkup(label: string): Markup {
 
 function blockMarkup(block: CardBlock, level: number): Markup {
   const lines = block.lines.map((line) => element("li", {}, line.map(pieceMarkup)));
-  return element("div", { class: "dateline-block" }, [element(`h${level}`, { class: "dateline-block-title" }, [block.heading]), element("ul", { role: "list" }, lines)], block.key);
+  return element(
+    "div",
+    { class: "dateline-block" },
+    [element(`h${level}`, { class: "dateline-block-title" }, [block.heading]), element("ul", { role: "list" }, lines)],
+    block.key,
+  );
 }
 
 function pieceMarkup(piece: CardPiece): Markup | string {
@@ -47,5 +62,10 @@ function pieceMarkup(piece: CardPiece): Markup | string {
   if (piece.type === "pill") return pillMarkup(piece.text, piece.path);
   if (piece.type === "number") return element("span", { class: "dateline-number" }, [piece.text]);
   if (piece.type === "link") return linkMarkup(piece.href, piece.text);
-  return element("a", { class: "dateline-link dateline-jump", href: `#${encodeURIComponent(piece.target)}` }, [piece.text], `jump-${piece.id}`);
+  return element(
+    "a",
+    { class: "dateline-link dateline-jump", href: `#${encodeURIComponent(piece.target)}` },
+    [piece.text],
+    `jump-${piece.id}`,
+  );
 }

@@ -1,5 +1,5 @@
 import { clusterHeight } from "../../layout/fill-strip.ts";
-import type { ChartMark, ChartScene } from "../../scene/scene.ts";
+import type { ChartLine, ChartMark, ChartScene } from "../../scene/scene.ts";
 import { element, type Attributes, type Markup } from "./markup.ts";
 import { threadsMarkup } from "./threads-markup.ts";
 import { colourOf, shapeMarkup } from "./shape-markup.ts";
@@ -13,16 +13,36 @@ export function chartMarkup(chart: ChartScene, id: string): Markup {
   return element("svg", frame, [
     gridMarkup(chart),
     axisMarkup(chart),
-    element("g", {}, chart.lanes.map((lane) => laneMarkup(chart, lane)), "lanes"),
-    element("g", { "font-size": chart.sizes.title }, chart.marks.map((mark) => markMarkup(mark, id)), "events"),
-    element("g", { class: "dateline-notes", "font-size": chart.sizes.note, "aria-hidden": "true" }, chart.marks.flatMap(noteMarkup), "notes"),
+    element(
+      "g",
+      {},
+      chart.lanes.map((lane) => laneMarkup(chart, lane)),
+      "lanes",
+    ),
+    element(
+      "g",
+      { "font-size": chart.sizes.title },
+      chart.marks.map((mark) => markMarkup(mark, id)),
+      "events",
+    ),
+    element(
+      "g",
+      { class: "dateline-notes", "font-size": chart.sizes.note, "aria-hidden": "true" },
+      chart.marks.flatMap(noteMarkup),
+      "notes",
+    ),
     element(
       "g",
       { class: "dateline-badges", "font-size": chart.sizes.badge, "text-anchor": "middle", "aria-hidden": "true" },
       chart.marks.flatMap((mark) => badgeMarkup(chart, mark)),
       "badges",
     ),
-    element("g", { "font-size": chart.sizes.badge, "text-anchor": "middle" }, chart.clusters.map((cluster) => clusterMarkup(cluster, id)), "more"),
+    element(
+      "g",
+      { "font-size": chart.sizes.badge, "text-anchor": "middle" },
+      chart.clusters.map((cluster) => clusterMarkup(cluster, id)),
+      "more",
+    ),
     threadsMarkup([], chart.sizes.note),
   ]);
 }
@@ -39,10 +59,12 @@ function half(x: number): number {
 
 function axisMarkup(chart: ChartScene): Markup {
   const y = chart.axisY - Math.round(chart.lineHeights.axis * 0.45);
-  const labels = chart.ticks.filter((tick) => tick.label !== "").map((tick) => {
-    const className = tick.isYear ? "dateline-tick dateline-tick-year" : "dateline-tick";
-    return element("text", { class: className, transform: `translate(${half(tick.x) + 3},${y})` }, [tick.label], tick.key);
-  });
+  const labels = chart.ticks
+    .filter((tick) => tick.label !== "")
+    .map((tick) => {
+      const className = tick.isYear ? "dateline-tick dateline-tick-year" : "dateline-tick";
+      return element("text", { class: className, transform: `translate(${half(tick.x) + 3},${y})` }, [tick.label], tick.key);
+    });
   return element(
     "g",
     { "font-size": chart.sizes.axis, "aria-hidden": "true" },
@@ -57,7 +79,12 @@ function laneMarkup(chart: ChartScene, lane: ChartScene["lanes"][number]): Marku
     return element("text", { class: "dateline-lane-label", x: 0, y: first + index * chart.lineHeights.lane }, [line]);
   });
   const rule = element("path", { class: "dateline-rule", d: `M0,${half(lane.bottom)}H${chart.width}` });
-  return element("g", { "font-size": chart.sizes.lane, "aria-hidden": "true" }, [rule, element("g", colourOf(lane.colour), lines)], lane.key);
+  return element(
+    "g",
+    { "font-size": chart.sizes.lane, "aria-hidden": "true" },
+    [rule, element("g", colourOf(lane.colour), lines)],
+    lane.key,
+  );
 }
 
 function markMarkup(mark: ChartMark, id: string): Markup {
@@ -76,7 +103,15 @@ type Label = NonNullable<ChartMark["label"]>;
 
 function titleMarkup(label: Label): Markup[] {
   const lines = label.lines.filter((line) => line.role === "title");
-  return lines.map((line) => element("text", { class: "dateline-label", x: label.x, y: line.y, ...anchorOf(label, line.text) }, [line.text]));
+  return lines.length === 0 ? [] : [linesMarkup({ class: "dateline-label" }, label, lines)];
+}
+
+/** Lines of one text are one element: a browser takes as long for a text as for all its lines. */
+function linesMarkup(attributes: Attributes, label: Label, lines: readonly ChartLine[], key?: string): Markup {
+  const [first] = lines;
+  const content = lines.map(({ text, y }) => (lines.length === 1 ? text : element("tspan", { x: label.x, y }, [text])));
+  const place = lines.length === 1 ? { x: label.x, y: first?.y } : {};
+  return element("text", { ...attributes, ...place, ...anchorOf(label, lines.map(({ text }) => text).join("")) }, content, key);
 }
 
 /** The anchor names the start of the text: in a right-to-left line that is its right end. */
@@ -88,12 +123,8 @@ function anchorOf(label: Label, text: string): Attributes {
 /** Dates under the titles stand beside the links: a link's name says the date in full words, and what is seen in a link must be in its name. */
 function noteMarkup(mark: ChartMark): Markup[] {
   const lines = mark.label?.lines.filter((line) => line.role === "note") ?? [];
-  const [first] = lines;
-  const { label } = mark;
-  if (first === undefined || label === undefined) return [];
-  const text = lines.map((line) => line.text).join(" ");
-  const content = lines.length === 1 ? [first.text] : lines.map((line) => element("tspan", { x: label.x, y: line.y }, [line.text]));
-  return [element("text", { transform: placeOf(mark), x: label.x, y: first.y, ...anchorOf(label, text) }, content, mark.key)];
+  if (mark.label === undefined || lines.length === 0) return [];
+  return [linesMarkup({ transform: placeOf(mark) }, mark.label, lines, mark.key)];
 }
 
 function badgeMarkup(chart: ChartScene, mark: ChartMark): Markup[] {
@@ -105,8 +136,17 @@ function badgeMarkup(chart: ChartScene, mark: ChartMark): Markup[] {
       "g",
       { transform: placeOf(mark) },
       [
-        element("rect", { ...colourOf(mark.colour, "dateline-badge"), x: badge.x, y: -height / 2, width: badge.width, height, rx: height / 2 }),
-        element("text", { class: "dateline-badge-text", x: badge.x + badge.width / 2, y: Math.round(chart.sizes.badge * 0.36) }, [badge.text]),
+        element("rect", {
+          ...colourOf(mark.colour, "dateline-badge"),
+          x: badge.x,
+          y: -height / 2,
+          width: badge.width,
+          height,
+          rx: height / 2,
+        }),
+        element("text", { class: "dateline-badge-text", x: badge.x + badge.width / 2, y: Math.round(chart.sizes.badge * 0.36) }, [
+          badge.text,
+        ]),
       ],
       mark.key,
     ),

@@ -1,33 +1,39 @@
 import type { Shape } from "../../scene/mark-shapes.ts";
-import type { Scene } from "../../scene/scene.ts";
+import type { Colour, Scene } from "../../scene/scene.ts";
 import { element, type Markup } from "./markup.ts";
+import { colourOf, fadeKey } from "./shape-markup.ts";
 
 type Fade = NonNullable<Shape["fade"]>;
 
 /**
- * Returns the masks that fade marks towards their start or end, when any mark does. They stand in an SVG element of their own: inside a
- * form that is not shown some browsers would not paint them.
+ * Returns the gradients of marks that fade towards their start or end, one a colour in use; nothing when no mark fades. They stand in an
+ * SVG element of their own: inside a form that is not shown some browsers would not paint them.
  */
 export function fadesMarkup(scene: Scene): Markup | undefined {
-  const fades = new Set<Fade>();
-  for (const shape of shapesOf(scene)) if (shape.fade !== undefined) fades.add(shape.fade);
+  const fades = new Map<string, Markup>();
+  for (const { shapes, colour } of paintedIn(scene)) {
+    for (const { fade } of shapes) {
+      const key = fade === undefined ? "" : fadeKey(fade, colour);
+      if (fade !== undefined && !fades.has(key)) fades.set(key, gradientMarkup(fade, colour, `${scene.id}-${key}`));
+    }
+  }
   if (fades.size === 0) return undefined;
-  const masks = [...fades].sort().flatMap((fade) => fadeMarkup(fade, scene.id));
-  return element("svg", { class: "dateline-fades", width: 0, height: 0, "aria-hidden": "true" }, [element("defs", {}, masks)], "fades");
+  const gradients = [...fades.keys()].sort().flatMap((key) => fades.get(key) ?? []);
+  return element("svg", { class: "dateline-fades", width: 0, height: 0, "aria-hidden": "true" }, [element("defs", {}, gradients)], "fades");
 }
 
-function* shapesOf(scene: Scene): Generator<Shape> {
-  for (const entry of scene.legend) yield* entry.shapes;
-  for (const mark of scene.chart?.marks ?? []) yield* mark.shapes;
-  for (const year of scene.list?.years ?? []) for (const item of year.items) yield* item.shapes;
+/** What the legend's samples are coloured with. */
+export const legendColour: Colour = { palette: 1 };
+
+function* paintedIn(scene: Scene): Generator<{ readonly shapes: readonly Shape[]; readonly colour: Colour }> {
+  for (const { shapes } of scene.legend) yield { shapes, colour: legendColour };
+  yield* scene.chart?.marks ?? [];
+  for (const year of scene.list?.years ?? []) yield* year.items;
 }
 
-function fadeMarkup(fade: Fade, id: string): Markup[] {
+function gradientMarkup(fade: Fade, colour: Colour, id: string): Markup {
   const [from, to] = fade === "start" ? [0, 1] : [1, 0];
-  const stop = (offset: number, opacity: number): Markup => element("stop", { offset, "stop-color": "#fff", "stop-opacity": opacity });
-  const mask = { id: `${id}-fade-${fade}`, maskContentUnits: "objectBoundingBox" };
-  return [
-    element("linearGradient", { id: `${id}-ramp-${fade}` }, [stop(0, from), stop(1, to)], `ramp-${fade}`),
-    element("mask", mask, [element("rect", { width: 1, height: 1, fill: `url(#${id}-ramp-${fade})` })], `fade-${fade}`),
-  ];
+  const stop = (offset: number, opacity: number): Markup =>
+    element("stop", { ...colourOf(colour), offset, "stop-color": "currentColor", "stop-opacity": opacity });
+  return element("linearGradient", { id }, [stop(0, from), stop(1, to)], id);
 }

@@ -4,7 +4,7 @@ import { chartMarkup } from "./chart-markup.ts";
 import { listMarkup } from "./list-markup.ts";
 import { element, type Attributes, type Markup } from "./markup.ts";
 import { proseMarkup } from "./prose-markup.ts";
-import { fadesMarkup } from "./fades-markup.ts";
+import { fadesMarkup, legendColour } from "./fades-markup.ts";
 import { shapeMarkup } from "./shape-markup.ts";
 
 /** Returns the attributes of the figure itself. */
@@ -40,8 +40,12 @@ function bodyMarkup(scene: Scene): (Markup | undefined)[] {
 
 function headMarkup(scene: Scene): Markup | undefined {
   if (scene.title === undefined && scene.description.length === 0) return undefined;
-  const title = scene.title === undefined ? undefined : element(`h${scene.headingLevel}`, { class: "dateline-title", id: `${scene.id}-title` }, [scene.title]);
-  const description = scene.description.length === 0 ? undefined : element("div", { class: "dateline-description" }, proseMarkup(scene.description));
+  const title =
+    scene.title === undefined
+      ? undefined
+      : element(`h${scene.headingLevel}`, { class: "dateline-title", id: `${scene.id}-title` }, [scene.title]);
+  const description =
+    scene.description.length === 0 ? undefined : element("div", { class: "dateline-description" }, proseMarkup(scene.description));
   return element("div", { class: "dateline-head" }, [title, description], "head");
 }
 
@@ -58,13 +62,27 @@ function legendMarkup(scene: Scene): Markup {
 function entryMarkup(entry: LegendEntry, id: string): Markup {
   const width = Math.max(14, entry.length);
   const origin = entry.length > 14 ? 0 : width / 2;
-  const shapes = element("g", { transform: `translate(${origin},9)` }, entry.shapes.map((shape) => shapeMarkup(shape, id)));
-  return element("li", {}, [element("svg", { width, height: 18, viewBox: `0 0 ${width} 18`, "aria-hidden": "true" }, [shapes]), element("span", {}, [entry.label])], entry.key);
+  const shapes = element(
+    "g",
+    { transform: `translate(${origin},9)` },
+    entry.shapes.map((shape) => shapeMarkup(shape, id, legendColour)),
+  );
+  return element(
+    "li",
+    {},
+    [
+      element("svg", { width, height: 18, viewBox: `0 0 ${width} 18`, "aria-hidden": "true" }, [shapes]),
+      element("span", {}, [entry.label]),
+    ],
+    entry.key,
+  );
 }
 
 function unplacedMarkup(scene: Scene): Markup | undefined {
   if (scene.unplaced === undefined) return undefined;
-  const items = scene.unplaced.items.map((item) => element("li", {}, [element("span", {}, [item.title]), " ", element("span", { class: "dateline-quiet" }, [item.reason])], item.key));
+  const items = scene.unplaced.items.map((item) =>
+    element("li", {}, [element("span", {}, [item.title]), " ", element("span", { class: "dateline-quiet" }, [item.reason])], item.key),
+  );
   const level = Math.min(6, scene.headingLevel + 1);
   return element(
     "div",

@@ -29,7 +29,11 @@ function gutterMarkup(item: ListItem, id: string): Markup {
   const isUpright = item.length > 0;
   const height = isUpright ? item.length + 8 : glyphSize;
   const turn = isUpright ? "translate(10,4) rotate(90)" : "translate(10,10)";
-  const shapes = element("g", { transform: turn }, item.shapes.map((shape) => shapeMarkup(shape, id, item.colour)));
+  const shapes = element(
+    "g",
+    { transform: turn },
+    item.shapes.map((shape) => shapeMarkup(shape, id, item.colour)),
+  );
   return element("span", { class: "dateline-gutter", "aria-hidden": "true" }, [
     element("svg", { class: "dateline-glyph", width: glyphSize, height, viewBox: `0 0 ${glyphSize} ${height}` }, [shapes, badge]),
   ]);
@@ -48,7 +52,10 @@ function badgeMarkup(item: ListItem, text: string): Markup {
 
 function textMarkup(item: ListItem): Markup {
   const isTime = item.machineDate !== undefined;
-  const pills = [...(item.status === undefined ? [] : [pillMarkup(item.status.word, item.status.path)]), ...item.replies.map((reply) => pillMarkup(reply))];
+  const pills = [
+    ...(item.status === undefined ? [] : [pillMarkup(item.status.word, item.status.path)]),
+    ...item.replies.map((reply) => pillMarkup(reply)),
+  ];
   return element("span", { class: "dateline-text" }, [
     element(isTime ? "time" : "span", { class: "dateline-when", datetime: item.machineDate }, [item.date]),
     " ",

@@ -14,7 +14,12 @@ export interface Markup {
  * Returns an element. Children that are undefined are left out, so that a missing part needs no branch.
  * @example element("p", { class: "dateline-note" }, ["one of two days"])
  */
-export function element(tag: string, attributes: Attributes, children: readonly (Markup | string | undefined)[] = [], key?: string): Markup {
+export function element(
+  tag: string,
+  attributes: Attributes,
+  children: readonly (Markup | string | undefined)[] = [],
+  key?: string,
+): Markup {
   return { tag, attributes, children: children.filter(isPresent), key };
 }
 

@@ -10,8 +10,21 @@ export function colourOf(colour: Colour, className?: string): Attributes {
 }
 
 /** Returns one path of a mark. */
-export function shapeMarkup(shape: Shape, id: string, colour?: Colour): Markup {
-  const className = `dateline-${shape.paint}`;
-  const paint = colour === undefined ? { class: className } : colourOf(colour, className);
-  return element("path", { ...paint, d: shape.path, mask: shape.fade && `url(#${id}-fade-${shape.fade})` });
+export function shapeMarkup(shape: Shape, id: string, colour: Colour): Markup {
+  if (shape.fade === undefined) return element("path", { ...colourOf(colour, `dateline-${shape.paint}`), d: shape.path });
+  const paint = `url(#${id}-${fadeKey(shape.fade, colour)})`;
+  const isLine = shape.paint === "hatch";
+  return element("path", {
+    class: isLine ? "dateline-fade-line" : "dateline-fade",
+    d: shape.path,
+    fill: isLine ? undefined : paint,
+    stroke: isLine ? paint : undefined,
+    "fill-opacity": shape.paint === "pale" ? 0.4 : undefined,
+  });
+}
+
+/** Returns what names the gradient of a colour that fades towards the start or the end, for an id. */
+export function fadeKey(fade: "start" | "end", colour: Colour): string {
+  if ("palette" in colour) return `fade-${fade}-${colour.palette}`;
+  return `fade-${fade}-${colour.value.replace(/[^a-z0-9]/gi, (character) => `_${character.charCodeAt(0)}`)}`;
 }

@@ -7,5 +7,10 @@ export function threadsMarkup(threads: readonly Thread[], fontSize: number): Mar
     element("path", { class: "dateline-thread", d: path }),
     element("text", { class: "dateline-thread-words", x, y }, [words]),
   ]);
-  return element("g", { class: "dateline-threads", "font-size": fontSize, "text-anchor": "middle", "aria-hidden": "true" }, lines, "threads");
+  return element(
+    "g",
+    { class: "dateline-threads", "font-size": fontSize, "text-anchor": "middle", "aria-hidden": "true" },
+    lines,
+    "threads",
+  );
 }

@@ -1,0 +1,62 @@
+import { tenGoodEvents } from "./base-stories.ts";
+import type { StoryInput } from "../../src/schema/index.ts";
+
+/** A story without a fault that uses most fields. */
+export const richStory = {
+  ...tenGoodEvents(),
+  version: 1,
+  language: "en",
+  title: { en: "Title", fr: "Titre" },
+  description: "What it is *about*.",
+  asOf: "2025-10",
+  credits: "Sources: [Reuters](https://www.reuters.com/)",
+  actors: [{ id: "a", label: "Actor", kind: "state", url: "https://example.org/" }],
+  places: [{ id: "p", label: { en: "Place" }, coordinates: [2, 48], zone: "Europe/Paris", country: "FR" }],
+  eras: [{ when: "2024/2025", label: "Era", color: "#abc" }],
+  events: [
+    ...tenGoodEvents().events,
+    {
+      id: "rich",
+      title: { en: "Rich" },
+      kind: "sanction",
+      role: "event",
+      status: "reported",
+      link: "https://example.org/rich",
+      when: {
+        edtf: "2024-34/..",
+        words: "since spring",
+        note: "vague",
+        time: "07:00",
+        timeApproximate: true,
+        zone: "+04:00",
+        asOf: "2025-09-25",
+      },
+      count: { min: 7, max: 9, words: "more than half a dozen", unit: "visits", dated: "none", note: "n", parts: [{ of: "G3", min: 2 }] },
+      claims: [
+        {
+          by: { anonymous: true, number: 2, described: "officials", reason: "sensitive" },
+          basis: ["document"],
+          documents: ["an invoice"],
+          sources: ["s1"],
+          says: "It flew.",
+          independentlyConfirmed: false,
+        },
+        { by: "a", sources: ["s2"] },
+      ],
+      replies: [{ actor: "a", stance: "says-unaware", event: "e1", when: "2025", sources: ["s2"], says: "Not aware." }],
+      relations: [{ type: "part-of", to: "e1" }],
+      revisions: [{ when: "2025-01-02", field: "injured", from: 35, to: 45, sources: ["s1"] }],
+      corrections: [{ date: "2025-01-01", field: "title", from: "a", to: "b", note: "Sorry", sources: ["s1"] }],
+      media: [{ type: "image", url: "https://example.org/a.png", alt: "A", caption: "C", credit: "D", text: "T", width: 100, height: 50 }],
+      variants: [{ source: "s1", words: "more than 5" }],
+      verification: "two relays",
+      sources: ["s1", "s2"],
+      actors: ["a"],
+      places: ["p"],
+      tags: ["drones"],
+      importance: 3,
+      background: true,
+      note: "A note.",
+    },
+  ],
+} as const satisfies StoryInput;
