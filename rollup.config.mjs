@@ -87,7 +87,8 @@ export default function config({ configOut: out = "dist" }) {
     },
     {
       input: "src/script-tag.ts",
-      treeshake: { propertyReadSideEffects: false },
+      // d3-time makes local and UTC intervals when it loads; these calls do nothing else, so those not used can go.
+      treeshake: { propertyReadSideEffects: false, manualPureFunctions: ["timeInterval", "timeWeekday", "utcWeekday", "ticker"] },
       plugins: [nodeResolve(), typescript(), minifier(), licenceBanner(`${name} ${version} | ${license}`)],
       output: { file: `${out}/d3-dateline.min.js`, format: "iife", name: "dateline", exports: "named" },
     },

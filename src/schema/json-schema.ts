@@ -30,7 +30,6 @@ const shared: Readonly<Record<string, JsonSchema>> = {
       { type: "string" },
       {
         type: "object",
-        minProperties: 1,
         propertyNames: { pattern: "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$" },
         additionalProperties: { type: "string" },
       },

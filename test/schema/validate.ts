@@ -3,6 +3,7 @@ import type { JsonSchema } from "../../src/schema/index.ts";
 /** Returns the pointers at which a value breaks a JSON Schema: the words of draft 2020-12 that ours uses, and no others. */
 export function validate(root: JsonSchema, value: unknown, schema: JsonSchema = root, path = ""): string[] {
   const faults: string[] = [];
+  const object = isObject(value) ? value : {};
   const check = (isRight: boolean): void => void (isRight || faults.push(path));
   for (const [word, rule] of Object.entries(schema)) {
     if (word === "$ref") faults.push(...validate(root, value, definition(root, rule as string), path));
@@ -25,8 +26,7 @@ export function validate(root: JsonSchema, value: unknown, schema: JsonSchema = 
         if (isObject(value) && Object.hasOwn(value, key)) faults.push(...validate(root, value[key], one, `${path}/${key}`));
       }
     } else if (word === "additionalProperties") {
-      for (const key of isObject(value) ? Object.keys(value) : [])
-        faults.push(...validate(root, value[key as keyof typeof value], rule as JsonSchema, `${path}/${key}`));
+      for (const [key, one] of Object.entries(object)) faults.push(...validate(root, one, rule as JsonSchema, `${path}/${key}`));
     } else if (word === "items" && rule !== false) {
       if (Array.isArray(value))
         value.forEach((item, index) => faults.push(...validate(root, item, rule as JsonSchema, `${path}/${index}`)));

@@ -1,0 +1,71 @@
+import { Locale } from '../locale/locale.js';
+import { TransitionLike } from '../render/dom/patch.js';
+import { Diagnostic } from '../schema/diagnostic.js';
+import { Event } from '../schema/story.js';
+
+/** What a chart needs of a D3 selection; any d3-selection will do, the page's own or another copy. */
+interface SelectionLike {
+    readonly each: (callback: never) => unknown;
+}
+/** What a listener of "select" is told. */
+interface SelectDetail {
+    /** The selected event; undefined when the details were closed. */
+    readonly event: Event | undefined;
+    /** The element that holds the timeline. */
+    readonly element: Element;
+    /** The click or key press that did it. */
+    readonly sourceEvent: globalThis.Event;
+}
+/** What a listener of "diagnostics" is told, after each draw of new data. */
+interface DiagnosticsDetail {
+    readonly diagnostics: readonly Diagnostic[];
+    readonly element: Element;
+}
+/** A reusable chart: `select("#chart").datum(story).call(timeline())`. */
+interface Timeline {
+    /**
+     * Draws the story that is bound to each selected element, inside that element. Called again, it updates what stands there.
+     * @throws TypeError when it is not given a D3 selection or transition
+     */
+    (context: SelectionLike | (TransitionLike & object)): void;
+    /** Returns the width in px, or null when the chart follows its container. */
+    width(): number | null;
+    /** Sets the width in px; null (default) follows the container. */
+    width(width: number | null): this;
+    /** Returns which form is drawn. */
+    layout(): "auto" | "horizontal" | "vertical";
+    /** Sets the form: horizontal lanes, a vertical list, or "auto" (default): a list in containers under 600 px. */
+    layout(layout: "auto" | "horizontal" | "vertical" | null): this;
+    /** Returns the language of dates and phrases. */
+    locale(): Locale;
+    /** Sets the language of dates and phrases (default English). */
+    locale(locale: Locale | null): this;
+    /** Returns the colour theme. */
+    theme(): "auto" | "light" | "dark";
+    /** Sets the theme; "auto" (default) follows the page's color-scheme. */
+    theme(theme: "auto" | "light" | "dark" | null): this;
+    /** Returns the level of the title's heading. */
+    headingLevel(): number;
+    /** Sets the level of the title's heading, 1–6 (default 2), so that it fits the page's outline. */
+    headingLevel(level: number | null): this;
+    /** Returns the listener for a type, if any. */
+    on(typenames: string): ((detail: never) => void) | undefined;
+    /** Listens to the reader's selections; null removes the listener. Names ("select.mine") keep listeners apart. */
+    on(typenames: "select" | `select.${string}`, listener: ((this: Element, detail: SelectDetail) => void) | null): this;
+    /** Listens to the diagnostics of each story that is drawn. */
+    on(typenames: "diagnostics" | `diagnostics.${string}`, listener: ((this: Element, detail: DiagnosticsDetail) => void) | null): this;
+    /** Returns what was found wrong in the story drawn last. */
+    diagnostics(): readonly Diagnostic[];
+    /** Selects an event in each selected element, as a click would, without telling listeners; null closes the details. */
+    select(context: SelectionLike, id: string | null): void;
+    /** Takes the timeline out of each selected element: nodes, listeners, observers. */
+    destroy(context: SelectionLike): void;
+}
+/**
+ * Returns a new timeline with default options.
+ * @example select("#chart").datum(story).call(timeline().locale(fr).on("select", ({ event }) => show(event)))
+ */
+declare function timeline(): Timeline;
+
+export { timeline };
+export type { DiagnosticsDetail, SelectDetail, SelectionLike, Timeline };

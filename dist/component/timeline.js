@@ -1,0 +1,133 @@
+import { dispatch } from 'd3';
+import { modelOf } from '../model/model.js';
+import { storyId } from '../model/story-id.js';
+import '../schema/story-kind.js';
+import { parseStory } from '../schema/parse-story.js';
+import { shown } from '../scene/option-rules.js';
+import { reduce } from '../state/view.js';
+import { draw, nodeOf } from './draw.js';
+import { listen } from './mount.js';
+import { defaultSettings, withSetting } from './settings.js';
+
+function timeline() {
+  let settings = defaultSettings;
+  let latest = [];
+  const listeners = dispatch("select", "diagnostics");
+  const chart = ((context) => {
+    const transition = isTransition(context) ? context : void 0;
+    eachElement("timeline", transition === void 0 ? context : transition.selection(), (element, datum) => {
+      const mounted = read(element, datum, settings);
+      latest = mounted.diagnostics;
+      mounted.answer = (intent, sourceEvent) => answer(mounted, intent, sourceEvent, listeners);
+      draw(mounted, transition);
+      listeners.call("diagnostics", element, { diagnostics: latest, element });
+    });
+  });
+  const option = (name) => {
+    return (...values) => {
+      if (values.length === 0) return settings[name];
+      settings = withSetting(settings, name, values[0]);
+      return chart;
+    };
+  };
+  const members = {
+    width: option("width"),
+    layout: option("layout"),
+    locale: option("locale"),
+    theme: option("theme"),
+    headingLevel: option("headingLevel"),
+    on: (typenames, ...rest) => {
+      if (rest.length === 0) return listeners.on(typenames);
+      listeners.on(typenames, rest[0] ?? null);
+      return chart;
+    },
+    diagnostics: () => latest,
+    select: (context, id) => {
+      eachElement("timeline.select", context, (element) => {
+        const mounted = mountedOn.get(element);
+        if (mounted !== void 0) show(mounted, id === null ? { type: "close" } : { type: "select", key: id });
+      });
+    },
+    destroy: (context) => eachElement("timeline.destroy", context, (element) => mountedOn.get(element)?.release())
+  };
+  return Object.assign(chart, members);
+}
+const mountedOn = /* @__PURE__ */ new WeakMap();
+const idsIn = /* @__PURE__ */ new WeakMap();
+function isTransition(context) {
+  return typeof context === "object" && context !== null && typeof context.selection === "function" && "duration" in context;
+}
+function eachElement(name, context, callback) {
+  const { each } = context ?? {};
+  if (typeof each !== "function")
+    throw new TypeError(`${name}: expected a D3 selection or transition, got ${shown(context)}. Write select("#chart").call(\u2026).`);
+  context.each(function(datum) {
+    callback(this, datum);
+  });
+}
+function read(element, datum, settings) {
+  const { story, diagnostics } = parseStory(datum);
+  const model = modelOf(story);
+  const mounted = mountedOn.get(element) ?? mount(element, storyId(story));
+  return Object.assign(mounted, { settings, model, diagnostics, metrics: void 0 });
+}
+function mount(element, name) {
+  const document = element.ownerDocument;
+  const id = takeId(element, name);
+  const figure = document.createElement("figure");
+  figure.setAttribute("class", "d3-dateline");
+  element.appendChild(figure);
+  const mounted = { element, figure, id, view: { selected: void 0 }, width: 0 };
+  const silence = listen(mounted);
+  mounted.release = () => {
+    silence();
+    figure.remove();
+    mountedOn.delete(element);
+    idsIn.get(document)?.delete(id);
+  };
+  mountedOn.set(element, mounted);
+  return mounted;
+}
+function takeId({ ownerDocument }, name) {
+  const taken = idsIn.get(ownerDocument) ?? /* @__PURE__ */ new Set();
+  idsIn.set(ownerDocument, taken);
+  let id = name;
+  for (let count = 2; taken.has(id) || ownerDocument.querySelector(`[id^="${id}-"]`) !== null; count++) id = `${name}-${count}`;
+  taken.add(id);
+  return id;
+}
+function show(mounted, intent) {
+  const view = reduce(mounted.view, intent);
+  if (view === mounted.view) return false;
+  mounted.view = view;
+  draw(mounted);
+  return true;
+}
+function answer(mounted, intent, sourceEvent, listeners) {
+  const before = mounted.view.selected;
+  if (!show(mounted, intent)) return;
+  const { selected } = mounted.view;
+  moveFocus(mounted, before, sourceEvent);
+  listeners.call("select", mounted.element, {
+    event: selected === void 0 ? void 0 : mounted.model.byId.get(selected),
+    element: mounted.element,
+    sourceEvent
+  });
+}
+function moveFocus(mounted, before, sourceEvent) {
+  const { figure, view } = mounted;
+  if (view.selected === void 0) {
+    const node = before === void 0 ? void 0 : nodeOf(mounted, before);
+    (node?.querySelector("summary") ?? node)?.focus();
+    return;
+  }
+  const card = figure.querySelector(".dateline-details .dateline-card");
+  if (card === null) {
+    nodeOf(mounted, view.selected)?.querySelector("summary")?.focus();
+    return;
+  }
+  if (sourceEvent.detail === 0) card.querySelector(".dateline-card-title")?.focus();
+  card.scrollIntoView({ block: "nearest" });
+}
+
+export { timeline };

@@ -1,0 +1,10 @@
+export { Bound, Bounds, DigitMask, Edtf, EdtfDate, EdtfError, EdtfInterval, EdtfRange, EdtfResult, EdtfSet, Precision, Qualifier, TimeOfDay } from './edtf.js';
+export { CivilDay, LARGEST_YEAR, civilFromDay, dayFromCivil, daysInMonth, isLeapYear } from './civil.js';
+export { formatDay } from './format-day.js';
+export { MonthSpan, groupingIndex, groupingMonths, groupingPrecision } from './grouping.js';
+export { boundsOf, sortDay } from './bounds.js';
+export { parseEdtf } from './parse-edtf.js';
+export { LONGEST_TEXT } from './read-edtf.js';
+export { Order, compareDates, orderOf } from './order.js';
+export { wordClock, wordOffset } from './word-clock.js';
+export { WordDateOptions, wordDate } from './word-date.js';

@@ -1,0 +1,35 @@
+function phrase(speaker, key, values) {
+  const { patterns } = speaker;
+  return (inflection) => {
+    const inflected = inflection ? patterns[`${key}:${inflection}`] ?? patterns[`other:${inflection}`] : void 0;
+    if (inflected === void 0) return fill(speaker, patterns[key], values);
+    return fill(speaker, inflected, { ...values, date: phrase(speaker, key, values) });
+  };
+}
+function wrap(speaker, key, inner, values = {}) {
+  return (inflection) => {
+    const pattern = speaker.patterns[`${key}:${inflection}`] ?? speaker.patterns[key];
+    return fill(speaker, pattern, { ...values, date: (own) => inner(own || inflection) });
+  };
+}
+function variantOf({ patterns }, key, unit) {
+  return patterns[`${key}:${unit}`] ?? patterns[key];
+}
+function fill({ words }, pattern, values) {
+  return pattern.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name, variant = "") => {
+    const value = values[name] ?? "";
+    if (typeof value === "string") return value;
+    return typeof value === "number" ? nameOf(words, name, variant, value) : value(variant);
+  });
+}
+function nameOf(words, name, variant, value) {
+  if (variant === "two") return inDigits(words, String(value).padStart(2, "0"));
+  const names = words.names[variant ? `${name}:${variant}` : name];
+  return names?.[value - 1] ?? inDigits(words, String(value));
+}
+function inDigits({ digits, groupSeparator }, number) {
+  const grouped = number.length > 4 ? number.replace(/\B(?=(\d{3})+$)/g, groupSeparator) : number;
+  return digits ? grouped.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : grouped;
+}
+
+export { fill, inDigits, phrase, variantOf, wrap };

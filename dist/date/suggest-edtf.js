@@ -1,0 +1,117 @@
+import { civilFromDay, dayFromCivil } from './civil.js';
+import { formatDay } from './format-day.js';
+import { readEdtf } from './read-edtf.js';
+
+const LONGEST_GUESS = 100;
+const DEEPEST_NESTING = 3;
+const MONTHS = ["jan", "fe", "mar", "ap|av", "mai|may", "jui?n", "jui?l", "aug|aou", "sep", "oct", "nov", "dec"];
+const SEASONS = ["sp|pr", "su|et", "aut|fa", "wi|hi"];
+const RULES = [
+  // Almost EDTF.
+  [/(\?~|~\?)$/, "%"],
+  [/\/(open|now|today|present|ongoing)$/, "/.."],
+  [/^(unknown|none)\/|\/(unknown|none)$/, "/"],
+  [/^[\dxu-]+$/, (text) => text.replaceAll("u", "x")],
+  [/^(-?\d{4}-\d\d-\d\d)z$/, "$1"],
+  [/^(-?\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(z|[+-]\d\d(?::?\d\d)?)?$/, completeTime],
+  [/^(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)(z?)$/, "$1-$2-$3t$4:$5:$6$7"],
+  [/^-0*(\d{5,})$/, "y-$1"],
+  [/^y(-?)0*(\d+)$/, (_, minus = "", digits = "") => digits.length > 4 ? `y${minus}${digits}` : minus + digits.padStart(4, "0")],
+  [/^-0000$/, "0000"],
+  // Digits in another order or without separators.
+  [/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"],
+  [/^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/, (_, year = "", month = "", day) => join(year, month, day)],
+  [/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/, dayAndMonth],
+  [/^(\d{1,2})[-/.](\d{4})$/, (_, month = "", year = "") => join(year, month)],
+  [/^(\d{4})-?w(\d\d)(?:-?([1-7]))?$/, isoWeek],
+  [/^(\d{4})-(\d{3})$/, (_, year, ordinal) => dayText(dayFromCivil(Number(year), 1, Number(ordinal)))],
+  [/^[2-7]\d{4}$/, (serial) => dayText(Number(serial) - 25569)],
+  // Quarters, half-years, seasons and months by name.
+  [/^(\d{4})[ -/]*([qths][1-4])$/, "$2 $1"],
+  [/^([qths])([1-4])[ -/]*(\d{4})$/, (_, unit = "", index, year) => `${year}-${("qt".includes(unit) ? 32 : 39) + Number(index)}`],
+  [/^(?:the )?([a-z]+)[., ]+(?:of |de )?(\d{4})$/, (_, name = "", year = "") => named(year, name)],
+  [/^(\d{1,2})(?:st|nd|rd|th|er)?[ -]([a-z]+)[., -]+(\d{4})$/, (_, day, name = "", year = "") => named(year, name, day)],
+  [/^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, (_, name = "", day, year = "") => named(year, name, day)],
+  // Decades, centuries, eras.
+  [/^(?:the |annees )?(\d{3})0'?s?$/, "$1x"],
+  [/^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/, (_, century) => `${two(Number(century) - 1)}xx`],
+  [/^(\d+) (?:bce?|b\.c\.(?:e\.)?|av\. ?j\.-c\.)$/, (_, year) => formatDay({ year: 1 - Number(year), month: 1, day: 1 }).slice(0, -6)],
+  [/^(\d{1,4}) (?:ce|ad|a\.d\.)$/, (_, year = "") => year.padStart(4, "0")]
+];
+const AROUND = [
+  [/^(?:circa|ca?\.?|around|about|approximately|approx\.?|vers|environ|v\.|~) ?(.+)$/, "$1~"],
+  [/^(.+?) ?(?:\?|\(\?\))$/, "$1?"],
+  [/^(?:perhaps|possibly|maybe|probably|peut-etre) (.+)$/, "$1?"],
+  [/^(.+)\/(.+)$/, "$1/$2"],
+  [/^(?:between|entre) (.+) (?:and|et) (.+)$/, "[$1..$2]"],
+  [/^(?:from |du |de )?(.+?) (?:to|until|till|through|au|a|-+) (.+)$/, "$1/$2"],
+  [/^(.+?) (?:or|ou) (.+)$/, "[$1,$2]"],
+  [/^(?:since|from|depuis|a partir de) (.+)$/, "$1/.."],
+  [/^(?:until|till|jusqu['’](?:en|au|a)) (.+)$/, "../$1"],
+  [/^(?:by|on or before|no later than) (.+)$/, "[..$1]"],
+  [/^(.+?)-(.+)$/, "$1/$2"]
+];
+function suggestEdtf(text) {
+  return text.length > LONGEST_GUESS ? void 0 : guess(tidy(text), DEEPEST_NESTING);
+}
+function guess(text, depth) {
+  const own = accepted(text) ?? accepted(text.replaceAll(" ", ""));
+  if (own !== void 0 || depth === 0) return own;
+  for (const [pattern2, rewrite] of RULES) {
+    const rewritten = typeof rewrite === "string" ? text.replace(pattern2, rewrite) : text.replace(pattern2, rewrite);
+    const found = rewritten === text ? void 0 : guess(rewritten, depth - 1);
+    if (found !== void 0) return found;
+  }
+  const [pattern, edtf = ""] = AROUND.find(([words]) => words.test(text)) ?? [];
+  const [, first, second] = pattern?.exec(text) ?? [];
+  if (first === void 0) return void 0;
+  const dates = guessTogether(first, second, depth - 1);
+  return dates.includes(void 0) ? void 0 : accepted(edtf.replace(/\$(\d)/g, (_, index) => dates[Number(index) - 1] ?? ""));
+}
+function guessTogether(first, second, depth) {
+  if (second === void 0) return [guess(first, depth)];
+  const ends = [/^\S+/, /^.*(?= )/].map((beginning) => first + second.replace(beginning, ""));
+  return [[first, ...ends].map((text) => guess(text, depth)).find((found) => found !== void 0), guess(second, depth)];
+}
+function accepted(text) {
+  const upper = text.toUpperCase();
+  return readEdtf(upper).type === "fault" ? void 0 : upper;
+}
+function tidy(text) {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15)).replace(/[\u2010-\u2015\u2212]/g, "-").replace(/\s+/g, " ").trim().toLowerCase();
+}
+function dayAndMonth(_, first = "", second = "", year = "") {
+  if (Number(first) > 12 || Number(first) === Number(second)) return join(year, second, first);
+  return Number(second) > 12 ? join(year, first, second) : "";
+}
+function completeTime(_, date = "", minutes = "", seconds = ":00", offset = "") {
+  const zone = offset.replace(/(\d\d)(\d\d)$/, "$1:$2");
+  if (minutes !== "24:00") return `${date}t${minutes}${seconds}${zone}`;
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return `${dayText(dayFromCivil(year, month, day + 1))}t00:00:00${zone}`;
+}
+function isoWeek(_, year, week, weekday) {
+  const fourthOfJanuary = dayFromCivil(Number(year), 1, 4);
+  const monday = Math.floor((fourthOfJanuary + 3) / 7) * 7 - 3 + (Number(week) - 1) * 7;
+  return weekday ? dayText(monday + Number(weekday) - 1) : `${dayText(monday)}/${dayText(monday + 6)}`;
+}
+function named(year, name, day) {
+  const season = startOf(SEASONS, name);
+  if (season >= 0 && !day) return `${year}-${21 + season}`;
+  const month = startOf(MONTHS, name);
+  return month < 0 ? "" : join(year, String(month + 1), day);
+}
+function startOf(patterns, name) {
+  return patterns.findIndex((pattern) => new RegExp(`^(${pattern})`).test(name));
+}
+function join(year, month, day) {
+  return [year, two(month), ...day ? [two(day)] : []].join("-");
+}
+function two(number) {
+  return String(number).padStart(2, "0");
+}
+function dayText(dayNumber) {
+  return formatDay(civilFromDay(dayNumber));
+}
+
+export { suggestEdtf };

@@ -1,0 +1,32 @@
+import { wordUnit, withoutShared } from './word-unit.js';
+import { fill, variantOf } from './phrase.js';
+
+function wordPair(speaker, key, first, last) {
+  const [start = first, end = last] = shareParts(speaker, [first, last]);
+  const spaced = first.key === "year" && /\s/.test(`${first.values.year}${last.values.year}`);
+  const unit = start.key === first.key ? end.key : start.key;
+  const pattern = first.key === last.key && !spaced ? variantOf(speaker, key, unit) : speaker.patterns[key];
+  return () => fill(speaker, pattern, { start: wordUnit(speaker, start), end: wordUnit(speaker, end) });
+}
+function wordChoice(speaker, key, units) {
+  return wordList(
+    speaker,
+    key,
+    shareParts(speaker, units).map((unit) => wordUnit(speaker, unit))
+  );
+}
+function wordList(speaker, key, wordings) {
+  const lastIndex = wordings.length - 1;
+  return wordings.reduce((start, end, index) => () => {
+    return fill(speaker, speaker.patterns[index === lastIndex ? key : "list"], { start, end });
+  });
+}
+function shareParts({ words }, units) {
+  const speaking = words.sharedBy === "last" ? units.length - 1 : 0;
+  const [first] = units;
+  const shortened = units.map((unit) => first && withoutShared(unit, unit === first ? units[1] ?? unit : first));
+  const sameKey = shortened.every((unit) => unit && unit.key === shortened[0]?.key);
+  return sameKey ? units.map((unit, index) => index === speaking ? unit : shortened[index] ?? unit) : units;
+}
+
+export { wordChoice, wordList, wordPair };

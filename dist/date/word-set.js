@@ -1,0 +1,45 @@
+import { isPlain, wordSpan } from './word-interval.js';
+import { wordChoice, wordList } from './word-pair.js';
+import { wordSingle } from './word-single.js';
+import { unitOf, wordYear } from './word-unit.js';
+import { phrase, fill, variantOf } from './phrase.js';
+
+function wordSet(plainSpeaker, { mode, members }) {
+  const speaker = members.some(isBeforeYearOne) ? { ...plainSpeaker, era: true } : plainSpeaker;
+  const dates = members.filter((member) => member.type === "date");
+  const [first] = members;
+  const joint = mode === "one" ? "or" : "and";
+  if (members.length === 1 && first) return wordMember(speaker, first, mode);
+  if (dates.length === members.length && dates.every(isPlain)) {
+    return wordChoice(
+      speaker,
+      joint,
+      dates.map((date) => unitOf(speaker, date))
+    );
+  }
+  return wordList(
+    speaker,
+    joint,
+    members.map((member) => wordMember(speaker, member, mode))
+  );
+}
+function isBeforeYearOne(member) {
+  if (member.type === "date") return member.year < 1;
+  return [member.from, member.to].some((date) => date !== void 0 && date.year < 1);
+}
+function wordMember(speaker, member, mode) {
+  if (member.type === "date") return wordSingle(speaker, member);
+  const { from, to } = member;
+  const one = mode === "one";
+  if (from && to) return wordSpan(speaker, one ? "between" : "every", from, to);
+  if (from) return one ? wordOpen(speaker, "after", from) : phrase(speaker, "everySince", { date: wordSingle(speaker, from) });
+  if (!to) return () => "";
+  return one ? wordOpen(speaker, "by", to) : phrase(speaker, "everyUntil", { date: wordSingle(speaker, to) });
+}
+function wordOpen(speaker, key, date) {
+  const unit = isPlain(date) ? unitOf(speaker, date).key : "other";
+  const values = { date: wordSingle(speaker, date), next: wordYear(speaker, date.year + 1) };
+  return () => fill(speaker, unit === "other" ? speaker.patterns[key] : variantOf(speaker, key, unit), values);
+}
+
+export { wordSet };

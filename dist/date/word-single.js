@@ -1,0 +1,52 @@
+import { civilFromDay } from './civil.js';
+import { wordUnit, unitOf, wordYears } from './word-unit.js';
+import { offsetWords } from './word-clock.js';
+import { wordMask } from './word-mask.js';
+import { wrap, fill, phrase } from './phrase.js';
+
+function wordSingle(speaker, date) {
+  const qualify = (inner) => qualified(speaker, date, inner);
+  return date.mask ? wordMask(speaker, date.mask, date, qualify) : qualify(unqualified(speaker, date));
+}
+function unqualified(speaker, date) {
+  const unit = wordUnit(speaker, unitOf(speaker, date));
+  if (date.time) return wordTime(speaker, unit, date.time);
+  if (date.grouping !== void 0 && date.grouping > 24 && date.grouping < 33) {
+    return wrap(speaker, date.grouping < 29 ? "northern" : "southern", unit);
+  }
+  if (date.significantDigits === void 0 || date.precision === "year") return unit;
+  return wrap(speaker, "estimate", unit, wordYears(speaker, civilFromDay(date.earliest).year, civilFromDay(date.latest).year));
+}
+function wordTime(speaker, date, { hour, minute, second, offset }) {
+  const time = phrase(speaker, second === 0 ? "clock" : "clockSeconds", { hour, minute, second });
+  if (offset === void 0) return phrase(speaker, "time", { date, time });
+  return phrase(speaker, "timeZone", { date, time, zone: offsetWords(speaker, offset) });
+}
+function qualified(speaker, date, inner) {
+  const whole = suffixOf(date);
+  if (!whole) return inner;
+  const stated = statedQualifiers(date);
+  const uniform = stated.every(([, qualifier]) => suffixOf(qualifier) === suffixOf(date));
+  if (uniform || speaker.patterns === speaker.words.short) {
+    return wrap(speaker, whole === "Both" ? "both" : whole === "Uncertain" ? "uncertain" : "approximate", inner);
+  }
+  const notes = stated.flatMap(([component, qualifier]) => {
+    const suffix = suffixOf(qualifier);
+    return suffix ? [speaker.patterns[`${component}${suffix}`]] : [];
+  });
+  const list = notes.reduce((start, end) => fill(speaker, speaker.patterns.list, { start, end }));
+  return wrap(speaker, "components", inner, { notes: list });
+}
+function suffixOf({ uncertain, approximate }) {
+  if (uncertain) return approximate ? "Both" : "Uncertain";
+  return approximate ? "Approximate" : void 0;
+}
+function statedQualifiers(date) {
+  const { year, month, day } = date.qualifiers;
+  if (date.grouping !== void 0) return [["year", date]];
+  const hasMonth = date.month !== void 0 || date.unspecified.month;
+  const hasDay = date.day !== void 0 || date.unspecified.day;
+  return [["year", year], ...hasMonth ? [["month", month]] : [], ...hasDay ? [["day", day]] : []];
+}
+
+export { wordSingle };

@@ -1,0 +1,6 @@
+export { DiagnosticsDetail, SelectDetail, SelectionLike, Timeline, timeline } from './component/timeline.js';
+export { Diagnostic } from './schema/diagnostic.js';
+export { Story } from './schema/story.js';
+export { parseStory } from './schema/parse-story.js';
+export { Locale } from './locale/locale.js';
+export { default as en } from './locale/en.js';

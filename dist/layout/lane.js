@@ -1,0 +1,4 @@
+const gap = 6;
+const blockGap = 9;
+
+export { blockGap, gap };

@@ -1,0 +1,97 @@
+import { markGeometry, longestTail } from './mark-geometry.js';
+import { placeLane } from './place-lane.js';
+import { lineHeight } from './text-metrics.js';
+import { ticksOf } from './ticks.js';
+import { timeScale, domainOf } from './time-scale.js';
+import { wrapText } from './wrap-text.js';
+
+const sideLabels = 800;
+const margin = 26;
+const lanePadding = 12;
+function layoutStory(input, options) {
+  const { width, metrics } = options;
+  const plot = plotRange(input, width, metrics);
+  const domain = options.domain ?? wholeDomain(input.extents, plot);
+  const scale = timeScale(domain, plot);
+  const geometry = (item) => markGeometry(input.extents[item], scale, badgeWidth(input.badge(item), metrics));
+  const axisY = lineHeight("axis", metrics.em) + 10;
+  const filled = fillLanes(input, options, plot, geometry, axisY);
+  const ticks = ticksOf(domain, plot[1] - plot[0], 4.6 * metrics.em).map((tick) => ({ ...tick, x: scale.position(tick.day) }));
+  return { width, plot, axisY, scale, ticks, ...filled };
+}
+function badgeWidth(badge, metrics) {
+  return badge === void 0 ? 0 : Math.ceil(metrics.width(badge, "badge")) + 12;
+}
+function wholeDomain(extents, plot) {
+  const hasTail = extents.some(({ form, start, end }) => form !== "point" && (start === "fade" || end === "fade"));
+  return domainOf(endsOf(extents), plot[1] - plot[0], hasTail ? longestTail + 2 : margin);
+}
+function endsOf(extents) {
+  const days = new Float64Array(4 * extents.length);
+  let next = 0;
+  for (const { from, to, startUnit, endUnit } of extents) {
+    days[next++] = from;
+    days[next++] = to;
+    days[next++] = startUnit?.to ?? from;
+    days[next++] = endUnit?.from ?? to;
+  }
+  return days;
+}
+function plotRange(input, width, metrics) {
+  const isLabelled = input.laneLabels.some((label) => label !== void 0);
+  const side = isLabelled && width >= sideLabels ? laneColumn(width) : 0;
+  return [side, Math.max(side + 10 * metrics.em, width)];
+}
+function laneColumn(width) {
+  return Math.round(Math.min(150, width * 0.135));
+}
+function fillLanes(input, options, plot, geometry, axisY) {
+  const count = input.extents.length;
+  const left = new Float64Array(count);
+  const right = new Float64Array(count);
+  for (let item = 0; item < count; item++) ({ left: left[item], right: right[item] } = geometry(item));
+  const lanes = [];
+  const marks = [];
+  const clusters = [];
+  let top = axisY;
+  const isShown = (item) => (right[item] ?? 0) >= plot[0] && (left[item] ?? 0) <= plot[1];
+  for (const [lane, items] of laneItems(input, isShown).entries()) {
+    const box = laneLabel(input.laneLabels[lane], options, top);
+    const laneTop = box.contentTop;
+    const limit = laneTop + laneLimit(items.length, options);
+    const filled = placeLane({ items, left, right, plot, top: laneTop, limit, metrics: options.metrics, label: input.label });
+    const bottom = Math.max(filled.bottom, box.labelBottom) + lanePadding - 6;
+    lanes.push({ label: box.lines, labelX: 0, labelY: box.labelY, top, bottom });
+    for (const mark of filled.marks) marks.push({ ...mark, geometry: geometry(mark.item) });
+    for (const cluster of filled.clusters) clusters.push({ ...cluster, lane });
+    top = bottom;
+  }
+  marks.sort((a, b) => a.item - b.item);
+  return { lanes, marks, clusters, height: Math.ceil(top) + 1 };
+}
+function laneLimit(count, options) {
+  if (options.laneLimit !== void 0) return options.laneLimit;
+  return count <= 24 ? Infinity : 720;
+}
+function laneItems(input, isShown) {
+  const lanes = Array.from({ length: Math.max(1, input.laneLabels.length) }, () => []);
+  for (let importance = 3; importance >= 1; importance--) {
+    for (let item = 0; item < input.extents.length; item++) {
+      if (input.importance[item] === importance && isShown(item)) lanes[input.lanes[item] ?? 0]?.push(item);
+    }
+  }
+  return lanes;
+}
+function laneLabel(label, options, top) {
+  const { metrics, width } = options;
+  const height = lineHeight("lane", metrics.em);
+  const labelY = top + lanePadding;
+  if (label === void 0) return { lines: [], labelY, labelBottom: top, contentTop: labelY };
+  const isAside = width >= sideLabels;
+  const room = isAside ? laneColumn(width) - 14 : width;
+  const { lines } = wrapText(label, room / 1.12, (text) => metrics.width(text.toUpperCase(), "lane"));
+  const labelBottom = labelY + lines.length * height;
+  return { lines, labelY, labelBottom, contentTop: isAside ? labelY : labelBottom + 8 };
+}
+
+export { badgeWidth, layoutStory };

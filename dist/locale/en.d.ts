@@ -1,0 +1,5 @@
+import { Locale } from '../index.js';
+
+declare const en: Locale;
+
+export { en as default, en };

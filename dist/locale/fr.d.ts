@@ -1,0 +1,5 @@
+import { Locale } from '../index.js';
+
+declare const fr: Locale;
+
+export { fr as default, fr };

@@ -1,0 +1,37 @@
+function wordingOf(locale) {
+  const plural = lazy(() => new Intl.PluralRules(locale.tag));
+  const numbers = lazy(() => new Intl.NumberFormat(locale.tag, { numberingSystem: "latn" }));
+  const number = (value) => Number.isInteger(value) && value >= 0 && value < 1e3 ? String(value) : numbers().format(value);
+  const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (match, name) => {
+    const value = values[name];
+    if (value === void 0) return match;
+    return typeof value === "number" ? number(value) : value;
+  });
+  return {
+    locale,
+    number,
+    list: (items) => joined(locale, items),
+    phrase: (key, values) => {
+      const found = locale.words[key];
+      if (found === void 0) return key;
+      if (typeof found === "string") return values === void 0 ? found : fill(found, values);
+      const category = typeof values?.["count"] === "number" ? plural().select(values["count"]) : "other";
+      return fill(found[category] ?? found.other, values ?? {});
+    }
+  };
+}
+function joined({ date: { long } }, items) {
+  const last = items[items.length - 1];
+  if (last === void 0 || items.length === 1) return last ?? "";
+  const start = items.slice(0, -1).reduce((first, next) => pair(long.list, first, next));
+  return pair(long.and, start, last);
+}
+function pair(pattern, start, end) {
+  return pattern.replace("{start}", () => start).replace("{end}", () => end);
+}
+function lazy(make) {
+  let made;
+  return () => made ??= make();
+}
+
+export { wordingOf };

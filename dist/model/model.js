@@ -1,0 +1,74 @@
+import { sortDay, boundsOf } from '../date/bounds.js';
+import { parseEdtf } from '../date/parse-edtf.js';
+import { extentOf } from './extent.js';
+
+function modelOf(story) {
+  const readable = story.events.filter((event) => event.when.parsed !== void 0);
+  const events = inReadingOrder(readable);
+  const lanes = lanesOf(story, events);
+  const laneIndex = new Map(lanes.map((lane, index) => [lane.id, index]));
+  return {
+    story,
+    events,
+    extents: events.map(eventExtent),
+    laneOf: Uint32Array.from(events, (event) => laneIndex.get(event.lane) ?? 0),
+    importance: Uint8Array.from(events, (event) => event.importance ?? (event.background === true ? 1 : 2)),
+    lanes,
+    unplaced: story.events.filter((event) => event.when.parsed === void 0),
+    sources: firstById(story.sources),
+    actors: firstById(story.actors),
+    byId: firstById(story.events),
+    incoming: incomingOf(story)
+  };
+}
+function asOfOf(event) {
+  if (event.when.asOf === void 0) return void 0;
+  const read = parseEdtf(event.when.asOf);
+  return read.ok ? read.value : void 0;
+}
+function eventExtent(event) {
+  const { parsed } = event.when;
+  if (parsed === void 0) throw new RangeError(`Event ${event.id} has no readable date.`);
+  const asOf = asOfOf(event);
+  return extentOf(parsed, asOf && boundsOf(asOf).latest);
+}
+function inReadingOrder(events) {
+  const days = events.map((event) => event.when.parsed === void 0 ? 0 : sortDay(event.when.parsed));
+  const order = Uint32Array.from(events, (_, index) => index);
+  order.sort((a, b) => compare(days[a] ?? 0, days[b] ?? 0) || a - b);
+  return Array.from(order, (index) => events[index]);
+}
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+function lanesOf(story, events) {
+  const used = new Set(events.map((event) => event.lane));
+  const declared = [...firstById(story.lanes).values()].filter((lane) => used.has(lane.id));
+  const sorted = [...declared].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const known = new Set(declared.map((lane) => lane.id));
+  const named = [...used].filter((id) => id !== void 0 && !known.has(id)).sort(compareText);
+  const lanes = [...sorted.map((lane) => ({ id: lane.id, lane })), ...named.map((id) => ({ id, lane: void 0 }))];
+  if (used.has(void 0)) lanes.push({ id: void 0, lane: void 0 });
+  return lanes;
+}
+function compareText(a, b) {
+  return a < b ? -1 : 1;
+}
+function firstById(items) {
+  const map = /* @__PURE__ */ new Map();
+  for (const item of items) if (!map.has(item.id)) map.set(item.id, item);
+  return map;
+}
+function incomingOf(story) {
+  const incoming = /* @__PURE__ */ new Map();
+  for (const event of story.events) {
+    for (const relation of event.relations) {
+      const list = incoming.get(relation.to) ?? [];
+      list.push({ type: relation.type, from: event });
+      incoming.set(relation.to, list);
+    }
+  }
+  return incoming;
+}
+
+export { asOfOf, modelOf };

@@ -1,0 +1,37 @@
+import { fontSize, textStyles } from '../../layout/text-metrics.js';
+
+const boldness = 1.12;
+function canvasText(element) {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const em = Number.parseFloat(style?.fontSize ?? "") || 16;
+  const size = fontSize("title", em);
+  const measure = rulerFor(element.ownerDocument, style === void 0 ? "" : `${style.fontStyle} 400 ${size}px ${style.fontFamily}`, size);
+  return { em, width: (text, role) => measure(text) * fontSize(role, em) * (textStyles[role].weight > 400 ? boldness : 1) / size };
+}
+const wideLetter = 0.62;
+function rulerFor(document, font, size) {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context === null) return (text) => text.length * size * wideLetter;
+  context.font = font;
+  return ruler(context);
+}
+function ruler(context) {
+  const widths = new Float32Array(592 + 1520);
+  return (text) => {
+    let sum = 0;
+    for (let index = 0; index < text.length; index++) {
+      const place = placeOf(text.charCodeAt(index));
+      if (place < 0) return context.measureText(text).width;
+      let width = widths[place];
+      if (width === 0) widths[place] = width = context.measureText(text.charAt(index)).width;
+      sum += width;
+    }
+    return sum;
+  };
+}
+function placeOf(code) {
+  if (code < 592) return code;
+  return code >= 8208 && code < 9728 ? code - 8208 + 592 : -1;
+}
+
+export { canvasText };

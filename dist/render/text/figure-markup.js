@@ -1,0 +1,81 @@
+import { cardMarkup, clusterMarkup } from './card-markup.js';
+import { chartMarkup } from './chart-markup.js';
+import { listMarkup } from './list-markup.js';
+import { element } from './markup.js';
+import { proseMarkup } from './prose-markup.js';
+import { fadesMarkup, legendColour } from './fades-markup.js';
+import { shapeMarkup } from './shape-markup.js';
+
+function figureAttributes(scene) {
+  const isBoth = scene.chart !== void 0 && scene.list !== void 0;
+  return {
+    class: isBoth ? "d3-dateline d3-dateline-both" : "d3-dateline",
+    lang: scene.language,
+    dir: scene.direction,
+    "data-theme": scene.theme === "auto" ? void 0 : scene.theme,
+    "aria-labelledby": scene.title === void 0 ? void 0 : `${scene.id}-title`
+  };
+}
+function figureMarkup(scene) {
+  const parts = [headMarkup(scene), fadesMarkup(scene), ...bodyMarkup(scene), unplacedMarkup(scene), footMarkup(scene)];
+  return element("figure", figureAttributes(scene), parts);
+}
+function bodyMarkup(scene) {
+  const { chart, list, card, cluster, id } = scene;
+  const level = scene.headingLevel;
+  if (scene.message !== void 0) return [element("p", { class: "dateline-message", role: "status" }, [scene.message], "message")];
+  return [
+    scene.legend.length === 0 ? void 0 : legendMarkup(scene),
+    chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id)], "chart"),
+    card && chart && element("div", { class: "dateline-details" }, [cardMarkup(card, level + 1, true)], "details"),
+    cluster && chart && element("div", { class: "dateline-details" }, [clusterMarkup(cluster, level + 1)], "cluster"),
+    list && element("div", { class: "dateline-narrow", id: `${id}-list` }, [listMarkup(list, id, level)], "list")
+  ];
+}
+function headMarkup(scene) {
+  if (scene.title === void 0 && scene.description.length === 0) return void 0;
+  const title = scene.title === void 0 ? void 0 : element(`h${scene.headingLevel}`, { class: "dateline-title", id: `${scene.id}-title` }, [scene.title]);
+  const description = scene.description.length === 0 ? void 0 : element("div", { class: "dateline-description" }, proseMarkup(scene.description));
+  return element("div", { class: "dateline-head" }, [title, description], "head");
+}
+function footMarkup(scene) {
+  if (scene.credits.length === 0) return void 0;
+  return element("figcaption", { class: "dateline-foot" }, proseMarkup(scene.credits), "foot");
+}
+function legendMarkup(scene) {
+  const entries = scene.legend.map((entry) => entryMarkup(entry, scene.id));
+  return element("ul", { class: "dateline-legend", role: "list", "aria-label": scene.legendName }, entries, "legend");
+}
+function entryMarkup(entry, id) {
+  const width = Math.max(14, entry.length);
+  const origin = entry.length > 14 ? 0 : width / 2;
+  const shapes = element(
+    "g",
+    { transform: `translate(${origin},9)` },
+    entry.shapes.map((shape) => shapeMarkup(shape, id, legendColour))
+  );
+  return element(
+    "li",
+    {},
+    [
+      element("svg", { width, height: 18, viewBox: `0 0 ${width} 18`, "aria-hidden": "true" }, [shapes]),
+      element("span", {}, [entry.label])
+    ],
+    entry.key
+  );
+}
+function unplacedMarkup(scene) {
+  if (scene.unplaced === void 0) return void 0;
+  const items = scene.unplaced.items.map(
+    (item) => element("li", {}, [element("span", {}, [item.title]), " ", element("span", { class: "dateline-quiet" }, [item.reason])], item.key)
+  );
+  const level = Math.min(6, scene.headingLevel + 1);
+  return element(
+    "div",
+    { class: "dateline-unplaced" },
+    [element(`h${level}`, { class: "dateline-unplaced-title" }, [scene.unplaced.title]), element("ul", { role: "list" }, items)],
+    "unplaced"
+  );
+}
+
+export { figureAttributes, figureMarkup };

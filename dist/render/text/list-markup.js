@@ -1,0 +1,64 @@
+import { cardMarkup } from './card-markup.js';
+import { element } from './markup.js';
+import { pillMarkup } from './pill-markup.js';
+import { shapeMarkup, colourOf } from './shape-markup.js';
+
+const glyphSize = 20;
+function listMarkup(list, id, headingLevel) {
+  const years = list.years.map((year) => {
+    const items = year.items.map((item) => itemMarkup(item, id, headingLevel));
+    const heading = element(`h${Math.min(6, headingLevel + 1)}`, { class: "dateline-year" }, [year.label]);
+    return element("li", {}, [heading, element("ol", { role: "list" }, items)], year.key);
+  });
+  return element("ol", { class: "dateline-list", role: "list", "aria-label": list.name }, years);
+}
+function itemMarkup(item, id, headingLevel) {
+  const classes = ["dateline-item", ...item.states.map((state) => `dateline-${state}`)].join(" ");
+  const summary = element("summary", {}, [gutterMarkup(item, id), textMarkup(item)]);
+  const card = item.card === void 0 ? void 0 : cardMarkup(item.card, headingLevel + 2, false);
+  const details = element("details", { open: item.states.includes("selected") }, [summary, card]);
+  return element("li", { class: classes, id: item.target }, [details], item.key);
+}
+function gutterMarkup(item, id) {
+  const badge = item.badge === void 0 ? void 0 : badgeMarkup(item, item.badge);
+  const isUpright = item.length > 0;
+  const height = isUpright ? item.length + 8 : glyphSize;
+  const turn = isUpright ? "translate(10,4) rotate(90)" : "translate(10,10)";
+  const shapes = element(
+    "g",
+    { transform: turn },
+    item.shapes.map((shape) => shapeMarkup(shape, id, item.colour))
+  );
+  return element("span", { class: "dateline-gutter", "aria-hidden": "true" }, [
+    element("svg", { class: "dateline-glyph", width: glyphSize, height, viewBox: `0 0 ${glyphSize} ${height}` }, [shapes, badge])
+  ]);
+}
+function badgeMarkup(item, text) {
+  const width = 14 + text.length * 6;
+  const middle = 10 - width / 2 + 7;
+  const y = item.length > 0 ? item.length / 2 + 4 : 10;
+  return element("g", {}, [
+    element("rect", { ...colourOf(item.colour, "dateline-badge"), x: middle - width / 2, y: y - 8, width, height: 16, rx: 8 }),
+    element("text", { class: "dateline-badge-text", x: middle, y: y + 4, "text-anchor": "middle", "font-size": 11 }, [text])
+  ]);
+}
+function textMarkup(item) {
+  const isTime = item.machineDate !== void 0;
+  const pills = [
+    ...item.status === void 0 ? [] : [pillMarkup(item.status.word, item.status.path)],
+    ...item.replies.map((reply) => pillMarkup(reply))
+  ];
+  return element("span", { class: "dateline-text" }, [
+    element(isTime ? "time" : "span", { class: "dateline-when", datetime: item.machineDate }, [item.date]),
+    " ",
+    element("span", { class: "dateline-name" }, [item.title]),
+    " ",
+    pills.length > 0 ? element("span", { class: "dateline-marks" }, spaced(pills)) : void 0,
+    item.aloud === "" ? void 0 : element("span", { class: "dateline-aloud" }, [item.aloud])
+  ]);
+}
+function spaced(pills) {
+  return pills.flatMap((pill, index) => index === 0 ? [pill] : [" ", pill]);
+}
+
+export { listMarkup };

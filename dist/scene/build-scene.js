@@ -1,0 +1,62 @@
+import '../schema/story-kind.js';
+import { parseProse } from '../schema/prose.js';
+import '../schema/parse-story.js';
+import { cardOf } from './card.js';
+import { chartScene } from './chart-scene.js';
+import { clusterCard } from './cluster-card.js';
+import { legendOf } from './legend.js';
+import { listScene } from './list-scene.js';
+import { tellerOf } from './teller.js';
+
+function buildScene(model, options) {
+  const teller = tellerOf(model, options.locale);
+  const target = (id) => `${options.id}-event-${id}`;
+  const { selected } = options;
+  const hasChart = options.form !== "vertical" && model.events.length > 0;
+  const hasList = options.form !== "horizontal" && model.events.length > 0;
+  const drawn = hasChart ? chartScene(teller, { ...options, selected, target, domain: options.domain, laneLimit: options.laneLimit }) : void 0;
+  const selectedEvent = selected === void 0 ? void 0 : model.byId.get(selected);
+  return {
+    ...headScene(teller, options),
+    legend: legendOf(teller),
+    chart: drawn?.chart,
+    list: hasList ? listScene(teller, { selected, isComplete: options.form === "both", target }) : void 0,
+    card: selectedEvent === void 0 || options.form === "vertical" ? void 0 : cardOf(teller, selectedEvent, target),
+    cluster: drawn === void 0 || selected === void 0 ? void 0 : clusterCard(teller, drawn, selected, target),
+    unplaced: unplacedScene(teller),
+    message: messageOf(teller, options.failure)
+  };
+}
+function messageOf(teller, failure) {
+  if (teller.model.story.events.length > 0) return void 0;
+  return failure === void 0 ? teller.phrase("chart.empty") : teller.phrase("chart.failed", { reason: failure });
+}
+function headScene(teller, options) {
+  const { story } = teller.model;
+  return {
+    id: options.id,
+    language: options.locale.tag,
+    direction: options.locale.direction,
+    theme: options.theme,
+    headingLevel: options.headingLevel,
+    title: story.title === void 0 ? void 0 : teller.text(story.title) || void 0,
+    description: proseOf(teller, story.description),
+    credits: proseOf(teller, story.credits),
+    legendName: teller.phrase("legend.label")
+  };
+}
+function proseOf(teller, prose) {
+  return prose === void 0 ? [] : parseProse(teller.text(prose));
+}
+function unplacedScene(teller) {
+  const { unplaced } = teller.model;
+  if (unplaced.length === 0) return void 0;
+  const items = unplaced.map((event, index) => ({ key: `unplaced-${index}`, title: teller.title(event), reason: reasonOf(teller, event) }));
+  return { title: teller.phrase("unplaced.title", { count: unplaced.length }), items };
+}
+function reasonOf(teller, event) {
+  const read = event.when.edtf;
+  return read === "" ? teller.phrase("unplaced.missing") : teller.phrase("unplaced.read", { value: teller.phrase("quote", { words: read }) });
+}
+
+export { buildScene };

@@ -1,0 +1,117 @@
+import { layoutStory, badgeWidth } from '../layout/layout.js';
+import { markHeight } from '../layout/mark-geometry.js';
+import { lineHeight, fontSize } from '../layout/text-metrics.js';
+import { laneColour, eventStates } from './event-states.js';
+import { glyphOf } from './glyph.js';
+import { labelTextOf } from './label-text.js';
+import { markShapes } from './mark-shapes.js';
+import { sentenceOf } from './sentence.js';
+import { countBadge, isCounted } from './teller.js';
+import { tickLabels } from './tick-labels.js';
+
+function chartScene(teller, options) {
+  const { model } = teller;
+  const { metrics } = options;
+  const badges = model.events.map((event) => countBadge(teller, event.count));
+  const layout = layoutStory(
+    {
+      extents: model.extents,
+      lanes: model.laneOf,
+      importance: model.importance,
+      laneLabels: laneNames(teller),
+      badge: (item) => badges[item],
+      label: (item) => labelTextOf(teller, model.events[item])
+    },
+    options
+  );
+  const chart = {
+    name: teller.phrase("chart.label", { count: model.events.length }),
+    width: options.width,
+    height: layout.height,
+    plot: layout.plot,
+    axisY: layout.axisY,
+    sizes: {
+      title: fontSize("title", metrics.em),
+      note: fontSize("note", metrics.em),
+      axis: fontSize("axis", metrics.em),
+      lane: fontSize("lane", metrics.em),
+      badge: fontSize("badge", metrics.em)
+    },
+    lineHeights: { axis: lineHeight("axis", metrics.em), lane: lineHeight("lane", metrics.em) },
+    ticks: tickLabels(layout, teller.locale, metrics),
+    lanes: layout.lanes.map((lane, index) => ({
+      key: `lane-${model.lanes[index]?.id ?? ""}`,
+      lines: lane.label,
+      labelY: lane.labelY,
+      bottom: lane.bottom,
+      colour: laneColour(model.lanes[index], index)
+    })),
+    marks: layout.marks.map((mark) => chartMark(teller, layout, mark, badges[mark.item], options)),
+    clusters: layout.clusters.map((cluster) => ({
+      key: `more-${cluster.lane}-${cluster.x}`,
+      x: cluster.x,
+      y: cluster.y,
+      text: teller.phrase("cluster.more", { count: cluster.items.length }),
+      name: teller.phrase("cluster.label", { count: cluster.items.length, lane: laneNames(teller)[cluster.lane] ?? "" })
+    }))
+  };
+  return { chart, layout };
+}
+function laneNames(teller) {
+  const { lanes } = teller.model;
+  return lanes.map(({ id, lane }) => {
+    if (lane !== void 0) return teller.text(lane.label);
+    if (id !== void 0) return id;
+    return lanes.length > 1 ? teller.phrase("lane.other") : void 0;
+  });
+}
+function rounded(value) {
+  return Math.round(value * 10) / 10;
+}
+function chartMark(teller, layout, mark, badge, options) {
+  const { model } = teller;
+  const event = model.events[mark.item];
+  const extent = model.extents[mark.item];
+  const lane = model.laneOf[mark.item] ?? 0;
+  const { geometry } = mark;
+  const x = extent.form === "point" ? (geometry.from + geometry.to) / 2 : geometry.from;
+  const y = mark.y + markHeight / 2;
+  return {
+    key: event.id,
+    target: options.target(event.id),
+    states: eventStates(event, options.selected),
+    colour: laneColour(model.lanes[lane], lane),
+    x: rounded(x),
+    y,
+    length: extent.form === "point" ? 0 : rounded(geometry.to - geometry.from),
+    shapes: markShapes(extent, glyphOf(event.role, event.kind), isCounted(event), geometry, layout.scale),
+    badge: badge === void 0 || geometry.badge === void 0 ? void 0 : { x: rounded(geometry.badge - x), width: badgeWidth(badge, options.metrics), text: badge },
+    label: mark.label === void 0 ? void 0 : chartLabel(mark.label, teller.title(event), x, y, options.metrics),
+    sentence: sentenceOf(teller, event)
+  };
+}
+function chartLabel(label, title, x, y, metrics) {
+  const isLeft = label.side === "left";
+  const lines = [];
+  let top = label.y - y;
+  const add = (texts, role) => {
+    const height = lineHeight(role, metrics.em);
+    for (const text of texts) {
+      lines.push({ text, role, y: rounded(top + height * 0.5 + fontSize(role, metrics.em) * 0.35) });
+      top += height;
+    }
+  };
+  add(spaced(label.titleLines, title), "title");
+  add(label.noteLines, "note");
+  return { x: rounded((isLeft ? label.x + label.width : label.x) - x), anchor: isLeft ? "end" : "start", lines };
+}
+function spaced(lines, title) {
+  let end = 0;
+  return lines.map((line) => {
+    const start = title.indexOf(line, end);
+    end = start < 0 ? end : start + line.length;
+    return start < 0 || /\s/.test(title.charAt(end)) ? `${line} ` : line;
+  });
+}
+
+export { chartScene, laneNames };

@@ -1,0 +1,28 @@
+function actorName(teller, id) {
+  const actor = teller.model.actors.get(id);
+  return actor === void 0 ? id : teller.text(actor.label);
+}
+function claimantsOf(teller, claim) {
+  const parts = [];
+  if (typeof claim.by === "string") parts.push(actorName(teller, claim.by));
+  else if (claim.by !== void 0) {
+    const { number, described } = claim.by;
+    const values = { described: teller.text(described) };
+    parts.push(
+      number === void 0 ? teller.phrase("claim.anonymousSome", values) : teller.phrase("claim.anonymous", { ...values, count: number })
+    );
+  }
+  const documents = claim.documents.map((document) => teller.text(document));
+  return [...parts, ...documents.length > 0 ? documents : claim.basis.map((basis) => teller.phrase(`basis.${basis}`))];
+}
+function repliesByStance(event) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const reply of event.replies) {
+    const group = groups.get(reply.stance);
+    if (group === void 0) groups.set(reply.stance, [reply]);
+    else group.push(reply);
+  }
+  return [...groups].map(([stance, replies]) => ({ stance, replies }));
+}
+
+export { actorName, claimantsOf, repliesByStance };

@@ -1,0 +1,21 @@
+const mostNamed = 200;
+function clusterCard(teller, drawn, key, target) {
+  const index = drawn.chart.clusters.findIndex((cluster) => cluster.key === key);
+  const items = drawn.layout.clusters[index]?.items;
+  if (items === void 0) return void 0;
+  const named = [...items].sort((a, b) => a - b).slice(0, mostNamed);
+  const rest = items.length - named.length;
+  return {
+    title: teller.phrase("cluster.title", { count: items.length }),
+    lines: named.flatMap((item) => {
+      const event = teller.model.events[item];
+      if (event === void 0) return [];
+      const jump = { type: "event", text: teller.title(event), id: event.id, target: target(event.id) };
+      return [[jump, { type: "text", text: teller.phrase("join.dash") + teller.date(event, "short"), isQuiet: true }]];
+    }),
+    rest: rest === 0 ? void 0 : teller.phrase("cluster.rest", { count: rest }),
+    close: teller.phrase("details.close")
+  };
+}
+
+export { clusterCard };

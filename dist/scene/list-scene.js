@@ -1,0 +1,74 @@
+import { civilFromDay } from '../date/civil.js';
+import { sortDay } from '../date/bounds.js';
+import { parseEdtf } from '../date/parse-edtf.js';
+import { wordDate } from '../date/word-date.js';
+import { repliesByStance } from './claimants.js';
+import { cardOf } from './card.js';
+import { laneColour, eventStates } from './event-states.js';
+import { glyphOf } from './glyph.js';
+import { miniature } from './miniature.js';
+import { sourceCount } from './sentence.js';
+import { provenanceOf } from '../model/provenance.js';
+import { statusBadge } from './status-badge.js';
+import { isCounted, countBadge } from './teller.js';
+import { labelTextOf } from './label-text.js';
+
+const barLength = 40;
+function listScene(teller, options) {
+  const { model } = teller;
+  const years = [];
+  for (const [index, event] of model.events.entries()) {
+    const label = yearLabel(teller, event.when.parsed);
+    const key = `year-${label}`;
+    const item = listItem(teller, event, index, options);
+    const last = years[years.length - 1];
+    if (last?.label === label) last.items.push(item);
+    else years.push({ key: years.some((year) => year.key === key) ? `${key}-${years.length}` : key, label, items: [item] });
+  }
+  return { name: teller.phrase("chart.label", { count: model.events.length }), years };
+}
+function yearLabel(teller, parsed) {
+  const day = parsed === void 0 ? 0 : sortDay(parsed);
+  if (!Number.isFinite(day)) return "\u2026";
+  const { year } = civilFromDay(Math.floor(day));
+  const digits = String(Math.abs(year)).padStart(4, "0");
+  const sign = year < 0 ? "-" : "";
+  const read = parseEdtf(digits.length > 4 ? `Y${sign}${digits}` : sign + digits);
+  return read.ok ? wordDate(read.value, teller.locale, "short") : String(year);
+}
+function listItem(teller, event, index, options) {
+  const { model } = teller;
+  const extent = model.extents[index];
+  const lane = model.laneOf[index] ?? 0;
+  const counted = isCounted(event);
+  const { shapes, length } = miniature(extent, glyphOf(event.role, event.kind), counted, barLength);
+  return {
+    key: event.id,
+    target: options.target(event.id),
+    states: eventStates(event, options.selected),
+    colour: laneColour(model.lanes[lane], lane),
+    shapes,
+    length: extent.form === "point" ? 0 : length,
+    badge: countBadge(teller, event.count),
+    date: dateLine(teller, event),
+    machineDate: machineDate(event.when.parsed),
+    title: teller.title(event),
+    status: statusBadge(teller, event.status),
+    replies: repliesByStance(event).map(({ stance }) => teller.phrase(`stance.${stance}`)),
+    aloud: sourceWords(teller, event),
+    card: options.isComplete || event.id === options.selected ? cardOf(teller, event, options.target) : void 0
+  };
+}
+function dateLine(teller, event) {
+  const { note } = labelTextOf(teller, { ...event, status: "confirmed" });
+  return note;
+}
+function sourceWords(teller, event) {
+  return sourceCount(teller, provenanceOf(event, teller.model.sources)) ?? teller.phrase("note.unsourced");
+}
+function machineDate(parsed) {
+  if (parsed?.type !== "date" || parsed.approximate || parsed.uncertain || parsed.year < 1) return void 0;
+  return /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(parsed.text) ? parsed.text : void 0;
+}
+
+export { listScene };

@@ -1,0 +1,22 @@
+function oneOf(...names) {
+  return [(value) => names.includes(value), `one of ${names.map((name) => `"${name}"`).join(", ")}`];
+}
+const optionRules = {
+  locale: [isLocale, 'a locale such as the default export of "d3-dateline/locale/fr"'],
+  theme: oneOf("auto", "light", "dark"),
+  headingLevel: [(value) => Number.isInteger(value) && value >= 1 && value <= 6, "a whole number from 1 to 6"],
+  width: [(value) => typeof value === "number" && value > 0 && value < Infinity, "a number of pixels above 0"],
+  id: [(value) => typeof value === "string" && /^[A-Za-z][\w-]*$/.test(value), "a letter, then letters, digits, hyphens and underscores"]
+};
+function isLocale(value) {
+  return typeof value === "object" && value !== null && "tag" in value && "date" in value && "words" in value;
+}
+function checkOption(where, name, value, [test, expected]) {
+  if (!test(value)) throw new TypeError(`${where}: ${name} is ${expected}, not ${shown(value)}.`);
+}
+function shown(value) {
+  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
+}
+
+export { checkOption, oneOf, optionRules, shown };

@@ -1,0 +1,62 @@
+import { provenanceOf } from '../model/provenance.js';
+import { claimantsOf, repliesByStance, actorName } from './claimants.js';
+import { reportsOf } from './reports.js';
+import { isCounted } from './teller.js';
+
+function sentenceOf(teller, event) {
+  return [
+    teller.phrase("sentence.date", { title: teller.title(event), date: teller.date(event, "long") }),
+    ...factSentences(teller, event)
+  ].join(" ");
+}
+function factSentences(teller, event) {
+  return [
+    ...countSentences(teller, event),
+    ...statusSentences(teller, event),
+    ...claimSentences(teller, event),
+    ...replySentences(teller, event),
+    ...reportSentences(teller, event),
+    sourceSentence(teller, event)
+  ];
+}
+function countSentences(teller, event) {
+  const { count } = event;
+  if (count === void 0) return [];
+  const words = teller.text(count.words);
+  const unit = count.unit === void 0 ? "" : teller.text(count.unit);
+  const said = unit === "" ? teller.phrase("sentence.countWords", { words }) : teller.phrase("sentence.count", { words, unit });
+  if (!isCounted(event)) return [said];
+  return [said, teller.phrase(count.dated === "some" ? "sentence.datedSome" : "sentence.dated")];
+}
+function statusSentences(teller, event) {
+  if (event.status === void 0 || event.status === "confirmed") return [];
+  if (event.status === "retracted") return [teller.phrase("sentence.retracted")];
+  return [teller.phrase("sentence.status", { status: teller.phrase(`status.${event.status}`) })];
+}
+function claimSentences(teller, event) {
+  const claimants = event.claims.flatMap((claim) => claimantsOf(teller, claim));
+  return claimants.length === 0 ? [] : [teller.phrase("sentence.claims", { claims: teller.list(claimants) })];
+}
+function replySentences(teller, event) {
+  return repliesByStance(event).map(({ stance, replies }) => {
+    const actors = teller.list(replies.map((reply) => actorName(teller, reply.actor)));
+    return teller.phrase("sentence.reply", { actors, stance: teller.phrase(`stance.${stance}`) });
+  });
+}
+function reportSentences(teller, event) {
+  const dates = reportsOf(teller.model, event).map((publication) => teller.date(publication, "long"));
+  return dates.length === 0 ? [] : [teller.phrase("sentence.reported", { dates: teller.list(dates) })];
+}
+function sourceSentence(teller, event) {
+  const words = sourceCount(teller, provenanceOf(event, teller.model.sources));
+  return words === void 0 ? teller.phrase("sentence.unsourced") : teller.phrase("sentence.sources", { sources: words });
+}
+function sourceCount(teller, provenance) {
+  const { originals, relayCount } = provenance;
+  const first = originals.length === 0 ? void 0 : teller.phrase("sources.originals", { count: originals.length });
+  const second = relayCount === 0 ? void 0 : teller.phrase("sources.relays", { count: relayCount });
+  if (first !== void 0 && second !== void 0) return teller.phrase("sources.both", { originals: first, relays: second });
+  return first ?? second;
+}
+
+export { factSentences, sentenceOf, sourceCount };

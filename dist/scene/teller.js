@@ -1,0 +1,59 @@
+import { parseEdtf } from '../date/parse-edtf.js';
+import { wordClock, wordOffset } from '../date/word-clock.js';
+import { wordDate } from '../date/word-date.js';
+import { wordingOf } from '../locale/wording.js';
+import { asOfOf } from '../model/model.js';
+import '../schema/story-kind.js';
+import { pickText } from '../schema/text.js';
+import '../schema/parse-story.js';
+
+function tellerOf(model, locale) {
+  const wording = wordingOf(locale);
+  const text = (value) => pickText(value, [locale.tag], model.story.language);
+  const date = (event, form) => dateWords(wording, event, form);
+  const dateOf = (edtf) => {
+    const read = parseEdtf(edtf);
+    return read.ok ? wordDate(read.value, locale, "short") : edtf;
+  };
+  return { ...wording, model, text, date, dateOf, title: (event) => titleOf(event, text, date, wording) };
+}
+function dateWords(wording, event, form) {
+  const { when } = event;
+  if (when.parsed === void 0) return "";
+  const date = wordDate(when.parsed, wording.locale, form, { asOf: asOfOf(event) });
+  if (when.time === void 0) return date;
+  const clock = clockWords(when.time, wording.locale);
+  const time = when.timeApproximate === true ? wording.phrase("time.approximate", { time: clock }) : clock;
+  if (when.zone === void 0) return wording.phrase("time.at", { date, time });
+  return wording.phrase("time.zoned", { date, time, zone: zoneWords(when.zone, wording.locale) });
+}
+function clockWords(time, locale) {
+  const [hour = 0, minute = 0, second = 0] = time.split(":").map(Number);
+  return wordClock({ hour, minute, second}, locale);
+}
+function zoneWords(zone, locale) {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  if (hours === void 0) return zone === "Z" ? wordOffset(0, locale) : zone;
+  return wordOffset((sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)), locale);
+}
+function titleOf(event, text, date, wording) {
+  const title = text(event.title);
+  if (title !== "") return title;
+  if (event.when.parsed === void 0) return wording.phrase("title.missing");
+  return wording.phrase("title.missingDated", { date: date(event, "short") });
+}
+function countBadge(teller, count) {
+  if (count === void 0 || count.dated === "period" || count.dated === "all") return void 0;
+  return numberWords(teller, count);
+}
+function numberWords(teller, { min, max }) {
+  if (min !== void 0 && max !== void 0)
+    return min === max ? teller.phrase("badge.exact", { min }) : teller.phrase("badge.between", { min, max });
+  if (min !== void 0) return teller.phrase("badge.min", { min });
+  return max === void 0 ? void 0 : teller.phrase("badge.max", { max });
+}
+function isCounted(event) {
+  return event.count !== void 0 && (event.count.dated === "none" || event.count.dated === "some");
+}
+
+export { countBadge, isCounted, numberWords, tellerOf };

@@ -1,0 +1,47 @@
+import { civilFromDay } from '../date/civil.js';
+import { parseEdtf } from '../date/parse-edtf.js';
+import { wordDate } from '../date/word-date.js';
+
+function tickLabels(layout, locale, metrics) {
+  let free = -Infinity;
+  return layout.ticks.map((tick, index) => {
+    const isYear = tick.begins === "year";
+    const text = index === 0 ? wholeLabel(tick, locale) : shortLabel(tick, locale);
+    const width = metrics.width(text, isYear ? "lane" : "axis") + 6;
+    const hasRoom = tick.x >= free && tick.x + width <= layout.width;
+    if (hasRoom) free = tick.x + width;
+    return { key: `tick-${tick.day}`, x: tick.x, label: hasRoom ? text : "", isYear };
+  });
+}
+function shortLabel(tick, locale) {
+  const { month, day } = civilFromDay(Math.floor(tick.day));
+  if (tick.begins === "month") return (locale.date.names["month:short"] ?? locale.date.names["month"])?.[month - 1] ?? String(month);
+  if (tick.begins === "hour") return clock(tick.day);
+  if (tick.begins === "day" && Number.isInteger(tick.day)) return String(day);
+  return wholeLabel(tick, locale);
+}
+function wholeLabel(tick, locale) {
+  const { year, month, day } = civilFromDay(Math.floor(tick.day));
+  const parts = [
+    yearText(year),
+    ...tick.begins === "year" ? [] : [twoDigits(month)],
+    ...tick.begins === "day" || tick.begins === "hour" ? [twoDigits(day)] : []
+  ];
+  const read = parseEdtf(parts.join("-"));
+  const date = read.ok ? wordDate(read.value, locale, "short") : String(year);
+  return tick.begins === "hour" ? `${date}, ${clock(tick.day)}` : date;
+}
+function yearText(year) {
+  const digits = String(Math.abs(year)).padStart(4, "0");
+  if (digits.length > 4) return year < 0 ? `Y-${digits}` : `Y${digits}`;
+  return year < 0 ? `-${digits}` : digits;
+}
+function clock(day) {
+  const minutes = Math.round((day - Math.floor(day)) * 1440);
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+function twoDigits(number) {
+  return String(number).padStart(2, "0");
+}
+
+export { tickLabels };

@@ -1,0 +1,44 @@
+import { isColour } from './colour.js';
+import { isZone } from './zone.js';
+
+const number = (least) => (value) => isNumber(value) && value >= least;
+const matching = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+const checks = {
+  boolean: [(value) => typeof value === "boolean", "true or false, without quotes,"],
+  number: [number(-Infinity), "a number without quotes"],
+  amount: [number(0), "a number of at least 0, without quotes,"],
+  positive: [(value) => Number.isInteger(value) && number(1)(value), "a whole number of at least 1, without quotes,"],
+  language: [(value, reader) => typeof value === "string" && isLanguage(value, reader), 'a language tag such as "fr"'],
+  country: [matching(/^[A-Z]{2}$/), 'a country of two letters such as "FR"'],
+  zone: [
+    (value, reader) => typeof value === "string" && once(reader, `zone ${value}`, () => isZone(value)),
+    'a zone such as "Europe/Paris" or "+02:00"'
+  ],
+  time: [matching(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/), 'a time such as "07:00"'],
+  colour: [(value) => typeof value === "string" && isColour(value), 'a colour such as "#b3261e"'],
+  coordinates: [isCoordinates, "a list of degrees east and degrees north"]
+};
+function isLanguage(tag, reader) {
+  return once(reader, `tag ${tag}`, () => {
+    try {
+      return Intl.getCanonicalLocales(tag).length > 0;
+    } catch {
+      return false;
+    }
+  });
+}
+function once(reader, question, answer) {
+  const known = reader.answers.get(question) ?? answer();
+  reader.answers.set(question, known);
+  return known;
+}
+function isCoordinates(value) {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [east, north] = value;
+  return isNumber(east) && isNumber(north) && Math.abs(east) <= 180 && Math.abs(north) <= 90;
+}
+function isNumber(value) {
+  return Number.isFinite(value);
+}
+
+export { checks, isLanguage };

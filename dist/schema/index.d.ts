@@ -1,0 +1,10 @@
+export { Diagnostic, Severity } from './diagnostic.js';
+export { JsonSchema, jsonSchema } from './json-schema.js';
+export { lintStory } from './lint-story.js';
+export { Paragraph, Run, parseProse } from './prose.js';
+export { MANY_EVENTS, ParsedStory, parseStory } from './parse-story.js';
+export { parseStoryText } from './parse-story-text.js';
+export { LONGEST } from './parse-text.js';
+export { Actor, Anonymous, Basis, Claim, Correction, Count, CountPart, Era, Event, Lane, Media, Place, Relation, Reply, Revision, Role, Source, Stance, Status, Story, Variant, When } from './story.js';
+export { ClaimInput, CorrectionInput, CountInput, EventInput, ReplyInput, RevisionInput, SourceInput, StoryInput, WhenInput } from './story-input.js';
+export { Prose, Text, Translation, pickText, pickTranslation } from './text.js';

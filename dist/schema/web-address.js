@@ -1,0 +1,18 @@
+const REST = '[^\\s"<>\\\\^`{|}]';
+const WEB = new RegExp(
+  `^(?:https?://(?:\\[[\\da-f:.]+]|[^\\s/?#@:[\\]\\\\"'<>%]+)(?::\\d{1,5})?(?:[/?#]${REST}*)?|mailto:(?:(?!@)${REST})+@${REST}+)$`,
+  "i"
+);
+const PAGE = new RegExp(`^(?:/(?![/\\\\])|#|\\?|\\.\\.?/)${REST}*$`);
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+function addressFault(address) {
+  const visible = address.replace(HIDDEN, "");
+  const isPlain = visible === address;
+  if (isPlain && WEB.test(address)) return void 0;
+  const scheme = /^\s*([a-z][a-z\d+.-]*):(?!\d+(?:[/?#]|$))/i.exec(visible)?.[1]?.toLowerCase();
+  if (scheme !== void 0 && !/^(?:https?|mailto)$/.test(scheme)) return "url-scheme";
+  if (scheme !== void 0 || !isPlain) return "url-invalid";
+  return PAGE.test(address) ? "url-page" : "url-relative";
+}
+
+export { addressFault };

@@ -1,0 +1,28 @@
+import { Locale } from './index.js';
+
+/** How a static picture is made. */
+interface RenderOptions {
+    /** Width of the horizontal form in px (default 960). The list takes the width it is given. */
+    readonly width?: number;
+    /** Language of dates and phrases (default English). */
+    readonly locale?: Locale;
+    /** `both` holds the lanes and the list and lets the container's width choose in CSS (default); or one of them. */
+    readonly layout?: "both" | "horizontal" | "vertical";
+    /** `auto` follows the page's color-scheme (default). */
+    readonly theme?: "auto" | "light" | "dark";
+    /** Level of the title's heading, 1–6 (default 2). */
+    readonly headingLevel?: number;
+    /** Begins every id (default: derived from the story). Give one where the same story stands twice on a page. */
+    readonly id?: string;
+}
+/**
+ * Returns a story as HTML text: a complete figure with class names only, no script and no style attribute. It needs no browser; the
+ * style sheet `d3-dateline/style.css` belongs to the page.
+ * @param story a story as the schema has it; what cannot be read is listed in the picture, never thrown
+ * @throws TypeError for an option that is none
+ * @example renderToString(story, { width: 960, locale: fr })
+ */
+declare function renderToString(story: unknown, options?: RenderOptions): string;
+
+export { renderToString };
+export type { RenderOptions };
