@@ -23,8 +23,9 @@ const relaysOfOne: EventRule = (event, desk) => {
   };
 };
 
-const confirmedByNobody: EventRule = ({ status, claims }) => {
-  if (status !== "confirmed" || claims.length === 0 || !claims.every(isOnlyAnonymous)) return undefined;
+/** That something was published is plain; what it says may rest on the unnamed. */
+const confirmedByNobody: EventRule = ({ role, status, claims }) => {
+  if (status !== "confirmed" || role === "publication" || claims.length === 0 || !claims.every(isOnlyAnonymous)) return undefined;
   const why = "only people who are not named assert this, and nobody confirmed it";
   return {
     code: "confirmed-anonymously",
