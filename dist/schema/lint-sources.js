@@ -16,8 +16,8 @@ const relaysOfOne = (event, desk) => {
     hint: "Name the original too, or find a second one."
   };
 };
-const confirmedByNobody = ({ status, claims }) => {
-  if (status !== "confirmed" || claims.length === 0 || !claims.every(isOnlyAnonymous)) return void 0;
+const confirmedByNobody = ({ role, status, claims }) => {
+  if (status !== "confirmed" || role === "publication" || claims.length === 0 || !claims.every(isOnlyAnonymous)) return void 0;
   const why = "only people who are not named assert this, and nobody confirmed it";
   return {
     code: "confirmed-anonymously",

@@ -88,7 +88,7 @@ function placeOf(mark) {
 }
 function titleMarkup(label) {
   const lines = label.lines.filter((line) => line.role === "title");
-  return lines.length === 0 ? [] : [linesMarkup({ class: "dateline-label" }, label, lines)];
+  return lines.map(({ text, y }) => element("text", { class: "dateline-label", x: label.x, y, ...anchorOf(label, text) }, [text]));
 }
 function linesMarkup(attributes, label, lines, key) {
   const [first] = lines;

@@ -101,12 +101,12 @@ function placeOf(mark: ChartMark): string {
 
 type Label = NonNullable<ChartMark["label"]>;
 
+/** An element a line: the space at the end of a line is read, and painted only inside a text. */
 function titleMarkup(label: Label): Markup[] {
   const lines = label.lines.filter((line) => line.role === "title");
-  return lines.length === 0 ? [] : [linesMarkup({ class: "dateline-label" }, label, lines)];
+  return lines.map(({ text, y }) => element("text", { class: "dateline-label", x: label.x, y, ...anchorOf(label, text) }, [text]));
 }
 
-/** Lines of one text are one element: a browser takes as long for a text as for all its lines. */
 function linesMarkup(attributes: Attributes, label: Label, lines: readonly ChartLine[], key?: string): Markup {
   const [first] = lines;
   const content = lines.map(({ text, y }) => (lines.length === 1 ? text : element("tspan", { x: label.x, y }, [text])));
