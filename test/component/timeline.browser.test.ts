@@ -117,7 +117,7 @@ describe("selection.call(timeline())", () => {
     await frames();
     expect(moving.getAttribute("transform")).not.toBe(before);
     const after = host.innerHTML.replace(/ opacity="1"/g, "");
-    select(host).call(chart as (selection: never) => void);
+    select(host).call(chart);
     expect(host.innerHTML).toBe(after);
   });
 
