@@ -109,6 +109,37 @@ describe("parseStory, fields of an event", () => {
     });
   });
 
+  test("events may conflict with each other, and be the same as each other", () => {
+    const tied = (id: string, to: string, type: string) => ({ id, title: id, when: { edtf: "2024" }, relations: [{ type, to }] });
+    const codes = (type: string) =>
+      parseStory({ events: [tied("a", "b", type), tied("b", "a", type)] }).diagnostics.map(({ code }) => code);
+    expect(codes("conflicts-with")).toEqual([]);
+    expect(codes("same-as")).toEqual([]);
+    expect(codes("follows")).toEqual(["ref-cycle"]);
+  });
+
+  test("an event never takes the date of the one before", () => {
+    const bad = {
+      get edtf(): never {
+        throw new Error("no");
+      },
+    };
+    const { story } = parseStory({
+      events: [{ title: "A", when: { edtf: "2024" } }, { title: "B", when: bad }, { title: "C", when: {} }, { title: "D" }],
+    });
+    expect(story.events.map(({ when }) => when.parsed?.text)).toEqual(["2024", undefined, undefined, undefined]);
+  });
+
+  test("an id with half of a surrogate pair can stand in an address", () => {
+    const { story, diagnostics } = parseStory({
+      lanes: [{ id: "l\ud800", label: "L" }],
+      events: [{ id: "a\ud800", title: "A", when: { edtf: "2024" }, lane: "l\ud800" }],
+    });
+    expect(story.events[0]).toMatchObject({ id: "a\ufffd", lane: "l\ufffd" });
+    expect(diagnostics).toEqual([]);
+    expect(() => encodeURIComponent(story.events[0]?.id ?? "")).not.toThrow();
+  });
+
   test("a source that is only named is one of the story's sources", () => {
     expect(withPart({ sources: ["Reuters"] }).story.sources.at(-1)).toEqual({ id: "Reuters", publisher: "Reuters" });
   });
@@ -151,6 +182,8 @@ const declarations: readonly [story: Readonly<Record<string, unknown>>, found: s
   [{ actors: [{ id: "a", label: "A", kind: "government" }] }, ["error value-unknown /actors/0/kind"]],
   [{ actors: [{ id: "a", label: "A", url: "javascript:X(1)" }] }, ["error url-scheme /actors/0/url"]],
   [{ places: [{ id: "a", label: "A", coordinates: [52, 200] }] }, ["error coordinates-invalid /places/0/coordinates"]],
+  [{ places: [{ id: "a", label: "A", coordinates: [0, 91] }] }, ["error coordinates-invalid /places/0/coordinates"]],
+  [{ places: [{ id: "a", label: "A", coordinates: [-180, -90] }] }, []],
   [{ places: [{ id: "a", label: "A", coordinates: [52] }] }, ["error coordinates-invalid /places/0/coordinates"]],
   [{ places: [{ id: "a", label: "A", country: "France" }] }, ["error country-invalid /places/0/country"]],
   [{ places: [{ id: "a", label: "A", zone: "CET+1" }] }, ["error zone-invalid /places/0/zone"]],

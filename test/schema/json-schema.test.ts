@@ -32,6 +32,7 @@ describe("jsonSchema", () => {
       "/lanes/0",
       "/title",
     ]);
+    expect(validate(schema, { events: [{ id: "", title: "A", when: { edtf: "" } }] })).toEqual(["/events/0/id", "/events/0/when/edtf"]);
     expect(validate(schema, null)).toEqual([""]);
     expect(validate(schema, {})).toEqual([""]);
   });
