@@ -1,3 +1,4 @@
+import { quote } from "../date/quote.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { countRules } from "./lint-counts.ts";
 import { dateRules } from "./lint-dates.ts";
@@ -5,7 +6,6 @@ import { replyRules } from "./lint-replies.ts";
 import type { Desk, Finding, Pointing } from "./lint-rule.ts";
 import { sourceRules } from "./lint-sources.ts";
 import { storyRules } from "./lint-whole.ts";
-import { quoteValue } from "./quote-value.ts";
 import { messageOf } from "./reader.ts";
 import type { Event, Story } from "./story.ts";
 
@@ -29,7 +29,7 @@ export function lintStory(story: Story): Diagnostic[] {
 
 function diagnosticOf({ code, severity, path: below, value, why, hint }: Finding, above: string): Diagnostic {
   const path = above + below;
-  const quoted = value === undefined ? "" : quoteValue(value);
+  const quoted = value === undefined ? "" : quote(value);
   return { code, severity, path, value: quoted, message: messageOf(path, why, hint, quoted), hint };
 }
 

@@ -1,8 +1,8 @@
+import { quote } from "../date/quote.ts";
 import { parseEdtf, type EdtfError } from "../date/index.ts";
 import { wellFormed } from "./clean-text.ts";
 import type { Reference } from "./kind.ts";
 import type { Place } from "./place.ts";
-import { quoteValue } from "./quote-value.ts";
 import { expected, report, type Reader } from "./reader.ts";
 import { addressFault } from "./web-address.ts";
 
@@ -36,7 +36,7 @@ export function parseDate(value: unknown, isEvent: boolean, place: Place, reader
     if (!result.ok) noteDate(result.error, value, place, reader);
   }
   if (isText || !isEvent) return isText ? value : undefined;
-  return value === undefined ? "" : quoteValue(value);
+  return value === undefined ? "" : quote(value);
 }
 
 /** The message ends with the hint, which every diagnostic adds. */

@@ -1,9 +1,9 @@
+import { quote } from "../date/quote.ts";
 import { checks } from "./checks.ts";
 import { isList, nothing, type Choice, type Kind, type Plain, type RecordKind } from "./kind.ts";
 import { parseAddress, parseDate, parseId, parseReference } from "./parse-leaf.ts";
 import { LONGEST, parseText, shown } from "./parse-text.ts";
 import type { Place } from "./place.ts";
-import { quoteValue } from "./quote-value.ts";
 import { expected, report, type Reader } from "./reader.ts";
 import { settle } from "./settle.ts";
 
@@ -163,7 +163,7 @@ function standIn(kind: RecordKind, value: unknown, place: Place, reader: Reader)
   const isDate = kind.name === "When";
   if (!isDate && !("id" in kind.fields)) return undefined;
   const text =
-    typeof value === "string" ? (shown(value, LONGEST.text, place, reader) ?? "") : isDate && value !== undefined ? quoteValue(value) : "";
+    typeof value === "string" ? (shown(value, LONGEST.text, place, reader) ?? "") : isDate && value !== undefined ? quote(value) : "";
   const result = { ...kind.start, ...kind.required, [names[kind.name] ?? "label"]: text };
   settle(kind, result, place, reader);
   return result;

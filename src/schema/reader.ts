@@ -1,8 +1,8 @@
+import { quote } from "../date/quote.ts";
 import type { Edtf } from "../date/index.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 import type { Target } from "./kind.ts";
 import { pointerTo, type Place } from "./place.ts";
-import { quoteValue } from "./quote-value.ts";
 
 /** What one parse keeps in mind. */
 export interface Reader {
@@ -55,7 +55,7 @@ export function report(
   severity: Severity = "error",
 ): void {
   const path = pointerTo(place);
-  const quoted = value === undefined ? "" : quoteValue(value);
+  const quoted = value === undefined ? "" : quote(value);
   reader.diagnostics.push({ code, severity, path, value: quoted, message: messageOf(path, why, hint, quoted), hint });
 }
 
