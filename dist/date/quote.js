@@ -1,8 +1,13 @@
 function quote(value, longest = 80) {
   if (typeof value === "string") return JSON.stringify(cut(value, longest));
   if (typeof value === "number" || typeof value === "bigint") return String(value);
+  let left = longest;
+  const bounded = (_, part) => {
+    if (left-- <= 0) return void 0;
+    return typeof part === "string" ? part.slice(0, longest) : part;
+  };
   try {
-    return cut(JSON.stringify(value) ?? typeof value, longest);
+    return cut(JSON.stringify(value, bounded) ?? typeof value, longest);
   } catch {
     return typeof value;
   }

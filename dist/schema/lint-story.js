@@ -1,9 +1,9 @@
+import { quote } from '../date/quote.js';
 import { countRules } from './lint-counts.js';
 import { dateRules } from './lint-dates.js';
 import { replyRules } from './lint-replies.js';
 import { sourceRules } from './lint-sources.js';
 import { storyRules } from './lint-whole.js';
-import { quoteValue } from './quote-value.js';
 import { messageOf } from './reader.js';
 
 const eventRules = [...countRules, ...dateRules, ...sourceRules, ...replyRules];
@@ -17,7 +17,7 @@ function lintStory(story) {
 }
 function diagnosticOf({ code, severity, path: below, value, why, hint }, above) {
   const path = above + below;
-  const quoted = value === void 0 ? "" : quoteValue(value);
+  const quoted = value === void 0 ? "" : quote(value);
   return { code, severity, path, value: quoted, message: messageOf(path, why, hint, quoted), hint };
 }
 function deskOf(story) {

@@ -1,6 +1,6 @@
+import { quote } from '../date/quote.js';
 import { parseEdtf } from '../date/parse-edtf.js';
 import { wellFormed } from './clean-text.js';
-import { quoteValue } from './quote-value.js';
 import { report, expected } from './reader.js';
 import { addressFault } from './web-address.js';
 
@@ -24,7 +24,7 @@ function parseDate(value, isEvent, place, reader) {
     if (!result.ok) noteDate(result.error, value, place, reader);
   }
   if (isText || !isEvent) return isText ? value : void 0;
-  return value === void 0 ? "" : quoteValue(value);
+  return value === void 0 ? "" : quote(value);
 }
 function noteDate({ code, message, hint }, value, place, reader) {
   report(reader, place, code, message.slice(0, message.lastIndexOf(hint)).trim().replace(/\.$/, ""), hint, value);

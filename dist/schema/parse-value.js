@@ -1,8 +1,8 @@
+import { quote } from '../date/quote.js';
 import { checks } from './checks.js';
 import { nothing, isList } from './kind.js';
 import { parseDate, parseReference, parseAddress, parseId } from './parse-leaf.js';
 import { shown, LONGEST, parseText } from './parse-text.js';
-import { quoteValue } from './quote-value.js';
 import { report, expected } from './reader.js';
 import { settle } from './settle.js';
 
@@ -125,7 +125,7 @@ const names = { Event: "title", Source: "publisher", When: "edtf" };
 function standIn(kind, value, place, reader) {
   const isDate = kind.name === "When";
   if (!isDate && !("id" in kind.fields)) return void 0;
-  const text = typeof value === "string" ? shown(value, LONGEST.text, place, reader) ?? "" : isDate && value !== void 0 ? quoteValue(value) : "";
+  const text = typeof value === "string" ? shown(value, LONGEST.text, place, reader) ?? "" : isDate && value !== void 0 ? quote(value) : "";
   const result = { ...kind.start, ...kind.required, [names[kind.name] ?? "label"]: text };
   settle(kind, result, place, reader);
   return result;

@@ -1,12 +1,12 @@
+import { quote } from '../date/quote.js';
 import { pointerTo } from './place.js';
-import { quoteValue } from './quote-value.js';
 
 function newReader() {
   return { diagnostics: [], ids: /* @__PURE__ */ new Map(), references: [], ties: [], answers: /* @__PURE__ */ new Map(), date: void 0 };
 }
 function report(reader, place, code, why, hint, value, severity = "error") {
   const path = pointerTo(place);
-  const quoted = value === void 0 ? "" : quoteValue(value);
+  const quoted = value === void 0 ? "" : quote(value);
   reader.diagnostics.push({ code, severity, path, value: quoted, message: messageOf(path, why, hint, quoted), hint });
 }
 function messageOf(path, why, hint, value) {
