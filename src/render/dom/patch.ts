@@ -9,8 +9,8 @@ export interface TransitionLike {
   readonly selection: () => unknown;
 }
 
-/** Returns new nodes for an element. */
-export function create(document: Document, markup: Markup, namespace = html): Element {
+/** New nodes for an element. */
+function create(document: Document, markup: Markup, namespace = html): Element {
   const space = markup.tag === "svg" ? svg : namespace;
   const node = document.createElementNS(space, markup.tag);
   const { attributes, children } = markup;
@@ -76,11 +76,12 @@ function keyOf(node: Element): string | undefined {
   return select<Element, Markup | undefined>(node).datum()?.key;
 }
 
-/** Joins keyed children to their nodes as D3 does: enter, update, exit, in order. */
+/** Joins keyed children to their nodes as D3 does: enter, update, exit, in order. What is HTML comes and goes at once. */
 function join(parent: Element, children: readonly Markup[], transition: TransitionLike | undefined): void {
   for (const child of [...parent.childNodes]) if (child.nodeType !== 1) child.remove();
   const document = parent.ownerDocument;
   const space = parent.namespaceURI ?? html;
+  const fading = space === svg ? transition : undefined;
   select(parent)
     .selectChildren<Element, Markup>()
     .data(children, (child) => child?.key ?? "")
@@ -88,29 +89,42 @@ function join(parent: Element, children: readonly Markup[], transition: Transiti
       (enter) =>
         appear(
           enter.append((child) => create(document, child, space)),
-          transition,
+          fading,
         ),
       (update) => move(update, transition),
-      (exit) => vanish(exit, transition),
+      (exit) => vanish(exit, fading),
     )
     .order();
 }
 
 type Nodes = Selection<Element, Markup, Element, unknown>;
 
-/** D3 attaches `transition` to selections where d3-transition is loaded: the page that passes one has it. */
+/** What is used of a D3 transition. */
 interface Animated {
   attr: (name: string, value: (child: Markup) => unknown) => Animated;
-  on: (typename: string, listener: (this: Element, child: Markup) => void) => Animated;
+  on: (typenames: string, listener: (this: Element, child: Markup) => void) => Animated;
   remove: () => unknown;
 }
 
-function animate(nodes: unknown, transition: TransitionLike): Animated {
-  return (nodes as { transition: (context: TransitionLike) => Animated }).transition(transition);
+interface AnimatedSelection {
+  selectAll: (nodes: () => readonly Element[]) => { transition: (context: TransitionLike) => Animated };
+}
+
+/** The transition's own D3 moves the nodes: ours may be another copy, without transitions. */
+function animate(nodes: Nodes, transition: TransitionLike): Animated {
+  const list = nodes.nodes();
+  return (transition.selection() as AnimatedSelection).selectAll(() => list).transition(transition);
 }
 
 function appear(nodes: Nodes, transition: TransitionLike | undefined): Nodes {
-  if (transition !== undefined) animate(nodes.attr("opacity", 0), transition).attr("opacity", () => 1);
+  if (transition !== undefined) {
+    // Also when another transition takes over: half faded is no state to stay in.
+    animate(nodes.attr("opacity", 0), transition)
+      .attr("opacity", () => 1)
+      .on("end.dateline interrupt.dateline", function () {
+        this.removeAttribute("opacity");
+      });
+  }
   return nodes;
 }
 
@@ -145,8 +159,10 @@ function staying(node: Element, child: Markup): Markup {
 
 function vanish(nodes: Nodes, transition: TransitionLike | undefined): void {
   if (transition === undefined) nodes.remove();
-  else
-    animate(nodes, transition)
+  else {
+    // Without their data they are joined no more: what comes back meanwhile gets a node that stays.
+    animate(nodes.datum(null) as unknown as Nodes, transition)
       .attr("opacity", () => 0)
       .remove();
+  }
 }
