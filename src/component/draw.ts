@@ -12,7 +12,6 @@ const listBelow = 600;
 /** Draws what is mounted, for the width that its container has now. A hidden container is left for when it is shown. */
 export function draw(mounted: Mounted, transition?: TransitionLike): void {
   const { figure, settings, model, view, id } = mounted;
-  // The font of the figure is measured, so its attributes stand before its contents.
   mounted.width = settings.width ?? widthOf(figure);
   if (mounted.width === 0) return;
   const width = Math.floor(mounted.width);

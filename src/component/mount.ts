@@ -50,17 +50,13 @@ function watchWidth(mounted: Mounted): () => void {
   };
 }
 
-/** Measures again when the page's fonts have arrived: labels laid out in a stand-in font would not fit. */
+/** Measures again when fonts of the page have arrived: labels laid out in a stand-in font would not fit. */
 function watchFonts(mounted: Mounted): () => void {
   const { fonts } = mounted.figure.ownerDocument;
-  if (fonts === undefined || fonts.status !== "loading") return () => undefined;
-  let isWanted = true;
-  void fonts.ready.then(() => {
-    if (!isWanted) return;
+  const onLoad = (): void => {
     mounted.metrics = undefined;
     draw(mounted);
-  });
-  return () => {
-    isWanted = false;
   };
+  fonts?.addEventListener("loadingdone", onLoad);
+  return () => fonts?.removeEventListener("loadingdone", onLoad);
 }

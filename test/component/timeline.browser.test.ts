@@ -1,4 +1,4 @@
-import { select, transition } from "d3";
+import { select, selection, transition } from "d3";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fr } from "../../src/locale/fr.ts";
 import { timeline, type Timeline } from "../../src/index.ts";
@@ -116,9 +116,73 @@ describe("selection.call(timeline())", () => {
     await running.end();
     await frames();
     expect(moving.getAttribute("transform")).not.toBe(before);
-    const after = host.innerHTML.replace(/ opacity="1"/g, "");
-    select(host).call(chart);
-    expect(host.innerHTML).toBe(after);
+    expect(mutations(() => select(host).call(chart))).toBe(0);
+  });
+
+  const animated = (chart: Timeline, story: unknown, duration = 60): void => {
+    select(host)
+      .datum(story)
+      .transition()
+      .duration(duration)
+      .call(chart as never);
+  };
+  const few = (): ReturnType<typeof tenGoodEvents> => ({ ...tenGoodEvents(), events: tenGoodEvents().events.slice(0, 4) });
+  const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  test.each([
+    ["a plain call", (chart: Timeline) => draw(chart)],
+    ["another transition", (chart: Timeline) => animated(chart, tenGoodEvents())],
+  ])("what comes back by %s while it fades out stays", async (_, again) => {
+    const chart = timeline();
+    draw(chart);
+    animated(chart, few());
+    await wait(30);
+    again(chart);
+    await wait(200);
+    expect(marks()).toHaveLength(10);
+    expect(host.querySelectorAll("[opacity]")).toHaveLength(0);
+    expect(mutations(() => draw(chart))).toBe(0);
+  });
+
+  test("a transition that takes over from another leaves nothing half faded", async () => {
+    const chart = timeline();
+    draw(chart, few());
+    animated(chart, tenGoodEvents(), 200);
+    await wait(60);
+    expect(Number(mark("e7").getAttribute("opacity"))).toBeLessThan(1);
+    animated(chart, { ...tenGoodEvents(), title: "Title" }, 60);
+    await wait(400);
+    expect(host.querySelectorAll("[opacity]")).toHaveLength(0);
+  });
+
+  test("animates with the D3 that made the transition, where ours has none", async () => {
+    const chart = timeline();
+    draw(chart);
+    const own = selection.prototype.transition;
+    const context = select(host).datum(few()).transition().duration(60);
+    const nodes = select(host);
+    const page = Object.assign(select(host), {
+      selectAll: (find: () => Element[]) => Object.assign(nodes.selectAll(find), { transition: own }),
+    });
+    selection.prototype.transition = undefined as never;
+    try {
+      chart(Object.assign(context, { selection: () => page }) as never);
+    } finally {
+      selection.prototype.transition = own;
+    }
+    expect(marks()).toHaveLength(10);
+    await wait(200);
+    expect(marks()).toHaveLength(4);
+  });
+
+  test("takes away what others wrote on its nodes", () => {
+    const chart = timeline();
+    draw(chart);
+    mark("e3").setAttribute("opacity", "0.2");
+    mark("e3").append("x");
+    draw(chart);
+    expect(mark("e3").hasAttribute("opacity")).toBe(false);
+    expect(mark("e3").textContent).not.toContain("x");
   });
 
   test("keeps the rest of the host", () => {
@@ -161,6 +225,29 @@ describe("lifecycle", () => {
     await frames();
     expect(marks()).toHaveLength(10);
     expect(host.querySelector(".dateline-item")).toBeNull();
+  });
+
+  test("measures again when a font has arrived, and not after destroy()", () => {
+    const chart = timeline();
+    draw(chart);
+    const before = host.innerHTML;
+    host.style.fontSize = "24px";
+    document.fonts.dispatchEvent(new Event("loadingdone"));
+    expect(host.innerHTML).not.toBe(before);
+    chart.destroy(select(host));
+    expect(mutations(() => document.fonts.dispatchEvent(new Event("loadingdone")))).toBe(0);
+  });
+
+  test("destroy() ends the watch over the width and frees the id", () => {
+    const chart = timeline();
+    draw(chart, { ...tenGoodEvents(), title: "A" });
+    const id = host.querySelector("h2")?.id;
+    const ended = vi.spyOn(ResizeObserver.prototype, "disconnect");
+    chart.destroy(select(host));
+    expect(ended).toHaveBeenCalledOnce();
+    ended.mockRestore();
+    draw(chart, { ...tenGoodEvents(), title: "A" });
+    expect(host.querySelector("h2")?.id).toBe(id);
   });
 
   test("several charts on a page have ids of their own", () => {
