@@ -29,16 +29,21 @@ export function provenanceOf(event: Event, sources: ReadonlyMap<string, Source>)
   const roots = new Map(cited.map((source) => [source, isRelay(source) ? rootsOf(source, sources) : [source]]));
   const originals = [...new Set([...roots.values()].flat())].map((source, index) => ({ number: index + 1, source }));
   const numberOf = new Map(originals.map(({ number, source }) => [source, number]));
-  const groups = new Map<string, { relays: NumberedSource[]; of: number[] }>();
-  let number = originals.length;
+  const groups = new Map<string, { relays: Source[]; of: number[] }>();
   for (const source of cited) {
     if (!isRelay(source)) continue;
     const of = (roots.get(source) ?? []).flatMap((root) => numberOf.get(root) ?? []).sort((a, b) => a - b);
     const group = groups.get(of.join()) ?? { relays: [], of };
-    group.relays.push({ number: ++number, source });
+    group.relays.push(source);
     groups.set(of.join(), group);
   }
-  return { originals, relayGroups: [...groups.values()], relayCount: number - originals.length };
+  // Numbers follow the groups, so that those of one group stand in a row.
+  let number = originals.length;
+  const relayGroups = [...groups.values()].map(({ relays, of }) => ({
+    relays: relays.map((source) => ({ number: ++number, source })),
+    of,
+  }));
+  return { originals, relayGroups, relayCount: number - originals.length };
 }
 
 /** The event's own sources, then those that its claims and replies add. */

@@ -1,7 +1,7 @@
 import { provenanceOf, type NumberedSource, type Provenance } from "../model/provenance.ts";
 import { parseProse, type Claim, type Event, type Source, type Text } from "../schema/index.ts";
 import { actorName, claimantsOf, repliesByStance } from "./claimants.ts";
-import { relatedBlock } from "./related.ts";
+import { jumpTo, relatedBlock } from "./related.ts";
 import type { Card, CardBlock, CardPiece } from "./scene.ts";
 import { sourceCount } from "./sentence.ts";
 import { statusBadge } from "./status-badge.ts";
@@ -37,13 +37,12 @@ function isBlock(block: CardBlock | undefined): block is CardBlock {
   return block !== undefined;
 }
 
-/** Returns a block, or nothing when it has no lines. */
-export function blockOf(key: string, heading: string, lines: readonly (readonly CardPiece[])[]): CardBlock | undefined {
+/** A block, or nothing when it has no lines. */
+function blockOf(key: string, heading: string, lines: readonly (readonly CardPiece[])[]): CardBlock | undefined {
   return lines.length === 0 ? undefined : { key, heading, lines };
 }
 
-/** Returns words as a piece of a line. */
-export function words(text: string, isQuiet = false): CardPiece {
+function words(text: string, isQuiet = false): CardPiece {
   return isQuiet ? { type: "text", text, isQuiet } : { type: "text", text };
 }
 
@@ -64,7 +63,7 @@ function claimsBlock(teller: Teller, event: Event): CardBlock | undefined {
 function claimPieces(teller: Teller, claim: Claim): CardPiece[] {
   const who = claimantsOf(teller, claim);
   const said = claim.says === undefined ? [] : [teller.text(claim.says)];
-  const parts = [...(who.length === 0 ? [] : [capitalised(teller.list(who))]), ...said];
+  const parts = [...(who.length === 0 ? [] : [capitalised(teller.list(who), teller.locale.tag)]), ...said];
   const pieces: CardPiece[] = parts.length === 0 ? [] : [words(parts.join(teller.phrase("join.dash")))];
   const asides: string[] = [];
   if (typeof claim.by === "object" && claim.by.reason !== undefined)
@@ -74,9 +73,9 @@ function claimPieces(teller: Teller, claim: Claim): CardPiece[] {
   return asides.length === 0 ? pieces : [...pieces, words(` (${asides.join(teller.phrase("join.semicolon"))})`, true)];
 }
 
-function capitalised(text: string): string {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-  return first.toLocaleUpperCase() + text.slice(first.length);
+function capitalised(text: string, language: string): string {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 
 function countBlock(teller: Teller, event: Event): CardBlock | undefined {
@@ -101,7 +100,7 @@ function repliesBlock(teller: Teller, event: Event, target: (id: string) => stri
       if (index > 0) pieces.push(words(teller.phrase("join.comma")));
       const name = actorName(teller, reply.actor);
       const statement = reply.event === undefined ? undefined : teller.model.byId.get(reply.event);
-      pieces.push(statement === undefined ? words(name) : { type: "event", text: name, id: statement.id, target: target(statement.id) });
+      pieces.push(statement === undefined ? words(name) : jumpTo(statement, name, target));
       if (reply.says !== undefined) pieces.push(words(teller.phrase("join.dash") + teller.text(reply.says)));
     }
     return pieces;

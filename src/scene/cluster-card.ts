@@ -1,4 +1,5 @@
 import type { DrawnChart } from "./chart-scene.ts";
+import { jumpTo } from "./related.ts";
 import type { CardPiece, ClusterCard } from "./scene.ts";
 import type { Teller } from "./teller.ts";
 
@@ -17,8 +18,8 @@ export function clusterCard(teller: Teller, drawn: DrawnChart, key: string, targ
     lines: named.flatMap((item) => {
       const event = teller.model.events[item];
       if (event === undefined) return [];
-      const jump: CardPiece = { type: "event", text: teller.title(event), id: event.id, target: target(event.id) };
-      return [[jump, { type: "text", text: teller.phrase("join.dash") + teller.date(event, "short"), isQuiet: true } satisfies CardPiece]];
+      const date: CardPiece = { type: "text", text: teller.phrase("join.dash") + teller.date(event, "short"), isQuiet: true };
+      return [[jumpTo(event, teller.title(event), target), date]];
     }),
     rest: rest === 0 ? undefined : teller.phrase("cluster.rest", { count: rest }),
     close: teller.phrase("details.close"),

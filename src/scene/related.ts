@@ -2,6 +2,11 @@ import type { Event } from "../schema/index.ts";
 import type { CardBlock, CardPiece } from "./scene.ts";
 import type { Teller } from "./teller.ts";
 
+/** Returns the way to an event; plain words for one that has no place in the picture, since its date could not be read. */
+export function jumpTo(event: Event, text: string, target: (id: string) => string): CardPiece {
+  return event.when.parsed === undefined ? { type: "text", text } : { type: "event", text, id: event.id, target: target(event.id) };
+}
+
 /** How a relation reads from its far end. */
 const reversed: Readonly<Record<string, string>> = {
   reports: "reportedBy",
@@ -21,7 +26,7 @@ export function relatedBlock(teller: Teller, event: Event, target: (id: string) 
   const groups = new Map<string, CardPiece[]>();
   for (const { word, other } of [...outgoing, ...incoming]) {
     if (other === undefined) continue;
-    const jump: CardPiece = { type: "event", text: teller.title(other), id: other.id, target: target(other.id) };
+    const jump = jumpTo(other, teller.title(other), target);
     const pieces = groups.get(word);
     if (pieces === undefined)
       groups.set(word, [{ type: "text", text: teller.phrase(`relation.${word}`) + teller.phrase("join.colon"), isQuiet: true }, jump]);

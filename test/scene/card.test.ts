@@ -74,6 +74,30 @@ describe("cardOf(teller, event)", () => {
     expect(made.columns.flat().find(({ key }) => key === "sources")?.heading).toBe("2 original sources, 3 relays");
   });
 
+  test("relays cited in turn are numbered group by group: no range holds another group's", () => {
+    const sources = [source("o"), source("p"), source("r", { via: ["o"] }), source("s", { via: ["p"] }), source("t", { via: ["o"] })];
+    const teller = tellerFor(story({ sources: ["r", "s", "t"] }, { sources }));
+    expect(lines(card(teller, "a"), "sources")).toEqual(["(1) O", "(2) P", "(3–4) R, T — relays of 1", "(5) S — relay of 2"]);
+  });
+
+  test("an event without a place in the picture is named, with no way to it", () => {
+    const teller = tellerFor({
+      actors: [{ id: "x", label: "X" }],
+      events: [
+        {
+          id: "a",
+          title: "A",
+          when: { edtf: "2024" },
+          relations: [{ type: "follows", to: "b" }],
+          replies: [{ actor: "x", stance: "denies", event: "b" }],
+        },
+        { id: "b", title: "B", when: { edtf: "soon" } },
+      ],
+    });
+    expect(lines(card(teller, "a"), "related")).toEqual(["Follows: B"]);
+    expect(lines(card(teller, "a"), "replies")).toEqual(["[denies] X"]);
+  });
+
   test("relays that relay each other in a circle end", () => {
     const teller = tellerFor(story({ sources: ["r", "s"] }, { sources: [source("r", { via: ["s"] }), source("s", { via: ["r"] })] }));
     expect(lines(card(teller, "a"), "sources")?.join()).toMatch(/R.*S/);
