@@ -36,7 +36,6 @@ export interface LayoutOptions {
 /** One lane in place. */
 export interface LaneBox {
   readonly label: readonly string[];
-  readonly labelX: number;
   readonly labelY: number;
   readonly top: number;
   readonly bottom: number;
@@ -138,7 +137,7 @@ function fillLanes(
     const limit = laneTop + laneLimit(items.length, options);
     const filled = placeLane({ items, left, right, plot, top: laneTop, limit, metrics: options.metrics, label: input.label });
     const bottom = Math.max(filled.bottom, box.labelBottom) + lanePadding - 6;
-    lanes.push({ label: box.lines, labelX: 0, labelY: box.labelY, top, bottom });
+    lanes.push({ label: box.lines, labelY: box.labelY, top, bottom });
     for (const mark of filled.marks) marks.push({ ...mark, geometry: geometry(mark.item) });
     for (const cluster of filled.clusters) clusters.push({ ...cluster, lane });
     top = bottom;

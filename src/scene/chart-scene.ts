@@ -32,13 +32,14 @@ export interface DrawnChart {
 export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
   const { model } = teller;
   const { metrics } = options;
+  const names = laneNames(teller);
   const badges = model.events.map((event) => countBadge(teller, event.count));
   const layout = layoutStory(
     {
       extents: model.extents,
       lanes: model.laneOf,
       importance: model.importance,
-      laneLabels: laneNames(teller),
+      laneLabels: names,
       badge: (item) => badges[item],
       label: (item) => labelTextOf(teller, model.events[item] as (typeof model.events)[number]),
     },
@@ -48,7 +49,6 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
     name: teller.phrase("chart.label", { count: model.events.length }),
     width: options.width,
     height: layout.height,
-    plot: layout.plot,
     axisY: layout.axisY,
     sizes: {
       title: fontSize("title", metrics.em),
@@ -72,14 +72,18 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
       x: cluster.x,
       y: cluster.y,
       text: teller.phrase("cluster.more", { count: cluster.items.length }),
-      name: teller.phrase("cluster.label", { count: cluster.items.length, lane: laneNames(teller)[cluster.lane] ?? "" }),
+      name: clusterName(teller, cluster.items.length, names[cluster.lane]),
     })),
   };
   return { chart, layout };
 }
 
-/** Returns the labels of the lanes; a story whose events name no lane has none. */
-export function laneNames(teller: Teller): (string | undefined)[] {
+function clusterName(teller: Teller, count: number, lane: string | undefined): string {
+  return lane === undefined ? teller.phrase("cluster.title", { count }) : teller.phrase("cluster.label", { count, lane });
+}
+
+/** The labels of the lanes; a story whose events name no lane has none. */
+function laneNames(teller: Teller): (string | undefined)[] {
   const { lanes } = teller.model;
   return lanes.map(({ id, lane }) => {
     if (lane !== undefined) return teller.text(lane.label);

@@ -1,6 +1,6 @@
 import { provenanceOf, type Provenance } from "../model/provenance.ts";
 import type { Event } from "../schema/index.ts";
-import { actorName, claimantsOf, repliesByStance } from "./claimants.ts";
+import { claimantsOf, repliesByStance, replyWords } from "./claimants.ts";
 import { reportsOf } from "./reports.ts";
 import { isCounted, type Teller } from "./teller.ts";
 
@@ -8,20 +8,13 @@ import { isCounted, type Teller } from "./teller.ts";
 export function sentenceOf(teller: Teller, event: Event): string {
   return [
     teller.phrase("sentence.date", { title: teller.title(event), date: teller.date(event, "long") }),
-    ...factSentences(teller, event),
-  ].join(" ");
-}
-
-/** Returns the sentences after title and date. */
-export function factSentences(teller: Teller, event: Event): string[] {
-  return [
     ...countSentences(teller, event),
     ...statusSentences(teller, event),
     ...claimSentences(teller, event),
     ...replySentences(teller, event),
     ...reportSentences(teller, event),
     sourceSentence(teller, event),
-  ];
+  ].join(" ");
 }
 
 function countSentences(teller: Teller, event: Event): string[] {
@@ -46,10 +39,7 @@ function claimSentences(teller: Teller, event: Event): string[] {
 }
 
 function replySentences(teller: Teller, event: Event): string[] {
-  return repliesByStance(event).map(({ stance, replies }) => {
-    const actors = teller.list(replies.map((reply) => actorName(teller, reply.actor)));
-    return teller.phrase("sentence.reply", { actors, stance: teller.phrase(`stance.${stance}`) });
-  });
+  return repliesByStance(event).map((group) => teller.phrase("sentence.reply", { reply: replyWords(teller, group) }));
 }
 
 function reportSentences(teller: Teller, event: Event): string[] {
