@@ -96,6 +96,23 @@ describe("renderToString(story, options)", () => {
     expect(text(renderToString({ title: "Soon", events: [] }))).toMatch(/Soon.*No events yet/);
   });
 
+  test("every link within the picture leads to an id in it, whatever the ids of the events", async () => {
+    const ids = ["a", "a b", 'c"d', "#e%20f", "é/ü", "\ud800", "a%20b"];
+    const events = ids.map((id, index) => ({
+      id,
+      title: `T${index}`,
+      when: { edtf: `202${index}` },
+      relations: [{ type: "follows", to: ids[(index + 1) % ids.length] }],
+    }));
+    const html = renderToString({ events });
+    const targets = new Set([...html.matchAll(/<li [^>]*\bid="([^"]*)"/g)].map(([, id]) => id));
+    const links = [...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
+    expect(targets.size).toBe(ids.length);
+    expect(links).toHaveLength(3 * ids.length);
+    for (const link of links) expect(targets).toContain(link);
+    expect(await faults(html)).toEqual([]);
+  });
+
   test("text is text", () => {
     const nasty = `<img src=x onerror="alert(1)">&amp;"'</text></svg><script>`;
     const html = renderToString({

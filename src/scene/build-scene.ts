@@ -34,7 +34,8 @@ export interface SceneOptions {
 /** Returns the complete picture of a model as data. */
 export function buildScene(model: Model, options: SceneOptions): Scene {
   const teller = tellerOf(model, options.locale);
-  const target = (id: string): string => `${options.id}-event-${id}`;
+  // No space may stand in an id, nor anything that an address would read otherwise.
+  const target = (id: string): string => `${options.id}-event-${encodeURIComponent(id)}`;
   const { selected } = options;
   const hasChart = options.form !== "vertical" && model.events.length > 0;
   const hasList = options.form !== "horizontal" && model.events.length > 0;
