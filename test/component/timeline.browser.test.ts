@@ -317,11 +317,47 @@ describe("details", () => {
     }
   });
 
-  test("a click with a modifier stays the browser's", () => {
+  test.each(["ctrlKey", "metaKey", "shiftKey", "altKey"])("a click with %s stays the browser's", (modifier) => {
     draw(timeline());
     mark("e3").addEventListener("click", (event) => event.preventDefault());
-    mark("e3").dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ctrlKey: true }));
+    mark("e3").dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, [modifier]: true }));
     expect(host.querySelector(".dateline-card")).toBeNull();
+  });
+
+  test("by pointer they leave the focus where it is, and no key but Escape closes them", () => {
+    draw(timeline());
+    mark("e6").focus();
+    click(mark("e6"));
+    expect(document.activeElement).toBe(mark("e6"));
+    for (const key of ["Tab", "a", "ArrowRight"]) mark("e6").dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+    expect(host.querySelector(".dateline-card-title")?.textContent).toBe("Event number 6");
+  });
+
+  test("close when their event is gone, and open again under its list item when the container becomes narrow", async () => {
+    const chart = timeline();
+    draw(chart);
+    click(mark("e6"));
+    const story = tenGoodEvents();
+    draw(chart, { ...story, events: story.events.filter(({ id }) => id !== "e6") });
+    expect(host.querySelector(".dateline-card")).toBeNull();
+    click(mark("e7"));
+    host.style.width = "390px";
+    await frames();
+    expect(host.querySelector("details[open] .dateline-card")?.textContent).toContain("Paper 7");
+    expect(host.querySelectorAll(".dateline-card")).toHaveLength(1);
+  });
+
+  test("open for an id that an address or a selector would read otherwise", () => {
+    const events = ['a b"c', "#x%20y", "é/ü[1]", "constructor"].map((id, index) => ({
+      id,
+      title: `T${index}`,
+      when: { edtf: `202${index}` },
+    }));
+    draw(timeline(), { events });
+    for (const [index, node] of marks().entries()) {
+      click(node);
+      expect(host.querySelector(".dateline-card-title")?.textContent).toBe(`T${index}`);
+    }
   });
 
   test("open under their item in a list", () => {

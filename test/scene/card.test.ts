@@ -59,7 +59,7 @@ describe("cardOf(teller, event)", () => {
       source("o"),
       source("p"),
       source("r", { via: ["o"] }),
-      source("s", { via: ["o", "p"] }),
+      source("s", { via: ["p", "o"] }),
       source("t", { via: "unlisted" }),
     ];
     const teller = tellerFor(story({ sources: ["o", "p", "r", "s", "t"] }, { sources }));

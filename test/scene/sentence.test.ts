@@ -54,6 +54,16 @@ describe("sentenceOf(teller, event)", () => {
 
 describe("labelTextOf(teller, event)", () => {
   test.each([
+    ["-03:30", "UTC−3:30"],
+    ["+05:45", "UTC+5:45"],
+    ["Z", "UTC"],
+    ["Europe/Kyiv", "Europe/Kyiv"],
+  ])("a time in the zone %s", (zone, words) => {
+    const teller = tellerFor({ events: [{ id: "a", title: "T", when: { edtf: "2024-05-01", time: "07:00", zone } }] });
+    expect(labelTextOf(teller, eventOf(teller, "a")).note).toBe(`1 May 2024, 07:00 (${words})`);
+  });
+
+  test.each([
     ["visits", "since Q2 2024 · as of 25 Sept 2025 · not dated one by one · ≡ reported"],
     ["models-letter", "by 25 Sept 2025 · more than half a dozen · not dated one by one · ≡ reported"],
     ["tests-chebarkul", "Q4 2024 · ≡ reported"],
