@@ -124,7 +124,8 @@ function noteOf({ id, note_en }, translate) {
 }
 
 function verificationOf({ verification, unverified }, { verificationKey }, translate) {
-  const text = translate(verificationKey[verification]);
+  // Relays of one report carry one original: they are not independent of each other.
+  const text = translate(verificationKey[verification].replace("independent relays", "relays"));
   if (!unverified) return capitalised(text);
   const not = translate("not verified");
   return capitalised({ en: `${text.en}: ${not.en}`, fr: `${text.fr}\u00a0: ${not.fr}` });

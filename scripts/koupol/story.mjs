@@ -4,7 +4,7 @@ import { sourcesOf } from "./sources.mjs";
 
 const lanes = {
   ground: "On the ground",
-  reported: "Reported",
+  reported: "Published",
   sanctions: "Sanctions",
   replies: "Reactions and replies",
   strikes: "Strikes on the plant",

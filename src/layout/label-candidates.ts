@@ -91,7 +91,10 @@ export function labelCandidates(request: LaneRequest, space: FreeSpace, item: nu
   for (const laid of settings(lay, [11.5 * em, 17 * em], left - gap - plotLeft, leastRoom * em))
     found.push(beside(place, laid, "left", aside + costs.left));
   const limits = isLong ? [17 * em, 27 * em] : [11.5 * em, 17 * em];
-  for (const laid of settings(lay, limits, plotRight - plotLeft, 0)) found.push(above(place, laid, isLong ? 0 : 34));
+  // A label begins where its mark begins, as long as that leaves it room.
+  const ahead = plotRight - Math.max(left, plotLeft);
+  const roomAbove = ahead >= leastRoom * em ? ahead : plotRight - plotLeft;
+  for (const laid of settings(lay, limits, roomAbove, 0)) found.push(above(place, laid, isLong ? 0 : 34));
   return found;
 }
 

@@ -55,4 +55,4 @@ export interface FilledLane {
 /** Room kept between a mark and its label, and between things side by side, in px. */
 export const gap = 6;
 /** Room kept between a label and what stands under it, in px. */
-export const blockGap = 9;
+export const blockGap = 12;

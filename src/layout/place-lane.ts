@@ -36,16 +36,20 @@ const ways: readonly ((position: number) => SideCosts)[] = [
  * Places marks and labels of one lane so that nothing overlaps: each label stands right of, left of or above its mark, whichever
  * ends highest. What finds no room above `limit` keeps its mark, in a strip below, and is counted in a cluster.
  */
-export function placeLane(request: LaneRequest): FilledLane {
+export function placeLane(asked: LaneRequest): FilledLane {
+  // Where all find room, rows descend with time; the most important go first only where some may not.
+  const isSmall = asked.items.length <= severalWays;
+  const request = isSmall ? { ...asked, items: Uint32Array.from(asked.items).sort() } : asked;
   const layers = new Map<number, LabelLayer>();
   const [first, ...others] = ways as [(typeof ways)[number], ...typeof ways];
   let best = fillLane(request, layers, first);
+  if (isSmall && best.clusters.length > 0) return fillLane(asked, layers, first);
   const oneRow = request.top + 4 * lineHeight("title", request.metrics.em);
-  if (request.items.length > severalWays || best.clusters.length > 0 || best.bottom <= oneRow) return best;
+  if (!isSmall || best.bottom <= oneRow) return best;
   for (const costs of others) {
     const filled = fillLane(request, layers, costs);
-    // Labels right of their marks read best: another way must spare at least a line.
-    if (filled.bottom + lineHeight("title", request.metrics.em) <= best.bottom) best = filled;
+    // Labels right of their marks read best: another way must spare a few lines.
+    if (filled.bottom + 2 * lineHeight("title", request.metrics.em) <= best.bottom) best = filled;
   }
   return best;
 }

@@ -1,5 +1,7 @@
+import { quote } from "../date/quote.ts";
 import { provenanceOf, type NumberedSource, type Provenance } from "../model/provenance.ts";
-import { parseProse, type Claim, type Event, type Source, type Text } from "../schema/index.ts";
+import { cleanText } from "../schema/clean-text.ts";
+import { LONGEST, parseProse, type Claim, type Event, type Source, type Text } from "../schema/index.ts";
 import { actorName, claimantsOf, repliesByStance } from "./claimants.ts";
 import { jumpTo, relatedBlock } from "./related.ts";
 import type { Card, CardBlock, CardPiece } from "./scene.ts";
@@ -214,8 +216,9 @@ function changeWords(teller: Teller, change: { readonly field: string; readonly 
   return teller.phrase("details.change", { field: change.field, from: valueWords(teller, change.from), to: valueWords(teller, change.to) });
 }
 
+/** A changed value is kept as it came: it may be anything, and hold signs that a text may not. */
 function valueWords(teller: Teller, value: unknown): string {
   if (typeof value === "number") return teller.number(value);
-  if (typeof value === "string") return value;
-  return value === undefined || value === null ? teller.phrase("details.none") : JSON.stringify(value);
+  if (value === undefined || value === null) return teller.phrase("details.none");
+  return cleanText(typeof value === "string" ? value : quote(value, LONGEST.text)).text;
 }

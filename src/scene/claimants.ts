@@ -38,3 +38,9 @@ export function repliesByStance(event: Event): ReplyGroup[] {
   }
   return [...groups].map(([stance, replies]) => ({ stance, replies }));
 }
+
+/** Returns who answers with one stance, and the stance: a stance alone would seem to be the event's own. */
+export function replyWords(teller: Teller, { stance, replies }: ReplyGroup): string {
+  const actors = teller.list(replies.map((reply) => actorName(teller, reply.actor)));
+  return teller.phrase("reply.said", { actors, stance: teller.phrase(`stance.${stance}`) });
+}

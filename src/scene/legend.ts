@@ -75,12 +75,15 @@ export function legendOf(teller: Teller): LegendEntry[] {
 }
 
 function featuresOf(extent: Extent, glyph: Glyph, counted: boolean): Feature[] {
-  if (extent.form === "point") return [extent.hollow ? "uncertain" : glyph, ...edgeFeatures(extent)];
-  if (extent.form === "several") return [extent.hollow ? "one" : "all"];
-  if (extent.form === "within")
-    return [extent.start === "none" ? "by" : extent.end === "none" ? "after" : "within", ...(counted ? (["counted"] as const) : [])];
-  const form: Feature = counted ? "counted" : extent.form === "unit" ? "unit" : "span";
-  return [extent.hollow ? "uncertain" : form, ...edgeFeatures(extent)];
+  const edges = edgeFeatures(extent);
+  if (extent.form === "point") return [extent.hollow ? "uncertain" : glyph, ...edges];
+  if (extent.form === "several") return [extent.hollow ? "one" : "all", ...edges];
+  if (extent.form === "within") {
+    if (counted) edges.push("counted");
+    return [extent.start === "none" ? "by" : extent.end === "none" ? "after" : "within", ...edges];
+  }
+  if (counted) return ["counted", ...edges];
+  return [extent.hollow ? "uncertain" : extent.form === "unit" ? "unit" : "span", ...edges];
 }
 
 function edgeFeatures(extent: Extent): Feature[] {
@@ -92,6 +95,5 @@ function entryOf(teller: Teller, feature: Feature): LegendEntry {
   const label = teller.phrase(`legend.${feature}`);
   const isGlyph = feature === "disc" || feature === "flag" || feature === "diamond" || feature === "bubble";
   const extent = isGlyph ? point : samples[feature];
-  const { shapes, length } = miniature(extent, isGlyph ? feature : "disc", feature === "counted", sampleLength);
-  return { key: feature, label, shapes, length: extent.form === "point" ? 0 : length };
+  return { key: feature, label, ...miniature(extent, isGlyph ? feature : "disc", feature === "counted", sampleLength) };
 }

@@ -1,6 +1,6 @@
 import { civilFromDay, parseEdtf, sortDay, wordDate, type Edtf } from "../date/index.ts";
 import type { Event } from "../schema/index.ts";
-import { repliesByStance } from "./claimants.ts";
+import { repliesByStance, replyWords } from "./claimants.ts";
 import { cardOf } from "./card.ts";
 import { eventStates, laneColour } from "./event-states.ts";
 import { glyphOf } from "./glyph.ts";
@@ -10,7 +10,7 @@ import { sourceCount } from "./sentence.ts";
 import { provenanceOf } from "../model/provenance.ts";
 import { statusBadge } from "./status-badge.ts";
 import { countBadge, isCounted, type Teller } from "./teller.ts";
-import { labelTextOf } from "./label-text.ts";
+import { dateLine } from "./label-text.ts";
 
 /** How the list is drawn. */
 export interface ListOptions {
@@ -52,29 +52,24 @@ function listItem(teller: Teller, event: Event, index: number, options: ListOpti
   const extent = model.extents[index] as (typeof model.extents)[number];
   const lane = model.laneOf[index] ?? 0;
   const counted = isCounted(event);
-  const { shapes, length } = miniature(extent, glyphOf(event.role, event.kind), counted, barLength);
+  // Upright, a flag or a bubble among several would lie on its side.
+  const glyph = extent.form === "several" ? "disc" : glyphOf(event.role, event.kind);
+  const drawn = miniature(extent, glyph, counted, barLength);
   return {
     key: event.id,
     target: options.target(event.id),
     states: eventStates(event, options.selected),
     colour: laneColour(model.lanes[lane], lane),
-    shapes,
-    length: extent.form === "point" ? 0 : length,
+    ...drawn,
     badge: countBadge(teller, event.count),
     date: dateLine(teller, event),
     machineDate: machineDate(event.when.parsed),
     title: teller.title(event),
     status: statusBadge(teller, event.status),
-    replies: repliesByStance(event).map(({ stance }) => teller.phrase(`stance.${stance}`)),
+    replies: repliesByStance(event).map((group) => replyWords(teller, group)),
     aloud: sourceWords(teller, event),
     card: options.isComplete || event.id === options.selected ? cardOf(teller, event, options.target) : undefined,
   };
-}
-
-/** The date line without the status, which has a pill of its own. */
-function dateLine(teller: Teller, event: Event): string {
-  const { note } = labelTextOf(teller, { ...event, status: "confirmed" });
-  return note;
 }
 
 function sourceWords(teller: Teller, event: Event): string {
@@ -83,6 +78,6 @@ function sourceWords(teller: Teller, event: Event): string {
 
 /** HTML knows days, months and years from year 1 on; what it cannot say exactly is left out, not rounded. */
 function machineDate(parsed: Edtf | undefined): string | undefined {
-  if (parsed?.type !== "date" || parsed.approximate || parsed.uncertain || parsed.year < 1) return undefined;
+  if (parsed?.type !== "date" || parsed.year < 1) return undefined;
   return /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(parsed.text) ? parsed.text : undefined;
 }

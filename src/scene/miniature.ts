@@ -7,8 +7,10 @@ import { markShapes, type Shape } from "./mark-shapes.ts";
 /** A mark out of scale: its form and ends, not its length. */
 export interface Miniature {
   readonly shapes: readonly Shape[];
-  /** From the origin of the shapes to the last known day, in px. */
+  /** Room along the mark, tails included, in px; 0 for a glyph. */
   readonly length: number;
+  /** Where the origin of the shapes stands in that room, in px. */
+  readonly origin: number;
 }
 
 /**
@@ -19,7 +21,8 @@ export function miniature(extent: Extent, glyph: Glyph, counted: boolean, length
   const scale = timeScale([0, length], [0, length]);
   const drawn = shrunk(extent, length);
   const geometry = markGeometry(drawn, scale, 0);
-  return { shapes: markShapes(drawn, glyph, counted, geometry, scale), length: geometry.to - geometry.from };
+  const isPoint = extent.form === "point";
+  return { shapes: markShapes(drawn, glyph, counted, geometry, scale), length: isPoint ? 0 : length, origin: isPoint ? 0 : geometry.from };
 }
 
 function shrunk(extent: Extent, length: number): Extent {

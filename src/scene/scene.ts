@@ -1,4 +1,4 @@
-import type { Paragraph, Run } from "../schema/index.ts";
+import type { Paragraph } from "../schema/index.ts";
 import type { Shape } from "./mark-shapes.ts";
 
 /** A lane's colour: a number of the palette in the style sheet, or one that the story gives. */
@@ -43,7 +43,6 @@ export interface ChartScene {
   readonly name: string;
   readonly width: number;
   readonly height: number;
-  readonly plot: readonly [number, number];
   readonly axisY: number;
   /** Font sizes by role, in px. */
   readonly sizes: { readonly title: number; readonly note: number; readonly axis: number; readonly lane: number; readonly badge: number };
@@ -73,8 +72,9 @@ export interface ListItem {
   readonly states: readonly string[];
   readonly colour: Colour;
   readonly shapes: readonly Shape[];
-  /** Length of the upright mark in px, 0 for a glyph. */
+  /** Length of the upright mark in px, 0 for a glyph; and where its shapes begin. */
   readonly length: number;
+  readonly origin: number;
   readonly badge: string | undefined;
   readonly date: string;
   /** For `<time datetime>`, where HTML can say it: a day, a month or a year. */
@@ -134,6 +134,7 @@ export interface LegendEntry {
   readonly label: string;
   readonly shapes: readonly Shape[];
   readonly length: number;
+  readonly origin: number;
 }
 
 /** The complete picture as data. */
@@ -160,4 +161,4 @@ export interface Scene {
   readonly message: string | undefined;
 }
 
-export type { Paragraph, Run };
+export type { Paragraph };

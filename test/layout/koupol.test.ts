@@ -18,13 +18,13 @@ describe("the layout of the Koupol story", () => {
   test.each<[width: number, language: keyof typeof locales, highest: number]>([
     [600, "en", 1640],
     [640, "en", 1580],
-    [800, "en", 1440],
+    [800, "en", 1490],
     [960, "en", 1380],
-    [1200, "en", 1165],
-    [1440, "en", 1070],
+    [1200, "en", 1215],
+    [1440, "en", 1125],
     [2000, "en", 980],
     [640, "fr", 1815],
-    [960, "fr", 1425],
+    [960, "fr", 1610],
     [1440, "fr", 1205],
   ])("at %d px in %s: every event labelled, nothing overlaps, no higher than %d px", (width, language, highest) => {
     const { layout } = chartScene(tellerOf(model, locales[language]), {

@@ -225,8 +225,8 @@ describe("miniature(extent, glyph, counted, length)", () => {
   });
 
   test("an approximate month keeps a bar between its fading ends, in a legend too", () => {
-    const { shapes: list, length } = miniature(extent("2024-06~"), "disc", false, 26);
-    expect(length).toBe(13);
+    const { shapes: list, length, origin } = miniature(extent("2024-06~"), "disc", false, 26);
+    expect([length, origin]).toEqual([26, 6.5]);
     expect(drawn(list)).toEqual(["pale -8..0 fading to its start", "pale 13..21 fading to its end", "pale 0..13"]);
   });
 

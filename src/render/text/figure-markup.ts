@@ -7,8 +7,7 @@ import { proseMarkup } from "./prose-markup.ts";
 import { fadesMarkup, legendColour } from "./fades-markup.ts";
 import { shapeMarkup } from "./shape-markup.ts";
 
-/** Returns the attributes of the figure itself. */
-export function figureAttributes(scene: Scene): Attributes {
+function figureAttributes(scene: Scene): Attributes {
   const isBoth = scene.chart !== undefined && scene.list !== undefined;
   return {
     class: isBoth ? "d3-dateline d3-dateline-both" : "d3-dateline",
@@ -61,7 +60,7 @@ function legendMarkup(scene: Scene): Markup {
 
 function entryMarkup(entry: LegendEntry, id: string): Markup {
   const width = Math.max(14, entry.length);
-  const origin = entry.length > 14 ? 0 : width / 2;
+  const origin = entry.length > 0 ? entry.origin : width / 2;
   const shapes = element(
     "g",
     { transform: `translate(${origin},9)` },

@@ -28,7 +28,7 @@ function gutterMarkup(item: ListItem, id: string): Markup {
   const badge = item.badge === undefined ? undefined : badgeMarkup(item, item.badge);
   const isUpright = item.length > 0;
   const height = isUpright ? item.length + 8 : glyphSize;
-  const turn = isUpright ? "translate(10,4) rotate(90)" : "translate(10,10)";
+  const turn = isUpright ? `translate(10,${4 + item.origin}) rotate(90)` : "translate(10,10)";
   const shapes = element(
     "g",
     { transform: turn },
@@ -42,7 +42,8 @@ function gutterMarkup(item: ListItem, id: string): Markup {
 /** The badge lies across the mark, towards the margin. */
 function badgeMarkup(item: ListItem, text: string): Markup {
   const width = 14 + text.length * 6;
-  const middle = 10 - width / 2 + 7;
+  // Left of the mark: its ends say what is known of the date.
+  const middle = 2 - width / 2;
   const y = item.length > 0 ? item.length / 2 + 4 : 10;
   return element("g", {}, [
     element("rect", { ...colourOf(item.colour, "dateline-badge"), x: middle - width / 2, y: y - 8, width, height: 16, rx: 8 }),
@@ -54,7 +55,7 @@ function textMarkup(item: ListItem): Markup {
   const isTime = item.machineDate !== undefined;
   const pills = [
     ...(item.status === undefined ? [] : [pillMarkup(item.status.word, item.status.path)]),
-    ...item.replies.map((reply) => pillMarkup(reply)),
+    ...item.replies.map((reply) => element("span", { class: "dateline-reply" }, [reply])),
   ];
   return element("span", { class: "dateline-text" }, [
     element(isTime ? "time" : "span", { class: "dateline-when", datetime: item.machineDate }, [item.date]),
