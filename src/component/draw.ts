@@ -1,8 +1,7 @@
-import { select } from "d3";
 import { buildScene } from "../scene/build-scene.ts";
 import { failureOf } from "../scene/failure-of.ts";
 import { canvasText } from "../render/dom/canvas-text.ts";
-import { patch, type TransitionLike } from "../render/dom/patch.ts";
+import { keyOf, patch, type TransitionLike } from "../render/dom/patch.ts";
 import { figureMarkup } from "../render/text/figure-markup.ts";
 import type { Mounted } from "./mounted.ts";
 
@@ -32,5 +31,5 @@ export function widthOf(element: Element): number {
 /** Returns the node of an event, a "+n" or a list item by its key. */
 export function nodeOf(mounted: Mounted, key: string): Element | undefined {
   const candidates = mounted.figure.querySelectorAll(".dateline-event, .dateline-more, .dateline-item");
-  return [...candidates].find((node) => select<Element, { readonly key?: string } | undefined>(node).datum()?.key === key);
+  return [...candidates].find((node) => keyOf(node) === key);
 }

@@ -1,5 +1,4 @@
-import { select } from "d3";
-import { patch } from "../render/dom/patch.ts";
+import { keyOf, patch } from "../render/dom/patch.ts";
 import { threadsMarkup } from "../render/text/threads-markup.ts";
 import { tellerOf } from "../scene/teller.ts";
 import { threadsOf } from "../scene/threads.ts";
@@ -11,7 +10,7 @@ export function showThreads(mounted: Mounted, target: EventTarget | null): void 
   const group = mounted.figure.querySelector(".dateline-threads");
   if (chart === undefined || group === null) return;
   const mark = target === null ? null : (target as Element).closest(".dateline-event, .dateline-notes > *, .dateline-badges > *");
-  const key = mark === null ? undefined : select<Element, { readonly key?: string } | undefined>(mark).datum()?.key;
+  const key = mark === null ? undefined : keyOf(mark);
   const threads = key === undefined ? [] : threadsOf(tellerOf(mounted.model, mounted.settings.locale), chart, key);
   patch(group, threadsMarkup(threads, chart.sizes.note));
 }

@@ -143,12 +143,7 @@ const mountedOn = new WeakMap<Element, Mounted>();
 const idsIn = new WeakMap<Document, Set<string>>();
 
 function isTransition(context: unknown): context is TransitionLike & object {
-  return (
-    typeof context === "object" &&
-    context !== null &&
-    typeof (context as Partial<TransitionLike>).selection === "function" &&
-    "duration" in context
-  );
+  return typeof (context as { readonly duration?: unknown } | null | undefined)?.duration === "function";
 }
 
 function eachElement(name: string, context: unknown, callback: (element: Element, datum: unknown) => void): void {

@@ -1,4 +1,4 @@
-import { select } from "d3";
+import { keyOf } from "../render/dom/patch.ts";
 import type { Intent } from "../state/view.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Intent } from "../state/view.ts";
 export function intentOf(event: Event): Intent | undefined {
   if (event.type === "keydown") return (event as KeyboardEvent).key === "Escape" ? { type: "close" } : undefined;
   const click = event as MouseEvent;
-  if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return undefined;
+  if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return undefined;
   const target = event.target as Element;
   if (target.closest(".dateline-close") !== null) return { type: "close" };
   const jump = target.closest(".dateline-jump");
@@ -19,8 +19,7 @@ export function intentOf(event: Event): Intent | undefined {
   return summary === null ? undefined : withKey("toggle", summary.closest(".dateline-item"), "");
 }
 
-/** The key of a node is the one it was joined by. */
 function withKey(type: "select" | "toggle", node: Element | null, prefix: string): Intent | undefined {
-  const key = node === null ? undefined : (select<Element, { readonly key?: string } | undefined>(node).datum()?.key ?? undefined);
+  const key = node === null ? undefined : keyOf(node);
   return key === undefined ? undefined : { type, key: key.slice(prefix.length) };
 }

@@ -201,7 +201,6 @@ const words: Words = {
   "time.approximate": "about {time}",
   "time.at": "{date}, {time}",
   "time.zoned": "{date}, {time} ({zone})",
-  "status.confirmed": "confirmed",
   "status.reported": "reported",
   "status.alleged": "alleged",
   "status.disputed": "disputed",

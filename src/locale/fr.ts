@@ -214,7 +214,6 @@ const words: Words = {
   "time.approximate": "vers {time}",
   "time.at": "{date}, {time}",
   "time.zoned": "{date}, {time} ({zone})",
-  "status.confirmed": "confirmé",
   "status.reported": "rapporté",
   "status.alleged": "allégué",
   "status.disputed": "contesté",

@@ -72,8 +72,9 @@ function keyed(node: Element, markup: Markup): Element {
   return node;
 }
 
-function keyOf(node: Element): string | undefined {
-  return select<Element, Markup | undefined>(node).datum()?.key;
+/** Returns the key that a node was joined by, if any. */
+export function keyOf(node: Element): string | undefined {
+  return select<Element, Partial<Markup> | undefined>(node).datum()?.key;
 }
 
 /** Joins keyed children to their nodes as D3 does: enter, update, exit, in order. What is HTML comes and goes at once. */
