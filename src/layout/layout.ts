@@ -77,7 +77,10 @@ export function layoutStory(input: LayoutInput, options: LayoutOptions): Layout 
     markGeometry(input.extents[item] as Extent, scale, badgeWidth(input.badge(item), metrics));
   const axisY = lineHeight("axis", metrics.em) + 10;
   const filled = fillLanes(input, options, plot, geometry, axisY);
-  const ticks = ticksOf(domain, plot[1] - plot[0], 4.6 * metrics.em).map((tick) => ({ ...tick, x: scale.position(tick.day) }));
+  // Where no day is known, the axis names none.
+  const isDated = options.domain !== undefined || input.extents.some(({ from, to }) => Number.isFinite(from) || Number.isFinite(to));
+  const named = isDated ? ticksOf(domain, plot[1] - plot[0], 4.6 * metrics.em) : [];
+  const ticks = named.map((tick) => ({ ...tick, x: scale.position(tick.day) }));
   return { width, plot, axisY, scale, ticks, ...filled };
 }
 

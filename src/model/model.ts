@@ -72,13 +72,19 @@ function eventExtent(event: Event): Extent {
 
 function inReadingOrder(events: readonly Event[]): Event[] {
   const days = events.map((event) => (event.when.parsed === undefined ? 0 : sortDay(event.when.parsed)));
+  const clock = (index: number): string => clockOf((events[index] as Event).when);
   const order = Uint32Array.from(events, (_, index) => index);
   // Infinity less Infinity is no number: days are compared, not subtracted.
-  order.sort((a, b) => compare(days[a] ?? 0, days[b] ?? 0) || a - b);
+  order.sort((a, b) => compare(days[a] ?? 0, days[b] ?? 0) || compare(clock(a), clock(b)) || a - b);
   return Array.from(order, (index) => events[index] as Event);
 }
 
-function compare(a: number, b: number): number {
+/** The time of day as text, which sorts; "" without one, so that a whole day stands before its hours. */
+function clockOf({ parsed, time = "" }: Event["when"]): string {
+  return parsed?.type === "date" && parsed.time !== undefined ? (parsed.text.split("T")[1] ?? "") : time;
+}
+
+function compare<Value extends number | string>(a: Value, b: Value): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
@@ -88,14 +94,10 @@ function lanesOf(story: Story, events: readonly Event[]): ModelLane[] {
   const declared = [...firstById(story.lanes).values()].filter((lane) => used.has(lane.id));
   const sorted = [...declared].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   const known = new Set(declared.map((lane) => lane.id));
-  const named = [...used].filter((id): id is string => id !== undefined && !known.has(id)).sort(compareText);
+  const named = [...used].filter((id): id is string => id !== undefined && !known.has(id)).sort(compare);
   const lanes: ModelLane[] = [...sorted.map((lane) => ({ id: lane.id, lane })), ...named.map((id) => ({ id, lane: undefined }))];
   if (used.has(undefined)) lanes.push({ id: undefined, lane: undefined });
   return lanes;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : 1;
 }
 
 function firstById<Named extends { readonly id: string }>(items: readonly Named[]): Map<string, Named> {

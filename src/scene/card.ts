@@ -85,7 +85,9 @@ function countBlock(teller: Teller, event: Event): CardBlock | undefined {
   if (count === undefined) return undefined;
   const unit = count.unit === undefined ? "" : ` ${teller.text(count.unit)}`;
   const dated = count.dated === "none" ? [words(` · ${teller.phrase("note.undated")}`, true)] : [];
-  const first: CardPiece[] = [words(`${teller.phrase("quote", { words: teller.text(count.words) })}${unit}`), ...dated];
+  const said = teller.text(count.words);
+  const amount = said === "" ? (numberWords(teller, count) ?? "") : teller.phrase("quote", { words: said });
+  const first: CardPiece[] = [words(amount + unit), ...dated];
   const parts = count.parts.map((part) => [words(partWords(teller, part), true)]);
   const note = count.note === undefined ? [] : [[words(teller.text(count.note), true)]];
   return blockOf("count", teller.phrase("details.count"), [first, ...parts, ...note]);

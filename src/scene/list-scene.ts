@@ -43,7 +43,10 @@ function yearLabel(teller: Teller, parsed: Edtf | undefined): string {
   const { year } = civilFromDay(Math.floor(day));
   const digits = String(Math.abs(year)).padStart(4, "0");
   const sign = year < 0 ? "-" : "";
-  const read = parseEdtf(digits.length > 4 ? `Y${sign}${digits}` : sign + digits);
+  const start = parsed?.type === "interval" ? parsed.start : parsed;
+  // A year that is not known is not called by the first that it may be.
+  const open = typeof start === "object" && start.type === "date" && start.unspecified.year ? start.mask?.year : undefined;
+  const read = parseEdtf(open ?? (digits.length > 4 ? `Y${sign}${digits}` : sign + digits));
   return read.ok ? wordDate(read.value, teller.locale, "short") : String(year);
 }
 

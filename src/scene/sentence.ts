@@ -2,12 +2,13 @@ import { provenanceOf, type Provenance } from "../model/provenance.ts";
 import type { Event } from "../schema/index.ts";
 import { claimantsOf, repliesByStance, replyWords } from "./claimants.ts";
 import { reportsOf } from "./reports.ts";
-import { isCounted, type Teller } from "./teller.ts";
+import { isCounted, numberWords, type Teller } from "./teller.ts";
 
 /** Returns everything that a mark shows in words: title, date, count, status, who says so, who answers, where it was published. */
 export function sentenceOf(teller: Teller, event: Event): string {
   return [
-    teller.phrase("sentence.date", { title: teller.title(event), date: teller.date(event, "long") }),
+    // A date may end with an abbreviation, whose point ends the sentence too.
+    teller.phrase("sentence.date", { title: teller.title(event), date: teller.date(event, "long") }).replace(/\.\.$/, "."),
     ...countSentences(teller, event),
     ...statusSentences(teller, event),
     ...claimSentences(teller, event),
@@ -20,7 +21,8 @@ export function sentenceOf(teller: Teller, event: Event): string {
 function countSentences(teller: Teller, event: Event): string[] {
   const { count } = event;
   if (count === undefined) return [];
-  const words = teller.text(count.words);
+  const words = teller.text(count.words) || (numberWords(teller, count) ?? "");
+  if (words === "") return [];
   const unit = count.unit === undefined ? "" : teller.text(count.unit);
   const said = unit === "" ? teller.phrase("sentence.countWords", { words }) : teller.phrase("sentence.count", { words, unit });
   if (!isCounted(event)) return [said];

@@ -31,9 +31,15 @@ export function tellerOf(model: Model, locale: Locale): Teller {
 function dateWords(wording: Wording, event: Event, form: "long" | "short"): string {
   const { when } = event;
   if (when.parsed === undefined) return "";
-  const date = wordDate(when.parsed, wording.locale, form, { asOf: asOfOf(event) });
-  if (when.time === undefined) return date;
-  const clock = clockWords(when.time, wording.locale);
+  const known = wordDate(when.parsed, wording.locale, form, { asOf: asOfOf(event) });
+  if (when.time === undefined || (when.parsed.type === "date" && when.parsed.time !== undefined)) return known;
+  const date = wordDate(when.parsed, wording.locale, form);
+  // Up to when the report knows has no hour: the clock stands by its own date.
+  return known.replace(date, () => timedWords(wording, when, date));
+}
+
+function timedWords(wording: Wording, when: Event["when"], date: string): string {
+  const clock = clockWords(when.time ?? "", wording.locale);
   const time = when.timeApproximate === true ? wording.phrase("time.approximate", { time: clock }) : clock;
   if (when.zone === undefined) return wording.phrase("time.at", { date, time });
   return wording.phrase("time.zoned", { date, time, zone: zoneWords(when.zone, wording.locale) });
