@@ -56,12 +56,19 @@ function isRelay(source: Source): boolean {
   return source.via !== undefined || source.kind === "relay";
 }
 
-function rootsOf(source: Source, sources: ReadonlyMap<string, Source>, seen = new Set<Source>()): Source[] {
-  if (seen.has(source)) return [];
-  seen.add(source);
-  if (!Array.isArray(source.via)) return isRelay(source) ? [] : [source];
-  return source.via.flatMap((id: string) => {
-    const relayed = sources.get(id);
-    return relayed === undefined ? [] : rootsOf(relayed, sources, seen);
-  });
+function rootsOf(source: Source, sources: ReadonlyMap<string, Source>): Source[] {
+  const roots: Source[] = [];
+  // A set hands out what is added on the way, each once: neither a circle nor a long chain of relays matters.
+  const reached = new Set([source]);
+  for (const one of reached) {
+    if (!Array.isArray(one.via)) {
+      if (!isRelay(one)) roots.push(one);
+      continue;
+    }
+    for (const id of one.via as readonly string[]) {
+      const relayed = sources.get(id);
+      if (relayed !== undefined) reached.add(relayed);
+    }
+  }
+  return roots;
 }
