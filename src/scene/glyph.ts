@@ -15,22 +15,7 @@ export function glyphPath(glyph: Glyph, x = 0): string {
   return `M${left + x},${top}${rest}`;
 }
 
-const legalKinds = new Set([
-  "sanction",
-  "sanctions",
-  "listing",
-  "law",
-  "legal",
-  "legal-act",
-  "court",
-  "ruling",
-  "verdict",
-  "indictment",
-  "charge",
-  "treaty",
-  "regulation",
-  "decree",
-]);
+const legalKinds = /^(sanctions?|listing|law|legal(-act)?|court|ruling|verdict|treaty|regulation)$/i;
 
 /**
  * Returns the glyph of an event: a flag for a publication, a bubble for a statement, a diamond for a sanction or legal act, else a disc.
@@ -39,5 +24,5 @@ const legalKinds = new Set([
 export function glyphOf(role: string | undefined, kind: string | undefined): Glyph {
   if (role === "publication") return "flag";
   if (role === "statement") return "bubble";
-  return kind !== undefined && legalKinds.has(kind.toLowerCase()) ? "diamond" : "disc";
+  return kind !== undefined && legalKinds.test(kind) ? "diamond" : "disc";
 }
