@@ -23,7 +23,7 @@ export function bundledLicences(files) {
 function shortBanner(firstLine, licences, fullTexts) {
   const holders = new Set(licences.flatMap(({ copyright, license }) => copyright.map((line) => `${line} (${license})`)));
   if (holders.size === 0) return `/*! ${firstLine} */\n`;
-  return `/*! ${[firstLine, "with d3", ...[...holders].sort(), fullTexts].join(" | ")} */\n`;
+  return `/*! ${[firstLine, ...[...holders].sort(), fullTexts].join(" | ")} */\n`;
 }
 
 /** Each text once, under the names of the packages that it covers. */

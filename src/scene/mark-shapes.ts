@@ -122,8 +122,7 @@ function plainShapes(extent: Extent, bar: Bar): Shape[] {
   const shapes: Shape[] = [];
   const isWhole = bar.coreFrom >= bar.coreTo;
   if (bar.tailStart > 0) shapes.push(faded(extent, -bar.tailStart, isWhole ? 0 : bar.coreFrom, isWhole ? pale : solid, "start"));
-  if (bar.tailEnd > 0)
-    shapes.push(faded(extent, isWhole ? bar.to : bar.coreTo, bar.to + bar.tailEnd, isWhole ? pale : solid, "end"));
+  if (bar.tailEnd > 0) shapes.push(faded(extent, isWhole ? bar.to : bar.coreTo, bar.to + bar.tailEnd, isWhole ? pale : solid, "end"));
   if (isWhole) return [...shapes, { path: outline(0, bar.to, extent.start, extent.end), paint: pale }];
   if (extent.start === "pale") shapes.push({ path: rectangle(0, bar.coreFrom), paint: pale });
   if (extent.end === "pale") shapes.push({ path: rectangle(bar.coreTo, bar.to), paint: pale });
