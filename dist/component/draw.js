@@ -1,8 +1,7 @@
-import { select } from 'd3';
 import { buildScene } from '../scene/build-scene.js';
 import { failureOf } from '../scene/failure-of.js';
 import { canvasText } from '../render/dom/canvas-text.js';
-import { patch } from '../render/dom/patch.js';
+import { patch, keyOf } from '../render/dom/patch.js';
 import { figureMarkup } from '../render/text/figure-markup.js';
 
 const listBelow = 600;
@@ -24,7 +23,7 @@ function widthOf(element) {
 }
 function nodeOf(mounted, key) {
   const candidates = mounted.figure.querySelectorAll(".dateline-event, .dateline-more, .dateline-item");
-  return [...candidates].find((node) => select(node).datum()?.key === key);
+  return [...candidates].find((node) => keyOf(node) === key);
 }
 
 export { draw, nodeOf, widthOf };

@@ -46,16 +46,12 @@ function watchWidth(mounted) {
 }
 function watchFonts(mounted) {
   const { fonts } = mounted.figure.ownerDocument;
-  if (fonts === void 0 || fonts.status !== "loading") return () => void 0;
-  let isWanted = true;
-  void fonts.ready.then(() => {
-    if (!isWanted) return;
+  const onLoad = () => {
     mounted.metrics = void 0;
     draw(mounted);
-  });
-  return () => {
-    isWanted = false;
   };
+  fonts?.addEventListener("loadingdone", onLoad);
+  return () => fonts?.removeEventListener("loadingdone", onLoad);
 }
 
 export { listen };

@@ -55,7 +55,7 @@ function timeline() {
 const mountedOn = /* @__PURE__ */ new WeakMap();
 const idsIn = /* @__PURE__ */ new WeakMap();
 function isTransition(context) {
-  return typeof context === "object" && context !== null && typeof context.selection === "function" && "duration" in context;
+  return typeof context?.duration === "function";
 }
 function eachElement(name, context, callback) {
   const { each } = context ?? {};

@@ -1,9 +1,9 @@
-import { select } from 'd3';
+import { keyOf } from '../render/dom/patch.js';
 
 function intentOf(event) {
   if (event.type === "keydown") return event.key === "Escape" ? { type: "close" } : void 0;
   const click = event;
-  if (click.button !== 0 || click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return void 0;
+  if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return void 0;
   const target = event.target;
   if (target.closest(".dateline-close") !== null) return { type: "close" };
   const jump = target.closest(".dateline-jump");
@@ -14,7 +14,7 @@ function intentOf(event) {
   return summary === null ? void 0 : withKey("toggle", summary.closest(".dateline-item"), "");
 }
 function withKey(type, node, prefix) {
-  const key = node === null ? void 0 : select(node).datum()?.key ?? void 0;
+  const key = node === null ? void 0 : keyOf(node);
   return key === void 0 ? void 0 : { type, key: key.slice(prefix.length) };
 }
 

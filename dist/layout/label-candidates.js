@@ -49,7 +49,9 @@ function labelCandidates(request, space, item, lay, costs) {
   for (const laid of settings(lay, [11.5 * em, 17 * em], left - gap - plotLeft, leastRoom * em))
     found.push(beside(place, laid, "left", aside + costs.left));
   const limits = isLong ? [17 * em, 27 * em] : [11.5 * em, 17 * em];
-  for (const laid of settings(lay, limits, plotRight - plotLeft, 0)) found.push(above(place, laid, isLong ? 0 : 34));
+  const ahead = plotRight - Math.max(left, plotLeft);
+  const roomAbove = ahead >= leastRoom * em ? ahead : plotRight - plotLeft;
+  for (const laid of settings(lay, limits, roomAbove, 0)) found.push(above(place, laid, isLong ? 0 : 34));
   return found;
 }
 function isHighest({ request, space, left, right }, candidate) {

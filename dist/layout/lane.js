@@ -1,4 +1,4 @@
 const gap = 6;
-const blockGap = 9;
+const blockGap = 12;
 
 export { blockGap, gap };

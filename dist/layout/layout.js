@@ -16,7 +16,9 @@ function layoutStory(input, options) {
   const geometry = (item) => markGeometry(input.extents[item], scale, badgeWidth(input.badge(item), metrics));
   const axisY = lineHeight("axis", metrics.em) + 10;
   const filled = fillLanes(input, options, plot, geometry, axisY);
-  const ticks = ticksOf(domain, plot[1] - plot[0], 4.6 * metrics.em).map((tick) => ({ ...tick, x: scale.position(tick.day) }));
+  const isDated = options.domain !== void 0 || input.extents.some(({ from, to }) => Number.isFinite(from) || Number.isFinite(to));
+  const named = isDated ? ticksOf(domain, plot[1] - plot[0], 4.6 * metrics.em) : [];
+  const ticks = named.map((tick) => ({ ...tick, x: scale.position(tick.day) }));
   return { width, plot, axisY, scale, ticks, ...filled };
 }
 function badgeWidth(badge, metrics) {
@@ -61,7 +63,7 @@ function fillLanes(input, options, plot, geometry, axisY) {
     const limit = laneTop + laneLimit(items.length, options);
     const filled = placeLane({ items, left, right, plot, top: laneTop, limit, metrics: options.metrics, label: input.label });
     const bottom = Math.max(filled.bottom, box.labelBottom) + lanePadding - 6;
-    lanes.push({ label: box.lines, labelX: 0, labelY: box.labelY, top, bottom });
+    lanes.push({ label: box.lines, labelY: box.labelY, top, bottom });
     for (const mark of filled.marks) marks.push({ ...mark, geometry: geometry(mark.item) });
     for (const cluster of filled.clusters) clusters.push({ ...cluster, lane });
     top = bottom;

@@ -14,15 +14,18 @@ const ways = [
   () => ({ right: 24, left: 0 }),
   (position) => position % 2 === 0 ? { right: 0, left: 24 } : { right: 24, left: 0 }
 ];
-function placeLane(request) {
+function placeLane(asked) {
+  const isSmall = asked.items.length <= severalWays;
+  const request = isSmall ? { ...asked, items: Uint32Array.from(asked.items).sort() } : asked;
   const layers = /* @__PURE__ */ new Map();
   const [first, ...others] = ways;
   let best = fillLane(request, layers, first);
+  if (isSmall && best.clusters.length > 0) return fillLane(asked, layers, first);
   const oneRow = request.top + 4 * lineHeight("title", request.metrics.em);
-  if (request.items.length > severalWays || best.clusters.length > 0 || best.bottom <= oneRow) return best;
+  if (!isSmall || best.bottom <= oneRow) return best;
   for (const costs of others) {
     const filled = fillLane(request, layers, costs);
-    if (filled.bottom + lineHeight("title", request.metrics.em) <= best.bottom) best = filled;
+    if (filled.bottom + 2 * lineHeight("title", request.metrics.em) <= best.bottom) best = filled;
   }
   return best;
 }

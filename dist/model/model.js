@@ -34,9 +34,13 @@ function eventExtent(event) {
 }
 function inReadingOrder(events) {
   const days = events.map((event) => event.when.parsed === void 0 ? 0 : sortDay(event.when.parsed));
+  const clock = (index) => clockOf(events[index].when);
   const order = Uint32Array.from(events, (_, index) => index);
-  order.sort((a, b) => compare(days[a] ?? 0, days[b] ?? 0) || a - b);
+  order.sort((a, b) => compare(days[a] ?? 0, days[b] ?? 0) || compare(clock(a), clock(b)) || a - b);
   return Array.from(order, (index) => events[index]);
+}
+function clockOf({ parsed, time = "" }) {
+  return parsed?.type === "date" && parsed.time !== void 0 ? parsed.text.split("T")[1] ?? "" : time;
 }
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -46,13 +50,10 @@ function lanesOf(story, events) {
   const declared = [...firstById(story.lanes).values()].filter((lane) => used.has(lane.id));
   const sorted = [...declared].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   const known = new Set(declared.map((lane) => lane.id));
-  const named = [...used].filter((id) => id !== void 0 && !known.has(id)).sort(compareText);
+  const named = [...used].filter((id) => id !== void 0 && !known.has(id)).sort(compare);
   const lanes = [...sorted.map((lane) => ({ id: lane.id, lane })), ...named.map((id) => ({ id, lane: void 0 }))];
   if (used.has(void 0)) lanes.push({ id: void 0, lane: void 0 });
   return lanes;
-}
-function compareText(a, b) {
-  return a < b ? -1 : 1;
 }
 function firstById(items) {
   const map = /* @__PURE__ */ new Map();

@@ -4,15 +4,19 @@ function provenanceOf(event, sources) {
   const originals = [...new Set([...roots.values()].flat())].map((source, index) => ({ number: index + 1, source }));
   const numberOf = new Map(originals.map(({ number: number2, source }) => [source, number2]));
   const groups = /* @__PURE__ */ new Map();
-  let number = originals.length;
   for (const source of cited) {
     if (!isRelay(source)) continue;
     const of = (roots.get(source) ?? []).flatMap((root) => numberOf.get(root) ?? []).sort((a, b) => a - b);
     const group = groups.get(of.join()) ?? { relays: [], of };
-    group.relays.push({ number: ++number, source });
+    group.relays.push(source);
     groups.set(of.join(), group);
   }
-  return { originals, relayGroups: [...groups.values()], relayCount: number - originals.length };
+  let number = originals.length;
+  const relayGroups = [...groups.values()].map(({ relays, of }) => ({
+    relays: relays.map((source) => ({ number: ++number, source })),
+    of
+  }));
+  return { originals, relayGroups, relayCount: number - originals.length };
 }
 function citedSources(event, sources) {
   const ids = [...event.sources, ...event.claims.flatMap((claim) => claim.sources), ...event.replies.flatMap((reply) => reply.sources)];
@@ -21,14 +25,20 @@ function citedSources(event, sources) {
 function isRelay(source) {
   return source.via !== void 0 || source.kind === "relay";
 }
-function rootsOf(source, sources, seen = /* @__PURE__ */ new Set()) {
-  if (seen.has(source)) return [];
-  seen.add(source);
-  if (!Array.isArray(source.via)) return isRelay(source) ? [] : [source];
-  return source.via.flatMap((id) => {
-    const relayed = sources.get(id);
-    return relayed === void 0 ? [] : rootsOf(relayed, sources, seen);
-  });
+function rootsOf(source, sources) {
+  const roots = [];
+  const reached = /* @__PURE__ */ new Set([source]);
+  for (const one of reached) {
+    if (!Array.isArray(one.via)) {
+      if (!isRelay(one)) roots.push(one);
+      continue;
+    }
+    for (const id of one.via) {
+      const relayed = sources.get(id);
+      if (relayed !== void 0) reached.add(relayed);
+    }
+  }
+  return roots;
 }
 
 export { provenanceOf };

@@ -10,7 +10,7 @@ import { tellerOf } from './teller.js';
 
 function buildScene(model, options) {
   const teller = tellerOf(model, options.locale);
-  const target = (id) => `${options.id}-event-${id}`;
+  const target = (id) => `${options.id}-event-${encodeURIComponent(id)}`;
   const { selected } = options;
   const hasChart = options.form !== "vertical" && model.events.length > 0;
   const hasList = options.form !== "horizontal" && model.events.length > 0;

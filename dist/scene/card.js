@@ -1,9 +1,12 @@
+import { quote } from '../date/quote.js';
 import { provenanceOf } from '../model/provenance.js';
+import { cleanText } from '../schema/clean-text.js';
 import '../schema/story-kind.js';
 import { parseProse } from '../schema/prose.js';
 import '../schema/parse-story.js';
+import { LONGEST } from '../schema/parse-text.js';
 import { repliesByStance, actorName, claimantsOf } from './claimants.js';
-import { relatedBlock } from './related.js';
+import { relatedBlock, jumpTo } from './related.js';
 import { sourceCount } from './sentence.js';
 import { statusBadge } from './status-badge.js';
 import { numberWords } from './teller.js';
@@ -56,7 +59,7 @@ function claimsBlock(teller, event) {
 function claimPieces(teller, claim) {
   const who = claimantsOf(teller, claim);
   const said = claim.says === void 0 ? [] : [teller.text(claim.says)];
-  const parts = [...who.length === 0 ? [] : [capitalised(teller.list(who))], ...said];
+  const parts = [...who.length === 0 ? [] : [capitalised(teller.list(who), teller.locale.tag)], ...said];
   const pieces = parts.length === 0 ? [] : [words(parts.join(teller.phrase("join.dash")))];
   const asides = [];
   if (typeof claim.by === "object" && claim.by.reason !== void 0)
@@ -65,16 +68,18 @@ function claimPieces(teller, claim) {
     asides.push(teller.phrase(claim.independentlyConfirmed ? "claim.confirmed" : "claim.unconfirmed"));
   return asides.length === 0 ? pieces : [...pieces, words(` (${asides.join(teller.phrase("join.semicolon"))})`, true)];
 }
-function capitalised(text) {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 32);
-  return first.toLocaleUpperCase() + text.slice(first.length);
+function capitalised(text, language) {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 function countBlock(teller, event) {
   const { count } = event;
   if (count === void 0) return void 0;
   const unit = count.unit === void 0 ? "" : ` ${teller.text(count.unit)}`;
   const dated = count.dated === "none" ? [words(` \xB7 ${teller.phrase("note.undated")}`, true)] : [];
-  const first = [words(`${teller.phrase("quote", { words: teller.text(count.words) })}${unit}`), ...dated];
+  const said = teller.text(count.words);
+  const amount = said === "" ? numberWords(teller, count) ?? "" : teller.phrase("quote", { words: said });
+  const first = [words(amount + unit), ...dated];
   const parts = count.parts.map((part) => [words(partWords(teller, part), true)]);
   const note = count.note === void 0 ? [] : [[words(teller.text(count.note), true)]];
   return blockOf("count", teller.phrase("details.count"), [first, ...parts, ...note]);
@@ -89,7 +94,7 @@ function repliesBlock(teller, event, target) {
       if (index > 0) pieces.push(words(teller.phrase("join.comma")));
       const name = actorName(teller, reply.actor);
       const statement = reply.event === void 0 ? void 0 : teller.model.byId.get(reply.event);
-      pieces.push(statement === void 0 ? words(name) : { type: "event", text: name, id: statement.id, target: target(statement.id) });
+      pieces.push(statement === void 0 ? words(name) : jumpTo(statement, name, target));
       if (reply.says !== void 0) pieces.push(words(teller.phrase("join.dash") + teller.text(reply.says)));
     }
     return pieces;
@@ -190,8 +195,8 @@ function changeWords(teller, change) {
 }
 function valueWords(teller, value) {
   if (typeof value === "number") return teller.number(value);
-  if (typeof value === "string") return value;
-  return value === void 0 || value === null ? teller.phrase("details.none") : JSON.stringify(value);
+  if (value === void 0 || value === null) return teller.phrase("details.none");
+  return cleanText(typeof value === "string" ? value : quote(value, LONGEST.text)).text;
 }
 
-export { blockOf, cardOf, words };
+export { cardOf };

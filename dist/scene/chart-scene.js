@@ -12,13 +12,14 @@ import { tickLabels } from './tick-labels.js';
 function chartScene(teller, options) {
   const { model } = teller;
   const { metrics } = options;
+  const names = laneNames(teller);
   const badges = model.events.map((event) => countBadge(teller, event.count));
   const layout = layoutStory(
     {
       extents: model.extents,
       lanes: model.laneOf,
       importance: model.importance,
-      laneLabels: laneNames(teller),
+      laneLabels: names,
       badge: (item) => badges[item],
       label: (item) => labelTextOf(teller, model.events[item])
     },
@@ -28,7 +29,6 @@ function chartScene(teller, options) {
     name: teller.phrase("chart.label", { count: model.events.length }),
     width: options.width,
     height: layout.height,
-    plot: layout.plot,
     axisY: layout.axisY,
     sizes: {
       title: fontSize("title", metrics.em),
@@ -52,10 +52,13 @@ function chartScene(teller, options) {
       x: cluster.x,
       y: cluster.y,
       text: teller.phrase("cluster.more", { count: cluster.items.length }),
-      name: teller.phrase("cluster.label", { count: cluster.items.length, lane: laneNames(teller)[cluster.lane] ?? "" })
+      name: clusterName(teller, cluster.items.length, names[cluster.lane])
     }))
   };
   return { chart, layout };
+}
+function clusterName(teller, count, lane) {
+  return lane === void 0 ? teller.phrase("cluster.title", { count }) : teller.phrase("cluster.label", { count, lane });
 }
 function laneNames(teller) {
   const { lanes } = teller.model;
@@ -114,4 +117,4 @@ function spaced(lines, title) {
   });
 }
 
-export { chartScene, laneNames };
+export { chartScene };

@@ -24,5 +24,9 @@ function repliesByStance(event) {
   }
   return [...groups].map(([stance, replies]) => ({ stance, replies }));
 }
+function replyWords(teller, { stance, replies }) {
+  const actors = teller.list(replies.map((reply) => actorName(teller, reply.actor)));
+  return teller.phrase("reply.said", { actors, stance: teller.phrase(`stance.${stance}`) });
+}
 
-export { actorName, claimantsOf, repliesByStance };
+export { actorName, claimantsOf, repliesByStance, replyWords };

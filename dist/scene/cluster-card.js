@@ -1,3 +1,5 @@
+import { jumpTo } from './related.js';
+
 const mostNamed = 200;
 function clusterCard(teller, drawn, key, target) {
   const index = drawn.chart.clusters.findIndex((cluster) => cluster.key === key);
@@ -10,8 +12,8 @@ function clusterCard(teller, drawn, key, target) {
     lines: named.flatMap((item) => {
       const event = teller.model.events[item];
       if (event === void 0) return [];
-      const jump = { type: "event", text: teller.title(event), id: event.id, target: target(event.id) };
-      return [[jump, { type: "text", text: teller.phrase("join.dash") + teller.date(event, "short"), isQuiet: true }]];
+      const date = { type: "text", text: teller.phrase("join.dash") + teller.date(event, "short"), isQuiet: true };
+      return [[jumpTo(event, teller.title(event), target), date]];
     }),
     rest: rest === 0 ? void 0 : teller.phrase("cluster.rest", { count: rest }),
     close: teller.phrase("details.close")

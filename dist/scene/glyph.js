@@ -8,26 +8,11 @@ function glyphPath(glyph, x = 0) {
   const [left, top, rest] = outlines[glyph];
   return `M${left + x},${top}${rest}`;
 }
-const legalKinds = /* @__PURE__ */ new Set([
-  "sanction",
-  "sanctions",
-  "listing",
-  "law",
-  "legal",
-  "legal-act",
-  "court",
-  "ruling",
-  "verdict",
-  "indictment",
-  "charge",
-  "treaty",
-  "regulation",
-  "decree"
-]);
+const legalKinds = /^(sanctions?|listing|law|legal(-act)?|court|ruling|verdict|treaty|regulation)$/i;
 function glyphOf(role, kind) {
   if (role === "publication") return "flag";
   if (role === "statement") return "bubble";
-  return kind !== void 0 && legalKinds.has(kind.toLowerCase()) ? "diamond" : "disc";
+  return kind !== void 0 && legalKinds.test(kind) ? "diamond" : "disc";
 }
 
 export { glyphOf, glyphPath };

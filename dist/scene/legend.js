@@ -65,12 +65,15 @@ function legendOf(teller) {
   return features.filter((feature) => used.has(feature)).map((feature) => entryOf(teller, feature));
 }
 function featuresOf(extent, glyph, counted) {
-  if (extent.form === "point") return [extent.hollow ? "uncertain" : glyph, ...edgeFeatures(extent)];
-  if (extent.form === "several") return [extent.hollow ? "one" : "all"];
-  if (extent.form === "within")
-    return [extent.start === "none" ? "by" : extent.end === "none" ? "after" : "within", ...counted ? ["counted"] : []];
-  const form = counted ? "counted" : extent.form === "unit" ? "unit" : "span";
-  return [extent.hollow ? "uncertain" : form, ...edgeFeatures(extent)];
+  const edges = edgeFeatures(extent);
+  if (extent.form === "point") return [extent.hollow ? "uncertain" : glyph, ...edges];
+  if (extent.form === "several") return [extent.hollow ? "one" : "all", ...edges];
+  if (extent.form === "within") {
+    if (counted) edges.push("counted");
+    return [extent.start === "none" ? "by" : extent.end === "none" ? "after" : "within", ...edges];
+  }
+  if (counted) return ["counted", ...edges];
+  return [extent.hollow ? "uncertain" : extent.form === "unit" ? "unit" : "span", ...edges];
 }
 function edgeFeatures(extent) {
   const byEdge = { fade: "approximate", arrow: "open", ragged: "unknown", cap: "asOf", pale: "spanUnit" };
@@ -80,8 +83,7 @@ function entryOf(teller, feature) {
   const label = teller.phrase(`legend.${feature}`);
   const isGlyph = feature === "disc" || feature === "flag" || feature === "diamond" || feature === "bubble";
   const extent = isGlyph ? point : samples[feature];
-  const { shapes, length } = miniature(extent, isGlyph ? feature : "disc", feature === "counted", sampleLength);
-  return { key: feature, label, shapes, length: extent.form === "point" ? 0 : length };
+  return { key: feature, label, ...miniature(extent, isGlyph ? feature : "disc", feature === "counted", sampleLength) };
 }
 
 export { legendOf };

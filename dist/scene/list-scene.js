@@ -2,7 +2,7 @@ import { civilFromDay } from '../date/civil.js';
 import { sortDay } from '../date/bounds.js';
 import { parseEdtf } from '../date/parse-edtf.js';
 import { wordDate } from '../date/word-date.js';
-import { repliesByStance } from './claimants.js';
+import { repliesByStance, replyWords } from './claimants.js';
 import { cardOf } from './card.js';
 import { laneColour, eventStates } from './event-states.js';
 import { glyphOf } from './glyph.js';
@@ -11,7 +11,7 @@ import { sourceCount } from './sentence.js';
 import { provenanceOf } from '../model/provenance.js';
 import { statusBadge } from './status-badge.js';
 import { isCounted, countBadge } from './teller.js';
-import { labelTextOf } from './label-text.js';
+import { dateLine } from './label-text.js';
 
 const barLength = 40;
 function listScene(teller, options) {
@@ -33,7 +33,9 @@ function yearLabel(teller, parsed) {
   const { year } = civilFromDay(Math.floor(day));
   const digits = String(Math.abs(year)).padStart(4, "0");
   const sign = year < 0 ? "-" : "";
-  const read = parseEdtf(digits.length > 4 ? `Y${sign}${digits}` : sign + digits);
+  const start = parsed?.type === "interval" ? parsed.start : parsed;
+  const open = typeof start === "object" && start.type === "date" && start.unspecified.year ? start.mask?.year : void 0;
+  const read = parseEdtf(open ?? (digits.length > 4 ? `Y${sign}${digits}` : sign + digits));
   return read.ok ? wordDate(read.value, teller.locale, "short") : String(year);
 }
 function listItem(teller, event, index, options) {
@@ -41,33 +43,29 @@ function listItem(teller, event, index, options) {
   const extent = model.extents[index];
   const lane = model.laneOf[index] ?? 0;
   const counted = isCounted(event);
-  const { shapes, length } = miniature(extent, glyphOf(event.role, event.kind), counted, barLength);
+  const glyph = extent.form === "several" ? "disc" : glyphOf(event.role, event.kind);
+  const drawn = miniature(extent, glyph, counted, barLength);
   return {
     key: event.id,
     target: options.target(event.id),
     states: eventStates(event, options.selected),
     colour: laneColour(model.lanes[lane], lane),
-    shapes,
-    length: extent.form === "point" ? 0 : length,
+    ...drawn,
     badge: countBadge(teller, event.count),
     date: dateLine(teller, event),
     machineDate: machineDate(event.when.parsed),
     title: teller.title(event),
     status: statusBadge(teller, event.status),
-    replies: repliesByStance(event).map(({ stance }) => teller.phrase(`stance.${stance}`)),
+    replies: repliesByStance(event).map((group) => replyWords(teller, group)),
     aloud: sourceWords(teller, event),
     card: options.isComplete || event.id === options.selected ? cardOf(teller, event, options.target) : void 0
   };
-}
-function dateLine(teller, event) {
-  const { note } = labelTextOf(teller, { ...event, status: "confirmed" });
-  return note;
 }
 function sourceWords(teller, event) {
   return sourceCount(teller, provenanceOf(event, teller.model.sources)) ?? teller.phrase("note.unsourced");
 }
 function machineDate(parsed) {
-  if (parsed?.type !== "date" || parsed.approximate || parsed.uncertain || parsed.year < 1) return void 0;
+  if (parsed?.type !== "date" || parsed.year < 1) return void 0;
   return /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(parsed.text) ? parsed.text : void 0;
 }
 

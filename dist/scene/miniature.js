@@ -6,7 +6,8 @@ function miniature(extent, glyph, counted, length) {
   const scale = timeScale([0, length], [0, length]);
   const drawn = shrunk(extent, length);
   const geometry = markGeometry(drawn, scale, 0);
-  return { shapes: markShapes(drawn, glyph, counted, geometry, scale), length: geometry.to - geometry.from };
+  const isPoint = extent.form === "point";
+  return { shapes: markShapes(drawn, glyph, counted, geometry, scale), length: isPoint ? 0 : length, origin: isPoint ? 0 : geometry.from };
 }
 function shrunk(extent, length) {
   if (extent.form === "point") return { ...extent, from: 6, to: 6 };

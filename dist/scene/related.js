@@ -1,3 +1,6 @@
+function jumpTo(event, text, target) {
+  return event.when.parsed === void 0 ? { type: "text", text } : { type: "event", text, id: event.id, target: target(event.id) };
+}
 const reversed = {
   reports: "reportedBy",
   "replies-to": "answeredBy",
@@ -12,7 +15,7 @@ function relatedBlock(teller, event, target) {
   const groups = /* @__PURE__ */ new Map();
   for (const { word, other } of [...outgoing, ...incoming]) {
     if (other === void 0) continue;
-    const jump = { type: "event", text: teller.title(other), id: other.id, target: target(other.id) };
+    const jump = jumpTo(other, teller.title(other), target);
     const pieces = groups.get(word);
     if (pieces === void 0)
       groups.set(word, [{ type: "text", text: teller.phrase(`relation.${word}`) + teller.phrase("join.colon"), isQuiet: true }, jump]);
@@ -22,4 +25,4 @@ function relatedBlock(teller, event, target) {
   return { key: "related", heading: teller.phrase("details.related"), lines: [...groups.values()] };
 }
 
-export { relatedBlock };
+export { jumpTo, relatedBlock };

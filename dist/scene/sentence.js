@@ -1,28 +1,25 @@
 import { provenanceOf } from '../model/provenance.js';
-import { claimantsOf, repliesByStance, actorName } from './claimants.js';
+import { claimantsOf, repliesByStance, replyWords } from './claimants.js';
 import { reportsOf } from './reports.js';
-import { isCounted } from './teller.js';
+import { numberWords, isCounted } from './teller.js';
 
 function sentenceOf(teller, event) {
   return [
-    teller.phrase("sentence.date", { title: teller.title(event), date: teller.date(event, "long") }),
-    ...factSentences(teller, event)
-  ].join(" ");
-}
-function factSentences(teller, event) {
-  return [
+    // A date may end with an abbreviation, whose point ends the sentence too.
+    teller.phrase("sentence.date", { title: teller.title(event), date: teller.date(event, "long") }).replace(/\.\.$/, "."),
     ...countSentences(teller, event),
     ...statusSentences(teller, event),
     ...claimSentences(teller, event),
     ...replySentences(teller, event),
     ...reportSentences(teller, event),
     sourceSentence(teller, event)
-  ];
+  ].join(" ");
 }
 function countSentences(teller, event) {
   const { count } = event;
   if (count === void 0) return [];
-  const words = teller.text(count.words);
+  const words = teller.text(count.words) || (numberWords(teller, count) ?? "");
+  if (words === "") return [];
   const unit = count.unit === void 0 ? "" : teller.text(count.unit);
   const said = unit === "" ? teller.phrase("sentence.countWords", { words }) : teller.phrase("sentence.count", { words, unit });
   if (!isCounted(event)) return [said];
@@ -38,10 +35,7 @@ function claimSentences(teller, event) {
   return claimants.length === 0 ? [] : [teller.phrase("sentence.claims", { claims: teller.list(claimants) })];
 }
 function replySentences(teller, event) {
-  return repliesByStance(event).map(({ stance, replies }) => {
-    const actors = teller.list(replies.map((reply) => actorName(teller, reply.actor)));
-    return teller.phrase("sentence.reply", { actors, stance: teller.phrase(`stance.${stance}`) });
-  });
+  return repliesByStance(event).map((group) => teller.phrase("sentence.reply", { reply: replyWords(teller, group) }));
 }
 function reportSentences(teller, event) {
   const dates = reportsOf(teller.model, event).map((publication) => teller.date(publication, "long"));
@@ -59,4 +53,4 @@ function sourceCount(teller, provenance) {
   return first ?? second;
 }
 
-export { factSentences, sentenceOf, sourceCount };
+export { sentenceOf, sourceCount };

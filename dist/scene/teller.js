@@ -20,9 +20,13 @@ function tellerOf(model, locale) {
 function dateWords(wording, event, form) {
   const { when } = event;
   if (when.parsed === void 0) return "";
-  const date = wordDate(when.parsed, wording.locale, form, { asOf: asOfOf(event) });
-  if (when.time === void 0) return date;
-  const clock = clockWords(when.time, wording.locale);
+  const known = wordDate(when.parsed, wording.locale, form, { asOf: asOfOf(event) });
+  if (when.time === void 0 || when.parsed.type === "date" && when.parsed.time !== void 0) return known;
+  const date = wordDate(when.parsed, wording.locale, form);
+  return known.replace(date, () => timedWords(wording, when, date));
+}
+function timedWords(wording, when, date) {
+  const clock = clockWords(when.time ?? "", wording.locale);
   const time = when.timeApproximate === true ? wording.phrase("time.approximate", { time: clock }) : clock;
   if (when.zone === void 0) return wording.phrase("time.at", { date, time });
   return wording.phrase("time.zoned", { date, time, zone: zoneWords(when.zone, wording.locale) });

@@ -166,7 +166,7 @@ describe("selection.call(timeline())", () => {
     });
     selection.prototype.transition = undefined as never;
     try {
-      chart(Object.assign(context, { selection: () => page }) as never);
+      chart(Object.assign(context, { selection: () => page }));
     } finally {
       selection.prototype.transition = own;
     }

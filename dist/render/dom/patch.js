@@ -60,20 +60,26 @@ function join(parent, children, transition) {
   for (const child of [...parent.childNodes]) if (child.nodeType !== 1) child.remove();
   const document = parent.ownerDocument;
   const space = parent.namespaceURI ?? html;
+  const fading = space === svg ? transition : void 0;
   select(parent).selectChildren().data(children, (child) => child?.key ?? "").join(
     (enter) => appear(
       enter.append((child) => create(document, child, space)),
-      transition
+      fading
     ),
     (update) => move(update, transition),
-    (exit) => vanish(exit, transition)
+    (exit) => vanish(exit, fading)
   ).order();
 }
 function animate(nodes, transition) {
-  return nodes.transition(transition);
+  const list = nodes.nodes();
+  return transition.selection().selectAll(() => list).transition(transition);
 }
 function appear(nodes, transition) {
-  if (transition !== void 0) animate(nodes.attr("opacity", 0), transition).attr("opacity", () => 1);
+  if (transition !== void 0) {
+    animate(nodes.attr("opacity", 0), transition).attr("opacity", () => 1).on("end.dateline interrupt.dateline", function() {
+      this.removeAttribute("opacity");
+    });
+  }
   return nodes;
 }
 function move(nodes, transition) {
@@ -99,8 +105,9 @@ function staying(node, child) {
 }
 function vanish(nodes, transition) {
   if (transition === void 0) nodes.remove();
-  else
-    animate(nodes, transition).attr("opacity", () => 0).remove();
+  else {
+    animate(nodes.datum(null), transition).attr("opacity", () => 0).remove();
+  }
 }
 
-export { create, patch };
+export { keyOf, patch };

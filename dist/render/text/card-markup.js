@@ -52,12 +52,7 @@ function pieceMarkup(piece) {
   if (piece.type === "pill") return pillMarkup(piece.text, piece.path);
   if (piece.type === "number") return element("span", { class: "dateline-number" }, [piece.text]);
   if (piece.type === "link") return linkMarkup(piece.href, piece.text);
-  return element(
-    "a",
-    { class: "dateline-link dateline-jump", href: `#${encodeURIComponent(piece.target)}` },
-    [piece.text],
-    `jump-${piece.id}`
-  );
+  return element("a", { class: "dateline-link dateline-jump", href: `#${piece.target}` }, [piece.text], `jump-${piece.id}`);
 }
 
 export { cardMarkup, clusterMarkup };

@@ -80,7 +80,7 @@ function markMarkup(mark, id) {
   const classes = ["dateline-event", ...mark.states.map((state) => `dateline-${state}`)].join(" ");
   const children = mark.shapes.map((shape) => shapeMarkup(shape, id, mark.colour));
   if (mark.label !== void 0) children.push(...titleMarkup(mark.label));
-  const attributes = { class: classes, href: `#${encodeURIComponent(mark.target)}`, transform: placeOf(mark), "aria-label": mark.sentence };
+  const attributes = { class: classes, href: `#${mark.target}`, transform: placeOf(mark), "aria-label": mark.sentence };
   return element("a", attributes, children, mark.key);
 }
 function placeOf(mark) {

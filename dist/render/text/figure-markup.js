@@ -48,7 +48,7 @@ function legendMarkup(scene) {
 }
 function entryMarkup(entry, id) {
   const width = Math.max(14, entry.length);
-  const origin = entry.length > 14 ? 0 : width / 2;
+  const origin = entry.length > 0 ? entry.origin : width / 2;
   const shapes = element(
     "g",
     { transform: `translate(${origin},9)` },
@@ -78,4 +78,4 @@ function unplacedMarkup(scene) {
   );
 }
 
-export { figureAttributes, figureMarkup };
+export { figureMarkup };

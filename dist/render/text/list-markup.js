@@ -23,7 +23,7 @@ function gutterMarkup(item, id) {
   const badge = item.badge === void 0 ? void 0 : badgeMarkup(item, item.badge);
   const isUpright = item.length > 0;
   const height = isUpright ? item.length + 8 : glyphSize;
-  const turn = isUpright ? "translate(10,4) rotate(90)" : "translate(10,10)";
+  const turn = isUpright ? `translate(10,${4 + item.origin}) rotate(90)` : "translate(10,10)";
   const shapes = element(
     "g",
     { transform: turn },
@@ -35,7 +35,7 @@ function gutterMarkup(item, id) {
 }
 function badgeMarkup(item, text) {
   const width = 14 + text.length * 6;
-  const middle = 10 - width / 2 + 7;
+  const middle = 2 - width / 2;
   const y = item.length > 0 ? item.length / 2 + 4 : 10;
   return element("g", {}, [
     element("rect", { ...colourOf(item.colour, "dateline-badge"), x: middle - width / 2, y: y - 8, width, height: 16, rx: 8 }),
@@ -46,7 +46,7 @@ function textMarkup(item) {
   const isTime = item.machineDate !== void 0;
   const pills = [
     ...item.status === void 0 ? [] : [pillMarkup(item.status.word, item.status.path)],
-    ...item.replies.map((reply) => pillMarkup(reply))
+    ...item.replies.map((reply) => element("span", { class: "dateline-reply" }, [reply]))
   ];
   return element("span", { class: "dateline-text" }, [
     element(isTime ? "time" : "span", { class: "dateline-when", datetime: item.machineDate }, [item.date]),
