@@ -51,7 +51,7 @@ function labelCandidates(request, space, item, lay, costs) {
   const limits = isLong ? [17 * em, 27 * em] : [11.5 * em, 17 * em];
   const ahead = plotRight - Math.max(left, plotLeft);
   const roomAbove = ahead >= leastRoom * em ? ahead : plotRight - plotLeft;
-  for (const laid of settings(lay, limits, roomAbove, 0)) found.push(above(place, laid, isLong ? 0 : 34));
+  for (const laid of settings(lay, limits, roomAbove, 0)) found.push(above(place, laid, isLong ? 0 : 60));
   return found;
 }
 function isHighest({ request, space, left, right }, candidate) {

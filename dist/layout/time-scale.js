@@ -7,7 +7,7 @@ function timeScale(domain, range) {
     if (day === Infinity) return right;
     return left + (day - first) * ratio;
   };
-  return { domain, range, position, invert: (x) => first + (x - left) / ratio };
+  return { domain, range, position };
 }
 function domainOf(days, pixels, margin) {
   let first = Infinity;

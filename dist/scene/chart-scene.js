@@ -105,7 +105,10 @@ function chartLabel(label, title, x, y, metrics) {
     }
   };
   add(spaced(label.titleLines, title), "title");
-  add(label.noteLines, "note");
+  add(
+    label.noteLines.map((line) => line.replace(/^· | ·$/g, "")),
+    "note"
+  );
   return { x: rounded((isLeft ? label.x + label.width : label.x) - x), anchor: isLeft ? "end" : "start", lines };
 }
 function spaced(lines, title) {

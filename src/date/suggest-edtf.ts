@@ -28,7 +28,6 @@ const RULES: readonly Rule[] = [
   [/^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/, dayAndMonth],
   [/^(\d{1,2})[-/.](\d{4})$/, (_, month = "", year = "") => join(year, month)],
   [/^(\d{4})-?w(\d\d)(?:-?([1-7]))?$/, isoWeek],
-  [/^(\d{4})-(\d{3})$/, (_, year, ordinal) => dayText(dayFromCivil(Number(year), 1, Number(ordinal)))],
   [/^[2-7]\d{4}$/, (serial) => dayText(Number(serial) - 25_569)],
   // Quarters, half-years, seasons and months by name.
   [/^(\d{4})[ -/]*([qths][1-4])$/, "$2 $1"],

@@ -94,7 +94,7 @@ export function labelCandidates(request: LaneRequest, space: FreeSpace, item: nu
   // A label begins where its mark begins, as long as that leaves it room.
   const ahead = plotRight - Math.max(left, plotLeft);
   const roomAbove = ahead >= leastRoom * em ? ahead : plotRight - plotLeft;
-  for (const laid of settings(lay, limits, roomAbove, 0)) found.push(above(place, laid, isLong ? 0 : 34));
+  for (const laid of settings(lay, limits, roomAbove, 0)) found.push(above(place, laid, isLong ? 0 : 60));
   return found;
 }
 

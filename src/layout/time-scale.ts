@@ -6,8 +6,6 @@ export interface TimeScale {
   readonly range: readonly [number, number];
   /** Returns the px position of a day; infinite days stand at the ends of the range. */
   readonly position: (day: number) => number;
-  /** Returns the day at a px position. */
-  readonly invert: (x: number) => number;
 }
 
 /**
@@ -24,7 +22,7 @@ export function timeScale(domain: readonly [number, number], range: readonly [nu
     if (day === Infinity) return right;
     return left + (day - first) * ratio;
   };
-  return { domain, range, position, invert: (x) => first + (x - left) / ratio };
+  return { domain, range, position };
 }
 
 /**

@@ -135,7 +135,11 @@ function chartLabel(label: PlacedLabel, title: string, x: number, y: number, met
     }
   };
   add(spaced(label.titleLines, title), "title");
-  add(label.noteLines, "note");
+  // A separator at the break of a line separates nothing.
+  add(
+    label.noteLines.map((line) => line.replace(/^· | ·$/g, "")),
+    "note",
+  );
   return { x: rounded((isLeft ? label.x + label.width : label.x) - x), anchor: isLeft ? "end" : "start", lines };
 }
 
