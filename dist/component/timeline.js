@@ -69,6 +69,8 @@ function read(element, datum, settings) {
   const { story, diagnostics } = parseStory(datum);
   const model = modelOf(story);
   const mounted = mountedOn.get(element) ?? mount(element, storyId(story));
+  const isKnown = (of) => of.byId.has(mounted.view.selected ?? "");
+  if (mounted.width > 0 && isKnown(mounted.model) && !isKnown(model)) mounted.view = { selected: void 0 };
   return Object.assign(mounted, { settings, model, diagnostics, metrics: void 0 });
 }
 function mount(element, name) {

@@ -8,7 +8,7 @@ function glyphPath(glyph, x = 0) {
   const [left, top, rest] = outlines[glyph];
   return `M${left + x},${top}${rest}`;
 }
-const legalKinds = /^(sanctions?|listing|law|legal(-act)?|court|ruling|verdict|treaty|regulation)$/i;
+const legalKinds = /^(sanctions?|listing|law|legal|court|ruling|verdict|treaty)$/i;
 function glyphOf(role, kind) {
   if (role === "publication") return "flag";
   if (role === "statement") return "bubble";

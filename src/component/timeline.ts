@@ -1,6 +1,6 @@
 import { dispatch, type Dispatch } from "d3";
 import type { Locale } from "../locale/locale.ts";
-import { modelOf } from "../model/model.ts";
+import { modelOf, type Model } from "../model/model.ts";
 import { storyId } from "../model/story-id.ts";
 import type { TransitionLike } from "../render/dom/patch.ts";
 import { parseStory, type Diagnostic, type Event as StoryEvent } from "../schema/index.ts";
@@ -160,6 +160,9 @@ function read(element: Element, datum: unknown, settings: Settings): Mounted {
   const { story, diagnostics } = parseStory(datum);
   const model = modelOf(story);
   const mounted = mountedOn.get(element) ?? mount(element, storyId(story));
+  const isKnown = (of: Model): boolean => of.byId.has(mounted.view.selected ?? "");
+  // Details of an event that the new story lacks are over: they must not come back with it.
+  if (mounted.width > 0 && isKnown(mounted.model) && !isKnown(model)) mounted.view = { selected: undefined };
   return Object.assign(mounted, { settings, model, diagnostics, metrics: undefined });
 }
 

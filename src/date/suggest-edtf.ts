@@ -38,8 +38,8 @@ const RULES: readonly Rule[] = [
   // Decades, centuries, eras.
   [/^(?:the |annees )?(\d{3})0'?s?$/, "$1x"],
   [/^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/, (_, century) => `${two(Number(century) - 1)}xx`],
-  [/^(\d+) (?:bce?|b\.c\.(?:e\.)?|av\. ?j\.-c\.)$/, (_, year) => formatDay({ year: 1 - Number(year), month: 1, day: 1 }).slice(0, -6)],
-  [/^(\d{1,4}) (?:ce|ad|a\.d\.)$/, (_, year = "") => year.padStart(4, "0")],
+  [/^(\d+) (?:bce?|b\.c\.|av\. ?j\.-c\.)$/, (_, year) => formatDay({ year: 1 - Number(year), month: 1, day: 1 }).slice(0, -6)],
+  [/^(\d{1,4}) (?:ce|ad)$/, (_, year = "") => year.padStart(4, "0")],
 ];
 
 /** Words around one or two dates, `$1` and `$2`, which are read in their turn. Only the first that fits is tried: guessing stays quick. */

@@ -15,7 +15,7 @@ export function glyphPath(glyph: Glyph, x = 0): string {
   return `M${left + x},${top}${rest}`;
 }
 
-const legalKinds = /^(sanctions?|listing|law|legal(-act)?|court|ruling|verdict|treaty|regulation)$/i;
+const legalKinds = /^(sanctions?|listing|law|legal|court|ruling|verdict|treaty)$/i;
 
 /**
  * Returns the glyph of an event: a flag for a publication, a bubble for a statement, a diamond for a sanction or legal act, else a disc.

@@ -383,6 +383,17 @@ describe("details", () => {
     expect(host.querySelector(".dateline-card")?.textContent).toContain("Followed by");
   });
 
+  test("are over when a new story lacks their event, and do not come back with it", () => {
+    const chart = timeline();
+    draw(chart);
+    click(mark("e3"));
+    const without = tenGoodEvents();
+    without.events = without.events.filter(({ id }) => id !== "e3");
+    draw(chart, without);
+    draw(chart);
+    expect(host.querySelector(".dateline-card")).toBeNull();
+  });
+
   test("select() opens them without a listener being told", () => {
     const heard = vi.fn();
     const chart = timeline().on("select", heard);
