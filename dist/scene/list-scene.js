@@ -1,7 +1,5 @@
 import { civilFromDay } from '../date/civil.js';
 import { sortDay } from '../date/bounds.js';
-import { parseEdtf } from '../date/parse-edtf.js';
-import { wordDate } from '../date/word-date.js';
 import { repliesByStance, replyWords } from './claimants.js';
 import { cardOf } from './card.js';
 import { laneColour, eventStates } from './event-states.js';
@@ -12,18 +10,24 @@ import { provenanceOf } from '../model/provenance.js';
 import { statusBadge } from './status-badge.js';
 import { isCounted, countBadge } from './teller.js';
 import { dateLine } from './label-text.js';
+import { yearText } from './year-text.js';
 
 const barLength = 40;
 function listScene(teller, options) {
   const { model } = teller;
   const years = [];
+  const keys = /* @__PURE__ */ new Set();
   for (const [index, event] of model.events.entries()) {
     const label = yearLabel(teller, event.when.parsed);
-    const key = `year-${label}`;
     const item = listItem(teller, event, index, options);
     const last = years[years.length - 1];
-    if (last?.label === label) last.items.push(item);
-    else years.push({ key: years.some((year) => year.key === key) ? `${key}-${years.length}` : key, label, items: [item] });
+    if (last?.label === label) {
+      last.items.push(item);
+      continue;
+    }
+    const key = keys.has(`year-${label}`) ? `year-${label}-${years.length}` : `year-${label}`;
+    keys.add(key);
+    years.push({ key, label, items: [item] });
   }
   return { name: teller.phrase("chart.label", { count: model.events.length }), years };
 }
@@ -31,12 +35,9 @@ function yearLabel(teller, parsed) {
   const day = parsed === void 0 ? 0 : sortDay(parsed);
   if (!Number.isFinite(day)) return "\u2026";
   const { year } = civilFromDay(Math.floor(day));
-  const digits = String(Math.abs(year)).padStart(4, "0");
-  const sign = year < 0 ? "-" : "";
   const start = parsed?.type === "interval" ? parsed.start : parsed;
   const open = typeof start === "object" && start.type === "date" && start.unspecified.year ? start.mask?.year : void 0;
-  const read = parseEdtf(open ?? (digits.length > 4 ? `Y${sign}${digits}` : sign + digits));
-  return read.ok ? wordDate(read.value, teller.locale, "short") : String(year);
+  return teller.dateOf(open ?? yearText(year));
 }
 function listItem(teller, event, index, options) {
   const { model } = teller;

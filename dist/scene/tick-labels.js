@@ -1,6 +1,7 @@
 import { civilFromDay } from '../date/civil.js';
 import { parseEdtf } from '../date/parse-edtf.js';
 import { wordDate } from '../date/word-date.js';
+import { yearText } from './year-text.js';
 
 function tickLabels(layout, locale, metrics) {
   let free = -Infinity;
@@ -30,11 +31,6 @@ function wholeLabel(tick, locale) {
   const read = parseEdtf(parts.join("-"));
   const date = read.ok ? wordDate(read.value, locale, "short") : String(year);
   return tick.begins === "hour" ? `${date}, ${clock(tick.day)}` : date;
-}
-function yearText(year) {
-  const digits = String(Math.abs(year)).padStart(4, "0");
-  if (digits.length > 4) return year < 0 ? `Y-${digits}` : `Y${digits}`;
-  return year < 0 ? `-${digits}` : digits;
 }
 function clock(day) {
   const minutes = Math.round((day - Math.floor(day)) * 1440);

@@ -1,4 +1,4 @@
-import { civilFromDay, parseEdtf, sortDay, wordDate, type Edtf } from "../date/index.ts";
+import { civilFromDay, sortDay, type Edtf } from "../date/index.ts";
 import type { Event } from "../schema/index.ts";
 import { repliesByStance, replyWords } from "./claimants.ts";
 import { cardOf } from "./card.ts";
@@ -11,6 +11,7 @@ import { provenanceOf } from "../model/provenance.ts";
 import { statusBadge } from "./status-badge.ts";
 import { countBadge, isCounted, type Teller } from "./teller.ts";
 import { dateLine } from "./label-text.ts";
+import { yearText } from "./year-text.ts";
 
 /** How the list is drawn. */
 export interface ListOptions {
@@ -26,13 +27,18 @@ const barLength = 40;
 export function listScene(teller: Teller, options: ListOptions): ListScene {
   const { model } = teller;
   const years: { key: string; label: string; items: ListItem[] }[] = [];
+  const keys = new Set<string>();
   for (const [index, event] of model.events.entries()) {
     const label = yearLabel(teller, event.when.parsed);
-    const key = `year-${label}`;
     const item = listItem(teller, event, index, options);
     const last = years[years.length - 1];
-    if (last?.label === label) last.items.push(item);
-    else years.push({ key: years.some((year) => year.key === key) ? `${key}-${years.length}` : key, label, items: [item] });
+    if (last?.label === label) {
+      last.items.push(item);
+      continue;
+    }
+    const key = keys.has(`year-${label}`) ? `year-${label}-${years.length}` : `year-${label}`;
+    keys.add(key);
+    years.push({ key, label, items: [item] });
   }
   return { name: teller.phrase("chart.label", { count: model.events.length }), years };
 }
@@ -41,13 +47,10 @@ function yearLabel(teller: Teller, parsed: Edtf | undefined): string {
   const day = parsed === undefined ? 0 : sortDay(parsed);
   if (!Number.isFinite(day)) return "…";
   const { year } = civilFromDay(Math.floor(day));
-  const digits = String(Math.abs(year)).padStart(4, "0");
-  const sign = year < 0 ? "-" : "";
   const start = parsed?.type === "interval" ? parsed.start : parsed;
   // A year that is not known is not called by the first that it may be.
   const open = typeof start === "object" && start.type === "date" && start.unspecified.year ? start.mask?.year : undefined;
-  const read = parseEdtf(open ?? (digits.length > 4 ? `Y${sign}${digits}` : sign + digits));
-  return read.ok ? wordDate(read.value, teller.locale, "short") : String(year);
+  return teller.dateOf(open ?? yearText(year));
 }
 
 function listItem(teller: Teller, event: Event, index: number, options: ListOptions): ListItem {

@@ -3,6 +3,7 @@ import type { Locale } from "../locale/locale.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { TextMetrics } from "../layout/text-metrics.ts";
 import type { Tick } from "../layout/ticks.ts";
+import { yearText } from "./year-text.ts";
 
 /** A tick with its label; an empty label where there is no room for one. */
 export interface LabelledTick {
@@ -46,12 +47,6 @@ function wholeLabel(tick: Tick, locale: Locale): string {
   const read = parseEdtf(parts.join("-"));
   const date = read.ok ? wordDate(read.value, locale, "short") : String(year);
   return tick.begins === "hour" ? `${date}, ${clock(tick.day)}` : date;
-}
-
-function yearText(year: number): string {
-  const digits = String(Math.abs(year)).padStart(4, "0");
-  if (digits.length > 4) return year < 0 ? `Y-${digits}` : `Y${digits}`;
-  return year < 0 ? `-${digits}` : digits;
 }
 
 function clock(day: number): string {
