@@ -14,7 +14,7 @@ class FreeSpace {
     let row = this.#top;
     for (; ; ) {
       let next = row;
-      for (const part of parts) next = this.#below(part, next);
+      for (let index = 0; index < parts.length; index++) next = this.#below(parts[index], next);
       if (next === row) return row;
       row = next;
     }
@@ -24,7 +24,9 @@ class FreeSpace {
     const left = part.left - this.#aside;
     const right = part.right + this.#aside;
     let free = row;
-    for (const box of this.#boxes) {
+    const boxes = this.#boxes;
+    for (let index = 0; index < boxes.length; index++) {
+      const box = boxes[index];
       if (box.left >= right || box.right <= left) continue;
       const below = box.bottom + this.#between - part.top;
       if (free < below && free > box.top - this.#between - part.bottom) free = below;

@@ -11,87 +11,96 @@ function labelLayer(request, item) {
   const { metrics } = request;
   const text = request.label(item);
   const laid = /* @__PURE__ */ new Map();
-  const breakTitle = textBreaker(text.title, (line) => metrics.width(line, "title"));
-  const breakNote = textBreaker(text.note, (line) => metrics.width(line, "note"));
-  const titleWidth = breakTitle(Infinity).width;
-  const whole = Math.max(titleWidth, breakNote(Infinity).width);
+  const title = textBreaker(text.title, (line) => metrics.width(line, "title"));
+  const note = textBreaker(text.note, (line) => metrics.width(line, "note"));
+  const titleWidth = title.fit(Infinity).width;
+  const whole = Math.ceil(Math.max(titleWidth, note.fit(Infinity).width)) + slack;
+  const titleHeight = lineHeight("title", metrics.em);
+  const noteHeight = lineHeight("note", metrics.em);
   return (limit) => {
-    const key = Math.min(Math.floor(limit), Math.ceil(whole) + slack);
-    const known = laid.get(key);
-    if (known !== void 0) return known;
-    const title = balanced(breakTitle, titleWidth, limit - slack);
-    const note = breakNote(limit - slack);
-    const height = title.lines.length * lineHeight("title", metrics.em) + note.lines.length * lineHeight("note", metrics.em);
-    const made = { title, note, width: Math.ceil(Math.max(title.width, note.width)) + slack - 1, height };
-    laid.set(key, made);
-    return made;
+    const key = Math.min(Math.floor(limit), whole);
+    let found = laid.get(key);
+    if (found === void 0) {
+      const [titleLimit, titleFit] = evenly(title, titleWidth, limit - slack);
+      const noteFit = note.fit(limit - slack);
+      found = {
+        titleCount: titleFit.count,
+        noteCount: noteFit.count,
+        width: Math.ceil(Math.max(titleFit.width, noteFit.width)) + slack - 1,
+        height: titleFit.count * titleHeight + noteFit.count * noteHeight,
+        titleLines: () => title.lines(titleLimit),
+        noteLines: () => note.lines(limit - slack)
+      };
+      laid.set(key, found);
+    }
+    return found;
   };
 }
-function balanced(breakAt, whole, limit) {
-  const full = breakAt(limit);
-  const count = full.lines.length;
-  if (count === 1) return full;
-  const even = breakAt(Math.min(limit, whole / count * 1.15));
-  return even.lines.length === count ? even : full;
+function evenly(title, whole, limit) {
+  const full = title.fit(limit);
+  if (full.count === 1) return [limit, full];
+  const evenLimit = Math.min(limit, whole / full.count * 1.15);
+  const even = title.fit(evenLimit);
+  return even.count === full.count ? [evenLimit, even] : [limit, full];
 }
-function labelCandidates(request, space, item, lay, costs) {
+function bestCandidate(request, space, item, lay, costs) {
   const [plotLeft, plotRight] = request.plot;
   const left = request.left[item] ?? 0;
   const right = request.right[item] ?? 0;
   const { em } = request.metrics;
   const isLong = right - left > 9 * em;
   const aside = isLong ? 12 : 0;
-  const place = { request, space, left, right };
-  const found = [];
-  for (const laid of settings(lay, [11.5 * em, 17 * em], plotRight - right - gap, leastRoom * em))
-    found.push(beside(place, laid, "right", aside + costs.right));
-  if (found.length === 1 && aside + costs.right === 0 && isHighest(place, found[0])) return found;
-  for (const laid of settings(lay, [11.5 * em, 17 * em], left - gap - plotLeft, leastRoom * em))
-    found.push(beside(place, laid, "left", aside + costs.left));
-  const limits = isLong ? [17 * em, 27 * em] : [11.5 * em, 17 * em];
+  const markRow = space.firstFit([{ left, right, top: 0, bottom: markHeight }]);
+  const search = { request, space, left, right, markRow, best: void 0 };
+  const narrow = 11.5 * em;
+  const wide = 17 * em;
+  const least = leastRoom * em;
+  inSettings(search, lay, [narrow, wide], plotRight - right - gap, least, "right", aside + costs.right);
+  inSettings(search, lay, [narrow, wide], left - gap - plotLeft, least, "left", aside + costs.left);
   const ahead = plotRight - Math.max(left, plotLeft);
-  const roomAbove = ahead >= leastRoom * em ? ahead : plotRight - plotLeft;
-  for (const laid of settings(lay, limits, roomAbove, 0)) found.push(above(place, laid, isLong ? 0 : 60));
-  return found;
+  const roomAbove = ahead >= least ? ahead : plotRight - plotLeft;
+  inSettings(search, lay, isLong ? [wide, 27 * em] : [narrow, wide], roomAbove, 0, "above", isLong ? 0 : 60);
+  return search.best;
 }
-function isHighest({ request, space, left, right }, candidate) {
-  if (candidate === void 0) return false;
-  if (candidate.row === request.top) return true;
-  return candidate.row <= space.firstFit([{ left, right, top: candidate.markTop, bottom: candidate.markTop + markHeight }]);
-}
-function settings(lay, limits, room, least) {
-  const found = [];
-  if (room < least) return found;
+function inSettings(search, lay, limits, room, least, side, penalty) {
+  if (room < least) return;
   for (const limit of limits) {
     const laid = lay(Math.min(limit, room));
-    found.push(laid);
-    if (limit >= room || laid.title.lines.length === 1 && laid.note.lines.length === 1) break;
+    consider(search, laid, side, penalty);
+    if (limit >= room || laid.titleCount === 1 && laid.noteCount === 1) return;
   }
-  return found;
 }
-function beside({ request, space, left, right }, laid, side, penalty) {
-  const x = side === "right" ? right + gap : left - gap - laid.width;
-  const markTop = Math.max(0, (lineHeight("title", request.metrics.em) - markHeight) / 2);
+function consider(search, laid, side, penalty) {
+  const { request, space, markRow, best } = search;
+  const isAbove = side === "above";
+  const markTop = isAbove ? laid.height + 1 : Math.max(0, Math.floor((lineHeight("title", request.metrics.em) - markHeight) / 2));
   const height = Math.max(laid.height, markTop + markHeight);
-  const parts = right - left < shortMark ? [{ left: Math.min(x, left), right: Math.max(x + laid.width, right), top: 0, bottom: height }] : [
+  const price = height + laid.width * widthCost + penalty;
+  const highest = Math.max(request.top, markRow - markTop);
+  if (highest + height > request.limit || best !== void 0 && highest + price >= best.cost) return;
+  const x = isAbove ? aboveX(search, laid) : side === "right" ? search.right + gap : search.left - gap - laid.width;
+  const parts = isAbove ? partsAbove(search, laid, x, markTop) : partsBeside(search, laid, x, markTop, height);
+  const row = space.firstFit(parts);
+  if (row + height > request.limit || best !== void 0 && row + price >= best.cost) return;
+  search.best = { side, x, laid, markTop, parts, row, cost: row + price };
+}
+function partsBeside({ left, right }, laid, x, markTop, height) {
+  if (right - left < shortMark) return [{ left: Math.min(x, left), right: Math.max(x + laid.width, right), top: 0, bottom: height }];
+  return [
     // The gap between a mark and its label stays free.
     { left: Math.min(x, right), right: Math.max(x + laid.width, left), top: 0, bottom: laid.height },
     { left, right, top: markTop, bottom: markTop + markHeight }
   ];
-  const row = space.firstFit(parts);
-  return { side, x, laid, markTop, parts, height, row, cost: row + height + laid.width * widthCost + penalty };
 }
-function above({ request, space, left, right }, laid, penalty) {
+function aboveX({ request, left }, laid) {
   const [plotLeft, plotRight] = request.plot;
-  const x = Math.max(plotLeft, Math.min(left, plotRight - laid.width));
-  const markTop = laid.height + 1;
-  const parts = [
+  return Math.max(plotLeft, Math.min(left, plotRight - laid.width));
+}
+function partsAbove({ left, right }, laid, x, markTop) {
+  return [
     { left: x, right: x + laid.width, top: 0, bottom: laid.height },
     { left, right, top: markTop, bottom: markTop + markHeight }
   ];
-  const height = markTop + markHeight;
-  const row = space.firstFit(parts);
-  return { side: "above", x, laid, markTop, parts, height, row, cost: row + height + laid.width * widthCost + penalty };
 }
 
-export { labelCandidates, labelLayer };
+export { bestCandidate, labelLayer };

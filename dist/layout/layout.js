@@ -49,9 +49,13 @@ function laneColumn(width) {
 }
 function fillLanes(input, options, plot, geometry, axisY) {
   const count = input.extents.length;
-  const left = new Float64Array(count);
-  const right = new Float64Array(count);
-  for (let item = 0; item < count; item++) ({ left: left[item], right: right[item] } = geometry(item));
+  const left = new Int32Array(count);
+  const right = new Int32Array(count);
+  for (let item = 0; item < count; item++) {
+    const mark = geometry(item);
+    left[item] = Math.floor(within(mark.left));
+    right[item] = Math.ceil(within(mark.right));
+  }
   const lanes = [];
   const marks = [];
   const clusters = [];
@@ -70,6 +74,10 @@ function fillLanes(input, options, plot, geometry, axisY) {
   }
   marks.sort((a, b) => a.item - b.item);
   return { lanes, marks, clusters, height: Math.ceil(top) + 1 };
+}
+const farAway = 1e6;
+function within(x) {
+  return Math.max(-farAway, Math.min(farAway, x));
 }
 function laneLimit(count, options) {
   if (options.laneLimit !== void 0) return options.laneLimit;

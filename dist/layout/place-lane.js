@@ -1,6 +1,6 @@
 import { fillStrip } from './fill-strip.js';
 import { FreeSpace } from './free-space.js';
-import { labelLayer, labelCandidates } from './label-candidates.js';
+import { labelLayer, bestCandidate } from './label-candidates.js';
 import { gap, blockGap } from './lane.js';
 import { Skyline } from './skyline.js';
 import { lineHeight } from './text-metrics.js';
@@ -24,21 +24,21 @@ function placeLane(asked) {
   const oneRow = request.top + 4 * lineHeight("title", request.metrics.em);
   if (!isSmall || best.bottom <= oneRow) return best;
   for (const costs of others) {
-    const filled = fillLane(request, layers, costs);
-    if (filled.bottom + 2 * lineHeight("title", request.metrics.em) <= best.bottom) best = filled;
+    best = fillLane(request, layers, costs, best.bottom - 2 * lineHeight("title", request.metrics.em)) ?? best;
   }
   return best;
 }
-function fillLane(request, layers, costs) {
+function fillLane(request, layers, costs, lowest = Infinity) {
   const sky = new Skyline(request.plot[0], request.plot[1], request.top, skyStep);
   const filling = { request, layers, costs, sky, space: new FreeSpace(request.top, gap, blockGap), refused: /* @__PURE__ */ new Map() };
   const marks = [];
   const overflow = [];
   for (let position = 0; position < request.items.length; position++) {
     const item = request.items[position] ?? 0;
-    const best = isFull(filling, item) ? void 0 : bestCandidate(filling, item, position);
+    const best = isFull(filling, item) ? void 0 : roomFor(filling, item, position);
     if (best === void 0) overflow.push(item);
     else marks.push(settle(filling, item, best));
+    if (sky.bottom() > lowest) return void 0;
   }
   if (overflow.length === 0) return { marks, clusters: [], bottom: Math.max(request.top + 24, sky.bottom()) };
   return fillStrip(request, sky, marks, overflow);
@@ -49,13 +49,10 @@ function isFull({ request, sky, refused }, item) {
   if (sky.below(left, left + 1) + least > request.limit) return true;
   return (refused.get(Math.floor(left / refusedWidth)) ?? 0) >= mostRefused;
 }
-function bestCandidate({ request, layers, costs, space, refused }, item, position) {
+function roomFor({ request, layers, costs, space, refused }, item, position) {
   const lay = layers.get(item) ?? labelLayer(request, item);
   if (request.items.length <= severalWays) layers.set(item, lay);
-  let best;
-  for (const candidate of labelCandidates(request, space, item, lay, costs(position))) {
-    if (candidate.row + candidate.height <= request.limit && (best === void 0 || candidate.cost < best.cost)) best = candidate;
-  }
+  const best = bestCandidate(request, space, item, lay, costs(position));
   if (best === void 0) {
     const column = Math.floor((request.left[item] ?? 0) / refusedWidth);
     refused.set(column, (refused.get(column) ?? 0) + 1);
@@ -65,8 +62,8 @@ function bestCandidate({ request, layers, costs, space, refused }, item, positio
 function settle({ space, sky }, item, { parts, row, side, x, laid, markTop }) {
   space.take(parts, row);
   for (const part of parts) sky.cover(part.left, part.right + gap, row + part.bottom + blockGap);
-  const { title, note, width, height } = laid;
-  return { item, y: row + markTop, label: { side, x, y: row, width, height, titleLines: title.lines, noteLines: note.lines } };
+  const { width, height } = laid;
+  return { item, y: row + markTop, label: { side, x, y: row, width, height, titleLines: laid.titleLines(), noteLines: laid.noteLines() } };
 }
 
 export { placeLane };

@@ -28,7 +28,7 @@ export class FreeSpace {
     let row = this.#top;
     for (;;) {
       let next = row;
-      for (const part of parts) next = this.#below(part, next);
+      for (let index = 0; index < parts.length; index++) next = this.#below(parts[index] as Part, next);
       if (next === row) return row;
       row = next;
     }
@@ -39,7 +39,10 @@ export class FreeSpace {
     const left = part.left - this.#aside;
     const right = part.right + this.#aside;
     let free = row;
-    for (const box of this.#boxes) {
+    const boxes = this.#boxes;
+    // By index: this is asked for every place that is tried, and an iterator would cost more than the comparison.
+    for (let index = 0; index < boxes.length; index++) {
+      const box = boxes[index] as Part;
       if (box.left >= right || box.right <= left) continue;
       const below = box.bottom + this.#between - part.top;
       if (free < below && free > box.top - this.#between - part.bottom) free = below;

@@ -2,14 +2,16 @@ import type { FreeSpace, Part } from "./free-space.ts";
 import { gap, type LaneRequest, type PlacedLabel } from "./lane.ts";
 import { markHeight } from "./mark-geometry.ts";
 import { lineHeight } from "./text-metrics.ts";
-import { textBreaker, type Wrapped } from "./wrap-text.ts";
+import { textBreaker, type Breaker, type Fit } from "./wrap-text.ts";
 
-/** A label broken into lines. */
+/** A label broken at a limit: its size, and its lines for when it is kept. */
 export interface LaidLabel {
-  readonly title: Wrapped;
-  readonly note: Wrapped;
+  readonly titleCount: number;
+  readonly noteCount: number;
   readonly width: number;
   readonly height: number;
+  readonly titleLines: () => readonly string[];
+  readonly noteLines: () => readonly string[];
 }
 
 /** A place for a mark and its label. */
@@ -20,7 +22,6 @@ export interface Candidate {
   /** From the top of the whole to the mark. */
   readonly markTop: number;
   readonly parts: readonly Part[];
-  readonly height: number;
   readonly row: number;
   readonly cost: number;
 }
@@ -48,107 +49,134 @@ export function labelLayer(request: LaneRequest, item: number): LabelLayer {
   const { metrics } = request;
   const text = request.label(item);
   const laid = new Map<number, LaidLabel>();
-  const breakTitle = textBreaker(text.title, (line) => metrics.width(line, "title"));
-  const breakNote = textBreaker(text.note, (line) => metrics.width(line, "note"));
-  const titleWidth = breakTitle(Infinity).width;
-  const whole = Math.max(titleWidth, breakNote(Infinity).width);
+  const title = textBreaker(text.title, (line) => metrics.width(line, "title"));
+  const note = textBreaker(text.note, (line) => metrics.width(line, "note"));
+  const titleWidth = title.fit(Infinity).width;
+  const whole = Math.ceil(Math.max(titleWidth, note.fit(Infinity).width)) + slack;
+  const titleHeight = lineHeight("title", metrics.em);
+  const noteHeight = lineHeight("note", metrics.em);
   return (limit) => {
     // Every limit above the whole width breaks nowhere.
-    const key = Math.min(Math.floor(limit), Math.ceil(whole) + slack);
-    const known = laid.get(key);
-    if (known !== undefined) return known;
-    const title = balanced(breakTitle, titleWidth, limit - slack);
-    const note = breakNote(limit - slack);
-    const height = title.lines.length * lineHeight("title", metrics.em) + note.lines.length * lineHeight("note", metrics.em);
-    const made = { title, note, width: Math.ceil(Math.max(title.width, note.width)) + slack - 1, height };
-    laid.set(key, made);
-    return made;
+    const key = Math.min(Math.floor(limit), whole);
+    let found = laid.get(key);
+    if (found === undefined) {
+      const [titleLimit, titleFit] = evenly(title, titleWidth, limit - slack);
+      const noteFit = note.fit(limit - slack);
+      found = {
+        titleCount: titleFit.count,
+        noteCount: noteFit.count,
+        width: Math.ceil(Math.max(titleFit.width, noteFit.width)) + slack - 1,
+        height: titleFit.count * titleHeight + noteFit.count * noteHeight,
+        titleLines: () => title.lines(titleLimit),
+        noteLines: () => note.lines(limit - slack),
+      };
+      laid.set(key, found);
+    }
+    return found;
   };
 }
 
-/** Lines of like length read better and leave more room than one full line and a stray word. */
-function balanced(breakAt: (limit: number) => Wrapped, whole: number, limit: number): Wrapped {
-  const full = breakAt(limit);
-  const count = full.lines.length;
-  if (count === 1) return full;
-  const even = breakAt(Math.min(limit, (whole / count) * 1.15));
-  return even.lines.length === count ? even : full;
+/** Lines of like length read better and leave more room than one full line and a stray word: they are taken where they are no more. */
+function evenly(title: Breaker, whole: number, limit: number): [limit: number, fit: Fit] {
+  const full = title.fit(limit);
+  if (full.count === 1) return [limit, full];
+  const evenLimit = Math.min(limit, (whole / full.count) * 1.15);
+  const even = title.fit(evenLimit);
+  return even.count === full.count ? [evenLimit, even] : [limit, full];
 }
 
-/** Returns where a mark and its label could stand: right, left and above, in a narrow and a wide setting. */
-export function labelCandidates(request: LaneRequest, space: FreeSpace, item: number, lay: LabelLayer, costs: SideCosts): Candidate[] {
+/** A search for the best place of one mark and its label. */
+interface Search {
+  readonly request: LaneRequest;
+  readonly space: FreeSpace;
+  readonly left: number;
+  readonly right: number;
+  /** Where the mark could stand if it had no label: no place is higher. */
+  readonly markRow: number;
+  best: Candidate | undefined;
+}
+
+/**
+ * Returns where a mark and its label stand best, right, left or above, in a narrow or a wide setting; undefined when they fit nowhere
+ * above the limit. A place is looked for only where it could beat the best so far.
+ */
+export function bestCandidate(
+  request: LaneRequest,
+  space: FreeSpace,
+  item: number,
+  lay: LabelLayer,
+  costs: SideCosts,
+): Candidate | undefined {
   const [plotLeft, plotRight] = request.plot;
   const left = request.left[item] ?? 0;
   const right = request.right[item] ?? 0;
   const { em } = request.metrics;
   const isLong = right - left > 9 * em;
   const aside = isLong ? 12 : 0;
-  const place = { request, space, left, right };
-  const found: Candidate[] = [];
-  for (const laid of settings(lay, [11.5 * em, 17 * em], plotRight - right - gap, leastRoom * em))
-    found.push(beside(place, laid, "right", aside + costs.right));
-  if (found.length === 1 && aside + costs.right === 0 && isHighest(place, found[0])) return found;
-  for (const laid of settings(lay, [11.5 * em, 17 * em], left - gap - plotLeft, leastRoom * em))
-    found.push(beside(place, laid, "left", aside + costs.left));
-  const limits = isLong ? [17 * em, 27 * em] : [11.5 * em, 17 * em];
+  const markRow = space.firstFit([{ left, right, top: 0, bottom: markHeight }]);
+  const search: Search = { request, space, left, right, markRow, best: undefined };
+  const narrow = 11.5 * em;
+  const wide = 17 * em;
+  const least = leastRoom * em;
+  inSettings(search, lay, [narrow, wide], plotRight - right - gap, least, "right", aside + costs.right);
+  inSettings(search, lay, [narrow, wide], left - gap - plotLeft, least, "left", aside + costs.left);
   // A label begins where its mark begins, as long as that leaves it room.
   const ahead = plotRight - Math.max(left, plotLeft);
-  const roomAbove = ahead >= leastRoom * em ? ahead : plotRight - plotLeft;
-  for (const laid of settings(lay, limits, roomAbove, 0)) found.push(above(place, laid, isLong ? 0 : 60));
-  return found;
-}
-
-/** Nothing beats one line, on the side that reads best, in the first row that has room for the mark alone. */
-function isHighest({ request, space, left, right }: Place, candidate: Candidate | undefined): boolean {
-  if (candidate === undefined) return false;
-  if (candidate.row === request.top) return true;
-  return candidate.row <= space.firstFit([{ left, right, top: candidate.markTop, bottom: candidate.markTop + markHeight }]);
+  const roomAbove = ahead >= least ? ahead : plotRight - plotLeft;
+  inSettings(search, lay, isLong ? [wide, 27 * em] : [narrow, wide], roomAbove, 0, "above", isLong ? 0 : 60);
+  return search.best;
 }
 
 /** The label in each width that the room allows; a width that breaks no line is the last that differs. */
-function settings(lay: LabelLayer, limits: readonly number[], room: number, least: number): LaidLabel[] {
-  const found: LaidLabel[] = [];
-  if (room < least) return found;
+function inSettings(
+  search: Search,
+  lay: LabelLayer,
+  limits: readonly number[],
+  room: number,
+  least: number,
+  side: Candidate["side"],
+  penalty: number,
+): void {
+  if (room < least) return;
   for (const limit of limits) {
     const laid = lay(Math.min(limit, room));
-    found.push(laid);
-    if (limit >= room || (laid.title.lines.length === 1 && laid.note.lines.length === 1)) break;
+    consider(search, laid, side, penalty);
+    if (limit >= room || (laid.titleCount === 1 && laid.noteCount === 1)) return;
   }
-  return found;
 }
 
-interface Place {
-  readonly request: LaneRequest;
-  readonly space: FreeSpace;
-  readonly left: number;
-  readonly right: number;
-}
-
-function beside({ request, space, left, right }: Place, laid: LaidLabel, side: "right" | "left", penalty: number): Candidate {
-  const x = side === "right" ? right + gap : left - gap - laid.width;
-  const markTop = Math.max(0, (lineHeight("title", request.metrics.em) - markHeight) / 2);
+function consider(search: Search, laid: LaidLabel, side: Candidate["side"], penalty: number): void {
+  const { request, space, markRow, best } = search;
+  const isAbove = side === "above";
+  const markTop = isAbove ? laid.height + 1 : Math.max(0, Math.floor((lineHeight("title", request.metrics.em) - markHeight) / 2));
   const height = Math.max(laid.height, markTop + markHeight);
-  const parts =
-    right - left < shortMark
-      ? [{ left: Math.min(x, left), right: Math.max(x + laid.width, right), top: 0, bottom: height }]
-      : [
-          // The gap between a mark and its label stays free.
-          { left: Math.min(x, right), right: Math.max(x + laid.width, left), top: 0, bottom: laid.height },
-          { left, right, top: markTop, bottom: markTop + markHeight },
-        ];
+  const price = height + laid.width * widthCost + penalty;
+  const highest = Math.max(request.top, markRow - markTop);
+  if (highest + height > request.limit || (best !== undefined && highest + price >= best.cost)) return;
+  const x = isAbove ? aboveX(search, laid) : side === "right" ? search.right + gap : search.left - gap - laid.width;
+  const parts = isAbove ? partsAbove(search, laid, x, markTop) : partsBeside(search, laid, x, markTop, height);
   const row = space.firstFit(parts);
-  return { side, x, laid, markTop, parts, height, row, cost: row + height + laid.width * widthCost + penalty };
+  if (row + height > request.limit || (best !== undefined && row + price >= best.cost)) return;
+  search.best = { side, x, laid, markTop, parts, row, cost: row + price };
 }
 
-function above({ request, space, left, right }: Place, laid: LaidLabel, penalty: number): Candidate {
+function partsBeside({ left, right }: Search, laid: LaidLabel, x: number, markTop: number, height: number): Part[] {
+  if (right - left < shortMark) return [{ left: Math.min(x, left), right: Math.max(x + laid.width, right), top: 0, bottom: height }];
+  return [
+    // The gap between a mark and its label stays free.
+    { left: Math.min(x, right), right: Math.max(x + laid.width, left), top: 0, bottom: laid.height },
+    { left, right, top: markTop, bottom: markTop + markHeight },
+  ];
+}
+
+function aboveX({ request, left }: Search, laid: LaidLabel): number {
   const [plotLeft, plotRight] = request.plot;
-  const x = Math.max(plotLeft, Math.min(left, plotRight - laid.width));
-  const markTop = laid.height + 1;
-  const parts = [
+  return Math.max(plotLeft, Math.min(left, plotRight - laid.width));
+}
+
+function partsAbove({ left, right }: Search, laid: LaidLabel, x: number, markTop: number): Part[] {
+  return [
     { left: x, right: x + laid.width, top: 0, bottom: laid.height },
     { left, right, top: markTop, bottom: markTop + markHeight },
   ];
-  const height = markTop + markHeight;
-  const row = space.firstFit(parts);
-  return { side: "above", x, laid, markTop, parts, height, row, cost: row + height + laid.width * widthCost + penalty };
 }

@@ -35,8 +35,9 @@ export interface Cluster {
 export interface LaneRequest {
   /** Items in the order in which they are placed: the most important first, then by time. */
   readonly items: ArrayLike<number>;
-  readonly left: Float64Array;
-  readonly right: Float64Array;
+  /** What each item's mark occupies, in whole px. */
+  readonly left: ArrayLike<number>;
+  readonly right: ArrayLike<number>;
   readonly plot: readonly [number, number];
   readonly top: number;
   /** No label ends below this, in px from the top of the lane. */

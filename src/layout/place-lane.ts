@@ -1,6 +1,6 @@
 import { fillStrip } from "./fill-strip.ts";
 import { FreeSpace } from "./free-space.ts";
-import { labelCandidates, labelLayer, type Candidate, type LabelLayer, type SideCosts } from "./label-candidates.ts";
+import { bestCandidate, labelLayer, type Candidate, type LabelLayer, type SideCosts } from "./label-candidates.ts";
 import { blockGap, gap, type FilledLane, type LaneRequest, type PlacedMark } from "./lane.ts";
 import { Skyline } from "./skyline.ts";
 import { lineHeight } from "./text-metrics.ts";
@@ -47,23 +47,31 @@ export function placeLane(asked: LaneRequest): FilledLane {
   const oneRow = request.top + 4 * lineHeight("title", request.metrics.em);
   if (!isSmall || best.bottom <= oneRow) return best;
   for (const costs of others) {
-    const filled = fillLane(request, layers, costs);
     // Labels right of their marks read best: another way must spare a few lines.
-    if (filled.bottom + 2 * lineHeight("title", request.metrics.em) <= best.bottom) best = filled;
+    best = fillLane(request, layers, costs, best.bottom - 2 * lineHeight("title", request.metrics.em)) ?? best;
   }
   return best;
 }
 
-function fillLane(request: LaneRequest, layers: Map<number, LabelLayer>, costs: Filling["costs"]): FilledLane {
+/** Returns undefined once the lane gets lower than `lowest`. */
+function fillLane(request: LaneRequest, layers: Map<number, LabelLayer>, costs: Filling["costs"]): FilledLane;
+function fillLane(request: LaneRequest, layers: Map<number, LabelLayer>, costs: Filling["costs"], lowest: number): FilledLane | undefined;
+function fillLane(
+  request: LaneRequest,
+  layers: Map<number, LabelLayer>,
+  costs: Filling["costs"],
+  lowest = Infinity,
+): FilledLane | undefined {
   const sky = new Skyline(request.plot[0], request.plot[1], request.top, skyStep);
   const filling: Filling = { request, layers, costs, sky, space: new FreeSpace(request.top, gap, blockGap), refused: new Map() };
   const marks: PlacedMark[] = [];
   const overflow: number[] = [];
   for (let position = 0; position < request.items.length; position++) {
     const item = request.items[position] ?? 0;
-    const best = isFull(filling, item) ? undefined : bestCandidate(filling, item, position);
+    const best = isFull(filling, item) ? undefined : roomFor(filling, item, position);
     if (best === undefined) overflow.push(item);
     else marks.push(settle(filling, item, best));
+    if (sky.bottom() > lowest) return undefined;
   }
   if (overflow.length === 0) return { marks, clusters: [], bottom: Math.max(request.top + 24, sky.bottom()) };
   return fillStrip(request, sky, marks, overflow);
@@ -76,13 +84,10 @@ function isFull({ request, sky, refused }: Filling, item: number): boolean {
   return (refused.get(Math.floor(left / refusedWidth)) ?? 0) >= mostRefused;
 }
 
-function bestCandidate({ request, layers, costs, space, refused }: Filling, item: number, position: number): Candidate | undefined {
+function roomFor({ request, layers, costs, space, refused }: Filling, item: number, position: number): Candidate | undefined {
   const lay = layers.get(item) ?? labelLayer(request, item);
   if (request.items.length <= severalWays) layers.set(item, lay);
-  let best: Candidate | undefined;
-  for (const candidate of labelCandidates(request, space, item, lay, costs(position))) {
-    if (candidate.row + candidate.height <= request.limit && (best === undefined || candidate.cost < best.cost)) best = candidate;
-  }
+  const best = bestCandidate(request, space, item, lay, costs(position));
   if (best === undefined) {
     const column = Math.floor((request.left[item] ?? 0) / refusedWidth);
     refused.set(column, (refused.get(column) ?? 0) + 1);
@@ -93,6 +98,6 @@ function bestCandidate({ request, layers, costs, space, refused }: Filling, item
 function settle({ space, sky }: Filling, item: number, { parts, row, side, x, laid, markTop }: Candidate): PlacedMark {
   space.take(parts, row);
   for (const part of parts) sky.cover(part.left, part.right + gap, row + part.bottom + blockGap);
-  const { title, note, width, height } = laid;
-  return { item, y: row + markTop, label: { side, x, y: row, width, height, titleLines: title.lines, noteLines: note.lines } };
+  const { width, height } = laid;
+  return { item, y: row + markTop, label: { side, x, y: row, width, height, titleLines: laid.titleLines(), noteLines: laid.noteLines() } };
 }

@@ -17,15 +17,31 @@ const clusters = /\p{RI}\p{RI}|[^](?:[\p{M}\u0e33\u0eb3\u1160-\u11ff\u200c\p{EMo
 /** Latin words, single spaces and common punctuation: broken at spaces, without the classes above, which take long to make ready. */
 const simple = /^[!-\u024f\u2010-\u2027\u2200-\u25ff]+(?: [!-\u024f\u2010-\u2027\u2200-\u25ff]+)*$/;
 
-const needsWork = /^\s|\s$|\s\s|[\t-\r\u200b]/;
-
 type Measure = (text: string) => number;
 
-/** What stays together, its width in px, and the space before it. */
+/** Widths are added up in whole eighths of a pixel, rounded up: a browser adds whole numbers without making objects of them. */
+const grain = 8;
+
+/** What stays together, its width in grains, and the space before it. */
 interface Unit {
   readonly text: string;
   readonly width: number;
   readonly gap: "" | " ";
+}
+
+/** A text that can be broken at any limit; its words are measured once. */
+export interface Breaker {
+  /** Returns how many lines the text takes within a limit in px, and the width of the widest. */
+  readonly fit: (limit: number) => Fit;
+  /** Returns those lines: asked only for the limit that is kept. */
+  readonly lines: (limit: number) => readonly string[];
+}
+
+/** How a text fits a limit. */
+export interface Fit {
+  readonly count: number;
+  /** Width of the widest line in px. */
+  readonly width: number;
 }
 
 /**
@@ -36,25 +52,25 @@ interface Unit {
  * @example wrapText("Japan lists Kupol", 60, (text) => text.length * 6).lines // ["Japan", "lists", "Kupol"]
  */
 export function wrapText(text: string, limit: number, measure: Measure): Wrapped {
-  return textBreaker(text, measure)(limit);
+  const breaker = textBreaker(text, measure);
+  return { lines: breaker.lines(limit), width: breaker.fit(limit).width };
 }
 
 /**
- * Returns what breaks a text at any limit, as {@link wrapText} does, and measures its words only once.
- * @example textBreaker("Japan lists Kupol", measure)(60).lines
+ * Returns what breaks a text at any limit, as {@link wrapText} does.
+ * @example textBreaker("Japan lists Kupol", measure).fit(60).count // 3
  */
-export function textBreaker(text: string, measure: Measure): (limit: number) => Wrapped {
-  const whole = { lines: [text], width: measure(text) };
-  const isPlain = !needsWork.test(text);
-  let units: readonly Unit[] | undefined;
-  let space = 0;
-  return (limit) => {
-    if (isPlain && whole.width <= limit) return whole;
-    if (units === undefined) {
-      units = unitsOf(text, measure);
-      space = measure(" ");
-    }
-    return fillLines(units, space, limit, measure);
+export function textBreaker(text: string, measure: Measure): Breaker {
+  const inGrains: Measure = (part) => Math.ceil(measure(part) * grain);
+  const units = unitsOf(text, inGrains);
+  const space = inGrains(" ");
+  return {
+    fit: (limit) => fillLines(units, space, limit, inGrains),
+    lines: (limit) => {
+      const lines: string[] = [];
+      fillLines(units, space, limit, inGrains, lines);
+      return lines;
+    },
   };
 }
 
@@ -70,42 +86,53 @@ function unitsOf(text: string, measure: Measure): Unit[] {
   return found;
 }
 
-function fillLines(found: readonly Unit[], space: number, limit: number, measure: Measure): Wrapped {
-  const lines: string[] = [];
+/** @param lines takes the lines, when they are asked for */
+function fillLines(found: readonly Unit[], space: number, limit: number, measure: Measure, lines?: string[]): Fit {
+  const most = Math.floor(limit * grain);
+  let count = 0;
   let widest = 0;
   let line = "";
   let width = 0;
-  const breakBefore = (start: string, startWidth: number): void => {
-    if (line !== "") lines.push(line);
+  const end = (): void => {
+    count++;
+    lines?.push(line);
     if (width > widest) widest = width;
-    line = start;
-    width = startWidth;
   };
-  for (const unit of found) {
+  // Every label is filled some times before its place is found: an index, since an iterator would cost more than the rest.
+  for (let index = 0; index < found.length; index++) {
+    const unit = found[index] as Unit;
     const longer = width + unit.width + (unit.gap === "" ? 0 : space);
-    if (line !== "" && longer <= limit) {
-      line += unit.gap + unit.text;
+    if (line !== "" && longer <= most) {
+      if (lines !== undefined) line += unit.gap + unit.text;
       width = longer;
-    } else if (unit.width <= limit) breakBefore(unit.text, unit.width);
-    else for (const [part, partWidth] of parts(unit.text, limit, measure)) breakBefore(part, partWidth);
+      continue;
+    }
+    if (line !== "") end();
+    line = unit.text;
+    width = unit.width;
+    if (width <= most) continue;
+    const broken = parts(unit.text, most, measure);
+    for (const [place, part] of broken.entries()) {
+      if (place > 0) end();
+      ({ text: line, width } = part);
+    }
   }
-  breakBefore("", 0);
-  return { lines: lines.length > 0 ? lines : [""], width: widest };
+  end();
+  return { count, width: widest / grain };
 }
 
 /** Breaks a long word between grapheme clusters, filling each line. */
-function* parts(word: string, limit: number, measure: Measure): Generator<[part: string, width: number]> {
-  let part = "";
-  let width = 0;
+function parts(word: string, most: number, measure: Measure): { text: string; width: number }[] {
+  const found: { text: string; width: number }[] = [];
+  let last = { text: "", width: 0 };
   for (const [cluster] of word.matchAll(clusters)) {
-    const clusterWidth = measure(cluster);
-    if (part !== "" && width + clusterWidth > limit) {
-      yield [part, width];
-      part = "";
-      width = 0;
+    const width = measure(cluster);
+    if (last.text === "" || last.width + width > most) {
+      last = { text: "", width: 0 };
+      found.push(last);
     }
-    part += cluster;
-    width += clusterWidth;
+    last.text += cluster;
+    last.width += width;
   }
-  yield [part, width];
+  return found;
 }

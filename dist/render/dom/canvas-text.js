@@ -6,7 +6,9 @@ function canvasText(element) {
   const em = Number.parseFloat(style?.fontSize ?? "") || 16;
   const size = fontSize("title", em);
   const measure = rulerFor(element.ownerDocument, style === void 0 ? "" : `${style.fontStyle} 400 ${size}px ${style.fontFamily}`, size);
-  return { em, width: (text, role) => measure(text) * fontSize(role, em) * (textStyles[role].weight > 400 ? boldness : 1) / size };
+  const share = (role) => fontSize(role, em) * (textStyles[role].weight > 400 ? boldness : 1) / size;
+  const shares = { title: share("title"), note: share("note"), axis: share("axis"), lane: share("lane"), badge: share("badge") };
+  return { em, width: (text, role) => measure(text) * shares[role] };
 }
 const wideLetter = 0.62;
 function rulerFor(document, font, size) {
@@ -15,18 +17,19 @@ function rulerFor(document, font, size) {
   context.font = font;
   return ruler(context);
 }
+const grain = 64;
 function ruler(context) {
-  const widths = new Float32Array(592 + 1520);
+  const widths = new Uint16Array(592 + 1520);
   return (text) => {
     let sum = 0;
     for (let index = 0; index < text.length; index++) {
       const place = placeOf(text.charCodeAt(index));
       if (place < 0) return context.measureText(text).width;
       let width = widths[place];
-      if (width === 0) widths[place] = width = context.measureText(text.charAt(index)).width;
+      if (width === 0) widths[place] = width = Math.ceil(context.measureText(text.charAt(index)).width * grain);
       sum += width;
     }
-    return sum;
+    return sum / grain;
   };
 }
 function placeOf(code) {

@@ -49,21 +49,24 @@ function replace(parent, node, made) {
   if (node === void 0) parent.appendChild(made);
   else parent.replaceChild(made, node);
 }
-function keyed(node, markup) {
-  if (markup.key !== void 0) select(node).datum(markup);
+const keys = /* @__PURE__ */ new WeakMap();
+function keyed(node, { key }) {
+  if (key !== void 0) keys.set(node, key);
   return node;
 }
 function keyOf(node) {
-  return select(node).datum()?.key;
+  return keys.get(node);
 }
 function join(parent, children, transition) {
   for (const child of [...parent.childNodes]) if (child.nodeType !== 1) child.remove();
   const document = parent.ownerDocument;
   const space = parent.namespaceURI ?? html;
   const fading = space === svg ? transition : void 0;
-  select(parent).selectChildren().data(children, (child) => child?.key ?? "").join(
+  select(parent).selectChildren().data(children, function(child) {
+    return (this === parent ? child.key : keyOf(this)) ?? "";
+  }).join(
     (enter) => appear(
-      enter.append((child) => create(document, child, space)),
+      enter.append((child) => keyed(create(document, child, space), child)),
       fading
     ),
     (update) => move(update, transition),
@@ -106,7 +109,10 @@ function staying(node, child) {
 function vanish(nodes, transition) {
   if (transition === void 0) nodes.remove();
   else {
-    animate(nodes.datum(null), transition).attr("opacity", () => 0).remove();
+    nodes.each(function() {
+      keys.delete(this);
+    });
+    animate(nodes, transition).attr("opacity", () => 0).remove();
   }
 }
 

@@ -67,14 +67,17 @@ function replace(parent: Element, node: ChildNode | undefined, made: Node): void
   else parent.replaceChild(made, node);
 }
 
-function keyed(node: Element, markup: Markup): Element {
-  if (markup.key !== undefined) select<Element, Markup>(node).datum(markup);
+/** The keys of nodes stand beside them: a page that binds data of its own to them changes nothing here. */
+const keys = new WeakMap<Element, string>();
+
+function keyed(node: Element, { key }: Markup): Element {
+  if (key !== undefined) keys.set(node, key);
   return node;
 }
 
 /** Returns the key that a node was joined by, if any. */
 export function keyOf(node: Element): string | undefined {
-  return select<Element, Partial<Markup> | undefined>(node).datum()?.key;
+  return keys.get(node);
 }
 
 /** Joins keyed children to their nodes as D3 does: enter, update, exit, in order. What is HTML comes and goes at once. */
@@ -85,11 +88,13 @@ function join(parent: Element, children: readonly Markup[], transition: Transiti
   const fading = space === svg ? transition : undefined;
   select(parent)
     .selectChildren<Element, Markup>()
-    .data(children, (child) => child?.key ?? "")
+    .data(children, function (child) {
+      return (this === parent ? child.key : keyOf(this)) ?? "";
+    })
     .join(
       (enter) =>
         appear(
-          enter.append((child) => create(document, child, space)),
+          enter.append((child) => keyed(create(document, child, space), child)),
           fading,
         ),
       (update) => move(update, transition),
@@ -161,8 +166,11 @@ function staying(node: Element, child: Markup): Markup {
 function vanish(nodes: Nodes, transition: TransitionLike | undefined): void {
   if (transition === undefined) nodes.remove();
   else {
-    // Without their data they are joined no more: what comes back meanwhile gets a node that stays.
-    animate(nodes.datum(null) as unknown as Nodes, transition)
+    // Without their keys they are joined no more: what comes back meanwhile gets a node that stays.
+    nodes.each(function () {
+      keys.delete(this);
+    });
+    animate(nodes, transition)
       .attr("opacity", () => 0)
       .remove();
   }
