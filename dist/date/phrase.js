@@ -1,3 +1,5 @@
+import { fillPattern } from '../locale/fill-pattern.js';
+
 function phrase(speaker, key, values) {
   const { patterns } = speaker;
   return (inflection) => {
@@ -16,7 +18,8 @@ function variantOf({ patterns }, key, unit) {
   return patterns[`${key}:${unit}`] ?? patterns[key];
 }
 function fill({ words }, pattern, values) {
-  return pattern.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name, variant = "") => {
+  return fillPattern(pattern, (placeholder) => {
+    const [name = "", variant = ""] = placeholder.split(":");
     const value = values[name] ?? "";
     if (typeof value === "string") return value;
     return typeof value === "number" ? nameOf(words, name, variant, value) : value(variant);

@@ -1,6 +1,5 @@
 import { gap } from './lane.js';
 import { markHeight } from './mark-geometry.js';
-import { lineHeight } from './text-metrics.js';
 import { textBreaker } from './wrap-text.js';
 
 const slack = 2;
@@ -8,15 +7,13 @@ const shortMark = 30;
 const leastRoom = 8;
 const widthCost = 0.06;
 function labelLayer(request, item) {
-  const { metrics } = request;
+  const { metrics, titleHeight, noteHeight } = request;
   const text = request.label(item);
   const laid = /* @__PURE__ */ new Map();
   const title = textBreaker(text.title, (line) => metrics.width(line, "title"));
   const note = textBreaker(text.note, (line) => metrics.width(line, "note"));
   const titleWidth = title.fit(Infinity).width;
   const whole = Math.ceil(Math.max(titleWidth, note.fit(Infinity).width)) + slack;
-  const titleHeight = lineHeight("title", metrics.em);
-  const noteHeight = lineHeight("note", metrics.em);
   return (limit) => {
     const key = Math.min(Math.floor(limit), whole);
     let found = laid.get(key);
@@ -73,7 +70,7 @@ function inSettings(search, lay, limits, room, least, side, penalty) {
 function consider(search, laid, side, penalty) {
   const { request, space, markRow, best } = search;
   const isAbove = side === "above";
-  const markTop = isAbove ? laid.height + 1 : Math.max(0, Math.floor((lineHeight("title", request.metrics.em) - markHeight) / 2));
+  const markTop = isAbove ? laid.height + 1 : Math.max(0, Math.floor((request.titleHeight - markHeight) / 2));
   const height = Math.max(laid.height, markTop + markHeight);
   const price = height + laid.width * widthCost + penalty;
   const highest = Math.max(request.top, markRow - markTop);

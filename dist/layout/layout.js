@@ -60,12 +60,16 @@ function fillLanes(input, options, plot, geometry, axisY) {
   const marks = [];
   const clusters = [];
   let top = axisY;
+  const { metrics } = options;
+  const titleHeight = lineHeight("title", metrics.em);
+  const noteHeight = lineHeight("note", metrics.em);
+  const common = { left, right, plot, metrics, titleHeight, noteHeight, label: input.label };
   const isShown = (item) => (right[item] ?? 0) >= plot[0] && (left[item] ?? 0) <= plot[1];
   for (const [lane, items] of laneItems(input, isShown).entries()) {
     const box = laneLabel(input.laneLabels[lane], options, top);
     const laneTop = box.contentTop;
     const limit = laneTop + laneLimit(items.length, options);
-    const filled = placeLane({ items, left, right, plot, top: laneTop, limit, metrics: options.metrics, label: input.label });
+    const filled = placeLane({ ...common, items, top: laneTop, limit });
     const bottom = Math.max(filled.bottom, box.labelBottom) + lanePadding - 6;
     lanes.push({ label: box.lines, labelY: box.labelY, top, bottom });
     for (const mark of filled.marks) marks.push({ ...mark, geometry: geometry(mark.item) });

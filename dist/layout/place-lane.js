@@ -3,7 +3,6 @@ import { FreeSpace } from './free-space.js';
 import { labelLayer, bestCandidate } from './label-candidates.js';
 import { gap, blockGap } from './lane.js';
 import { Skyline } from './skyline.js';
-import { lineHeight } from './text-metrics.js';
 
 const skyStep = 8;
 const refusedWidth = 40;
@@ -21,14 +20,11 @@ function placeLane(asked) {
   const [first, ...others] = ways;
   let best = fillLane(request, layers, first);
   if (isSmall && best.clusters.length > 0) return fillLane(asked, layers, first);
-  const oneRow = request.top + 4 * lineHeight("title", request.metrics.em);
-  if (!isSmall || best.bottom <= oneRow) return best;
-  for (const costs of others) {
-    best = fillLane(request, layers, costs, best.bottom - 2 * lineHeight("title", request.metrics.em)) ?? best;
-  }
+  if (!isSmall || best.bottom <= request.top + 4 * request.titleHeight) return best;
+  for (const costs of others) best = fillLane(request, layers, costs, best);
   return best;
 }
-function fillLane(request, layers, costs, lowest = Infinity) {
+function fillLane(request, layers, costs, other) {
   const sky = new Skyline(request.plot[0], request.plot[1], request.top, skyStep);
   const filling = { request, layers, costs, sky, space: new FreeSpace(request.top, gap, blockGap), refused: /* @__PURE__ */ new Map() };
   const marks = [];
@@ -38,14 +34,14 @@ function fillLane(request, layers, costs, lowest = Infinity) {
     const best = isFull(filling, item) ? void 0 : roomFor(filling, item, position);
     if (best === void 0) overflow.push(item);
     else marks.push(settle(filling, item, best));
-    if (sky.bottom() > lowest) return void 0;
+    if (other !== void 0 && sky.bottom() + 2 * request.titleHeight > other.bottom) return other;
   }
   if (overflow.length === 0) return { marks, clusters: [], bottom: Math.max(request.top + 24, sky.bottom()) };
   return fillStrip(request, sky, marks, overflow);
 }
 function isFull({ request, sky, refused }, item) {
   const left = request.left[item] ?? 0;
-  const least = lineHeight("title", request.metrics.em) + lineHeight("note", request.metrics.em);
+  const least = request.titleHeight + request.noteHeight;
   if (sky.below(left, left + 1) + least > request.limit) return true;
   return (refused.get(Math.floor(left / refusedWidth)) ?? 0) >= mostRefused;
 }

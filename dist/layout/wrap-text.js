@@ -35,31 +35,28 @@ function fillLines(found, space, limit, measure, lines) {
   let widest = 0;
   let line = "";
   let width = 0;
-  const end = () => {
-    count++;
-    lines?.push(line);
-    if (width > widest) widest = width;
-  };
   for (let index = 0; index < found.length; index++) {
     const unit = found[index];
     const longer = width + unit.width + (unit.gap === "" ? 0 : space);
-    if (line !== "" && longer <= most) {
+    if (count > 0 && longer <= most) {
       if (lines !== void 0) line += unit.gap + unit.text;
       width = longer;
-      continue;
+    } else if (unit.width <= most) {
+      if (count++ > 0) lines?.push(line);
+      line = unit.text;
+      width = unit.width;
+    } else {
+      for (const part of parts(unit.text, most, measure)) {
+        if (count++ > 0) lines?.push(line);
+        line = part.text;
+        width = part.width;
+        if (width > widest) widest = width;
+      }
     }
-    if (line !== "") end();
-    line = unit.text;
-    width = unit.width;
-    if (width <= most) continue;
-    const broken = parts(unit.text, most, measure);
-    for (const [place, part] of broken.entries()) {
-      if (place > 0) end();
-      ({ text: line, width } = part);
-    }
+    if (width > widest) widest = width;
   }
-  end();
-  return { count, width: widest / grain };
+  lines?.push(line);
+  return { count: Math.max(1, count), width: widest / grain };
 }
 function parts(word, most, measure) {
   const found = [];

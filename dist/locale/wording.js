@@ -1,11 +1,12 @@
+import { fillPattern } from './fill-pattern.js';
+
 function wordingOf(locale) {
   const plural = lazy(() => new Intl.PluralRules(locale.tag));
   const numbers = lazy(() => new Intl.NumberFormat(locale.tag, { numberingSystem: "latn" }));
   const number = (value) => Number.isInteger(value) && value >= 0 && value < 1e3 ? String(value) : numbers().format(value);
-  const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (match, name) => {
+  const fill = (pattern, values) => fillPattern(pattern, (name) => {
     const value = values[name];
-    if (value === void 0) return match;
-    return typeof value === "number" ? number(value) : value;
+    return typeof value === "number" ? number(value) : value ?? `{${name}}`;
   });
   return {
     locale,
@@ -27,7 +28,7 @@ function joined({ date: { long } }, items) {
   return pair(long.and, start, last);
 }
 function pair(pattern, start, end) {
-  return pattern.replace("{start}", () => start).replace("{end}", () => end);
+  return fillPattern(pattern, (name) => name === "start" ? start : end);
 }
 function lazy(make) {
   let made;

@@ -1,4 +1,5 @@
 import type { DatePatterns, DatePhrase, DateWords } from "../locale/date-words.ts";
+import { fillPattern } from "../locale/fill-pattern.ts";
 
 /** The patterns and names that a date is worded with. */
 export interface Speaker {
@@ -55,7 +56,8 @@ export function variantOf({ patterns }: Speaker, key: DatePhrase, unit: string):
  * @example fill(speaker, "{day} {month:short}", { day: 1, month: 9 }) // "1 Sept"
  */
 export function fill({ words }: Speaker, pattern: string, values: Values): string {
-  return pattern.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, variant = "") => {
+  return fillPattern(pattern, (placeholder) => {
+    const [name = "", variant = ""] = placeholder.split(":");
     const value = values[name] ?? "";
     if (typeof value === "string") return value;
     return typeof value === "number" ? nameOf(words, name, variant, value) : value(variant);

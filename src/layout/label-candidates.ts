@@ -1,7 +1,6 @@
 import type { FreeSpace, Part } from "./free-space.ts";
 import { gap, type LaneRequest, type PlacedLabel } from "./lane.ts";
 import { markHeight } from "./mark-geometry.ts";
-import { lineHeight } from "./text-metrics.ts";
 import { textBreaker, type Breaker, type Fit } from "./wrap-text.ts";
 
 /** A label broken at a limit: its size, and its lines for when it is kept. */
@@ -46,15 +45,13 @@ const widthCost = 0.06;
 
 /** Returns what breaks the label of an item, and asks for its words only once. */
 export function labelLayer(request: LaneRequest, item: number): LabelLayer {
-  const { metrics } = request;
+  const { metrics, titleHeight, noteHeight } = request;
   const text = request.label(item);
   const laid = new Map<number, LaidLabel>();
   const title = textBreaker(text.title, (line) => metrics.width(line, "title"));
   const note = textBreaker(text.note, (line) => metrics.width(line, "note"));
   const titleWidth = title.fit(Infinity).width;
   const whole = Math.ceil(Math.max(titleWidth, note.fit(Infinity).width)) + slack;
-  const titleHeight = lineHeight("title", metrics.em);
-  const noteHeight = lineHeight("note", metrics.em);
   return (limit) => {
     // Every limit above the whole width breaks nowhere.
     const key = Math.min(Math.floor(limit), whole);
@@ -148,7 +145,7 @@ function inSettings(
 function consider(search: Search, laid: LaidLabel, side: Candidate["side"], penalty: number): void {
   const { request, space, markRow, best } = search;
   const isAbove = side === "above";
-  const markTop = isAbove ? laid.height + 1 : Math.max(0, Math.floor((lineHeight("title", request.metrics.em) - markHeight) / 2));
+  const markTop = isAbove ? laid.height + 1 : Math.max(0, Math.floor((request.titleHeight - markHeight) / 2));
   const height = Math.max(laid.height, markTop + markHeight);
   const price = height + laid.width * widthCost + penalty;
   const highest = Math.max(request.top, markRow - markTop);

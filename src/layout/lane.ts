@@ -43,6 +43,9 @@ export interface LaneRequest {
   /** No label ends below this, in px from the top of the lane. */
   readonly limit: number;
   readonly metrics: TextMetrics;
+  /** Heights of a line of a title and of a note, in px. */
+  readonly titleHeight: number;
+  readonly noteHeight: number;
   readonly label: (item: number) => LabelText;
 }
 

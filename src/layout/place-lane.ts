@@ -3,7 +3,6 @@ import { FreeSpace } from "./free-space.ts";
 import { bestCandidate, labelLayer, type Candidate, type LabelLayer, type SideCosts } from "./label-candidates.ts";
 import { blockGap, gap, type FilledLane, type LaneRequest, type PlacedMark } from "./lane.ts";
 import { Skyline } from "./skyline.ts";
-import { lineHeight } from "./text-metrics.ts";
 
 /** What a lane holds so far. */
 interface Filling {
@@ -44,24 +43,13 @@ export function placeLane(asked: LaneRequest): FilledLane {
   const [first, ...others] = ways as [(typeof ways)[number], ...typeof ways];
   let best = fillLane(request, layers, first);
   if (isSmall && best.clusters.length > 0) return fillLane(asked, layers, first);
-  const oneRow = request.top + 4 * lineHeight("title", request.metrics.em);
-  if (!isSmall || best.bottom <= oneRow) return best;
-  for (const costs of others) {
-    // Labels right of their marks read best: another way must spare a few lines.
-    best = fillLane(request, layers, costs, best.bottom - 2 * lineHeight("title", request.metrics.em)) ?? best;
-  }
+  if (!isSmall || best.bottom <= request.top + 4 * request.titleHeight) return best;
+  for (const costs of others) best = fillLane(request, layers, costs, best);
   return best;
 }
 
-/** Returns undefined once the lane gets lower than `lowest`. */
-function fillLane(request: LaneRequest, layers: Map<number, LabelLayer>, costs: Filling["costs"]): FilledLane;
-function fillLane(request: LaneRequest, layers: Map<number, LabelLayer>, costs: Filling["costs"], lowest: number): FilledLane | undefined;
-function fillLane(
-  request: LaneRequest,
-  layers: Map<number, LabelLayer>,
-  costs: Filling["costs"],
-  lowest = Infinity,
-): FilledLane | undefined {
+/** Fills a lane one way; gives `other` back as soon as it is no longer a few lines lower: labels right of their marks read best. */
+function fillLane(request: LaneRequest, layers: Map<number, LabelLayer>, costs: Filling["costs"], other?: FilledLane): FilledLane {
   const sky = new Skyline(request.plot[0], request.plot[1], request.top, skyStep);
   const filling: Filling = { request, layers, costs, sky, space: new FreeSpace(request.top, gap, blockGap), refused: new Map() };
   const marks: PlacedMark[] = [];
@@ -71,7 +59,7 @@ function fillLane(
     const best = isFull(filling, item) ? undefined : roomFor(filling, item, position);
     if (best === undefined) overflow.push(item);
     else marks.push(settle(filling, item, best));
-    if (sky.bottom() > lowest) return undefined;
+    if (other !== undefined && sky.bottom() + 2 * request.titleHeight > other.bottom) return other;
   }
   if (overflow.length === 0) return { marks, clusters: [], bottom: Math.max(request.top + 24, sky.bottom()) };
   return fillStrip(request, sky, marks, overflow);
@@ -79,7 +67,7 @@ function fillLane(
 
 function isFull({ request, sky, refused }: Filling, item: number): boolean {
   const left = request.left[item] ?? 0;
-  const least = lineHeight("title", request.metrics.em) + lineHeight("note", request.metrics.em);
+  const least = request.titleHeight + request.noteHeight;
   if (sky.below(left, left + 1) + least > request.limit) return true;
   return (refused.get(Math.floor(left / refusedWidth)) ?? 0) >= mostRefused;
 }

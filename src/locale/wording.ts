@@ -1,3 +1,4 @@
+import { fillPattern } from "./fill-pattern.ts";
 import type { Locale } from "./locale.ts";
 
 /** Values for the placeholders of a phrase; `count` also chooses the plural form. */
@@ -28,10 +29,9 @@ export function wordingOf(locale: Locale): Wording {
   const number = (value: number): string =>
     Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers().format(value);
   const fill = (pattern: string, values: PhraseValues): string =>
-    pattern.replace(/\{(\w+)\}/g, (match, name: string) => {
+    fillPattern(pattern, (name) => {
       const value = values[name];
-      if (value === undefined) return match;
-      return typeof value === "number" ? number(value) : value;
+      return typeof value === "number" ? number(value) : (value ?? `{${name}}`);
     });
   return {
     locale,
@@ -56,7 +56,7 @@ function joined({ date: { long } }: Locale, items: readonly string[]): string {
 }
 
 function pair(pattern: string, start: string, end: string): string {
-  return pattern.replace("{start}", () => start).replace("{end}", () => end);
+  return fillPattern(pattern, (name) => (name === "start" ? start : end));
 }
 
 function lazy<Value>(make: () => Value): () => Value {

@@ -26,8 +26,10 @@ export interface Provenance {
  */
 export function provenanceOf(event: Event, sources: ReadonlyMap<string, Source>): Provenance {
   const cited = citedSources(event, sources);
+  // Most events name nothing but originals.
+  if (!cited.some(isRelay)) return { originals: numbered(cited), relayGroups: [], relayCount: 0 };
   const roots = new Map(cited.map((source) => [source, isRelay(source) ? rootsOf(source, sources) : [source]]));
-  const originals = [...new Set([...roots.values()].flat())].map((source, index) => ({ number: index + 1, source }));
+  const originals = numbered([...new Set([...roots.values()].flat())]);
   const numberOf = new Map(originals.map(({ number, source }) => [source, number]));
   const groups = new Map<string, { relays: Source[]; of: number[] }>();
   for (const source of cited) {
@@ -44,6 +46,10 @@ export function provenanceOf(event: Event, sources: ReadonlyMap<string, Source>)
     of,
   }));
   return { originals, relayGroups, relayCount: number - originals.length };
+}
+
+function numbered(sources: readonly Source[]): NumberedSource[] {
+  return sources.map((source, index) => ({ number: index + 1, source }));
 }
 
 /** The event's own sources, then those that its claims and replies add. */

@@ -3,6 +3,7 @@ import { element } from './markup.js';
 import { threadsMarkup } from './threads-markup.js';
 import { colourOf, shapeMarkup } from './shape-markup.js';
 
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const rightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 function chartMarkup(chart, id) {
   const { width, height } = chart;
@@ -97,7 +98,7 @@ function linesMarkup(attributes, label, lines, key) {
   return element("text", { ...attributes, ...place, ...anchorOf(label, lines.map(({ text }) => text).join("")) }, content, key);
 }
 function anchorOf(label, text) {
-  const isRightToLeft = rightToLeft.test(text);
+  const isRightToLeft = rightToLeftLetter.test(text) && rightToLeft.test(text);
   return { "text-anchor": label.anchor === "end" !== isRightToLeft ? "end" : void 0, direction: isRightToLeft ? "rtl" : void 0 };
 }
 function noteMarkup(mark) {

@@ -1,8 +1,8 @@
 function element(tag, attributes, children = [], key) {
-  return { tag, attributes, children: children.filter(isPresent), key };
+  return { tag, attributes, children: isWhole(children) ? children : children.filter((child) => child !== void 0), key };
 }
-function isPresent(value) {
-  return value !== void 0;
+function isWhole(values) {
+  return !values.includes(void 0);
 }
 
 export { element };

@@ -20,9 +20,10 @@ export function element(
   children: readonly (Markup | string | undefined)[] = [],
   key?: string,
 ): Markup {
-  return { tag, attributes, children: children.filter(isPresent), key };
+  // Most parts miss nothing: their list stands as it is.
+  return { tag, attributes, children: isWhole(children) ? children : children.filter((child) => child !== undefined), key };
 }
 
-function isPresent<Value>(value: Value | undefined): value is Value {
-  return value !== undefined;
+function isWhole<Value>(values: readonly (Value | undefined)[]): values is readonly Value[] {
+  return !values.includes(undefined);
 }
