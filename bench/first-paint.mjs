@@ -10,8 +10,8 @@ const viewport = { width: 1000, height: 800 };
 
 /** What is drawn in turns. Above 10,000 events nobody makes SVG nodes, so there the bare loop draws on a canvas. */
 const matches = [
-  ...[10, 100, 1000, 10_000].map((count) => ({ count, kinds: ["library", "svg"] })),
-  { count: 100_000, kinds: ["library", "canvas"] },
+  ...[10, 100, 1000, 10_000].map((count) => ({ count, kinds: ["library", "svg", "nodes"] })),
+  { count: 100_000, kinds: ["library", "canvas", "nodes"] },
 ];
 
 async function pageScript() {
@@ -95,7 +95,22 @@ async function onOnePage(openPage, drawings, runs) {
   return results;
 }
 
-const beside = ([library, bare]) => ({ library, bare, ratio: library.median / bare.median });
+const beside = ([library, bare, nodes]) => ({
+  library,
+  bare,
+  nodes,
+  ratio: library.median / bare.median,
+  ratioToNodes: library.median / nodes.median,
+});
+
+/** What the library draws for so many events, node by node. */
+async function nodesOf(openPage, count) {
+  const opened = await openPage();
+  await measure(opened, { kind: "library", count });
+  const nodes = await opened.page.evaluate(() => window.bench.describe());
+  await opened.page.close();
+  return nodes;
+}
 
 /** Median processor time of the main thread in ms, from the call to the second frame, with all scripts evaluated, beside the bare loop. */
 export async function firstPaint(runs, bundle = `${root}dist`) {
@@ -105,7 +120,8 @@ export async function firstPaint(runs, bundle = `${root}dist`) {
     await fresh({ kind: "library", count: 10 });
     const rows = [];
     for (const { count, kinds } of matches) {
-      const drawings = kinds.map((kind) => ({ kind, count }));
+      const nodes = await nodesOf(openPage, count);
+      const drawings = kinds.map((kind) => ({ kind, count, story: kind === "nodes" ? nodes : undefined }));
       const rounds = count > 1000 ? Math.ceil(runs / 2) : runs;
       rows.push({
         count,

@@ -48,7 +48,26 @@ function drawLibrary(container, story) {
   window.dateline.select(container).datum(story).call(window.dateline.timeline());
 }
 
-const drawings = { library: drawLibrary, svg: drawBareSvg, canvas: drawBareCanvas, nothing: () => {} };
+/** Makes the very nodes that the library made, from a description of them: nothing is read, worded, measured or laid out. */
+function drawSameNodes(container, nodes) {
+  container.append(makeNode(nodes));
+}
+
+function makeNode(node) {
+  if (typeof node === "string") return document.createTextNode(node);
+  const made = document.createElementNS(node.namespace, node.name);
+  for (const name in node.attributes) made.setAttribute(name, node.attributes[name]);
+  for (const child of node.children) made.append(makeNode(child));
+  return made;
+}
+
+function describe(node) {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue;
+  const attributes = Object.fromEntries([...node.attributes].map(({ name, value }) => [name, value]));
+  return { namespace: node.namespaceURI, name: node.localName, attributes, children: [...node.childNodes].map(describe) };
+}
+
+const drawings = { library: drawLibrary, svg: drawBareSvg, nodes: drawSameNodes, canvas: drawBareCanvas, nothing: () => {} };
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
@@ -71,5 +90,6 @@ window.bench = {
     await frame();
     await frame();
   },
+  describe: () => describe(document.querySelector("figure")),
   marks: () => document.querySelectorAll(".dateline-event, .dateline-item").length,
 };

@@ -47,8 +47,8 @@ function paintText({ browser, rows, furniture, koupol, runs }) {
   const spread = ({ least, most }) => `${least.toFixed(1)}–${most.toFixed(1)}`;
   const table = (which) =>
     textTable(
-      ["events", "library", "from–to", "marks drawn", "bare loop", "from–to", "shapes", "ratio"],
-      rows.map(({ count, bareKind, [which]: { library, bare, ratio } }) => [
+      ["events", "library", "from–to", "marks drawn", "bare loop", "from–to", "shapes", "ratio", "same nodes", "ratio"],
+      rows.map(({ count, bareKind, [which]: { library, bare, nodes, ratio, ratioToNodes } }) => [
         count.toLocaleString("en"),
         library.median,
         spread(library),
@@ -57,6 +57,8 @@ function paintText({ browser, rows, furniture, koupol, runs }) {
         spread(bare),
         bareKind,
         ratio,
+        nodes.median,
+        ratioToNodes,
       ]),
     );
   const { nothing, one, bareOne } = furniture;
@@ -66,6 +68,7 @@ function paintText({ browser, rows, furniture, koupol, runs }) {
   return [
     `First paint in ${browser}, 960 px: milliseconds of the main thread's processor time, from the call to the second frame`,
     `Median of ${runs} runs in turns (half as many above 1,000 events); scripts evaluated, story in memory`,
+    "Bare loop: one group, circle and text an event, no layout. Same nodes: the library's own, made by a bare loop from a ready description.",
     "\nA fresh page each time: nothing is compiled yet",
     table("fresh"),
     "\nOne page that has drawn the same before",

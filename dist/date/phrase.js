@@ -1,4 +1,5 @@
 import { fillPattern } from '../locale/fill-pattern.js';
+import { grouped } from '../locale/wording.js';
 
 function phrase(speaker, key, values) {
   const { patterns } = speaker;
@@ -31,8 +32,8 @@ function nameOf(words, name, variant, value) {
   return names?.[value - 1] ?? inDigits(words, String(value));
 }
 function inDigits({ digits, groupSeparator }, number) {
-  const grouped = number.length > 4 ? number.replace(/\B(?=(\d{3})+$)/g, groupSeparator) : number;
-  return digits ? grouped.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : grouped;
+  const shown = number.length > 4 ? grouped(number, groupSeparator) : number;
+  return digits ? shown.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : shown;
 }
 
 export { fill, inDigits, phrase, variantOf, wrap };

@@ -3,7 +3,8 @@ import { fillPattern } from './fill-pattern.js';
 function wordingOf(locale) {
   const plural = lazy(() => new Intl.PluralRules(locale.tag));
   const numbers = lazy(() => new Intl.NumberFormat(locale.tag, { numberingSystem: "latn" }));
-  const number = (value) => Number.isInteger(value) && value >= 0 && value < 1e3 ? String(value) : numbers().format(value);
+  const separator = locale.date.groupSeparator.replace(" ", "\u202F");
+  const number = (value) => Number.isSafeInteger(value) && value >= 0 ? grouped(String(value), separator) : numbers().format(value);
   const fill = (pattern, values) => fillPattern(pattern, (name) => {
     const value = values[name];
     return typeof value === "number" ? number(value) : value ?? `{${name}}`;
@@ -21,6 +22,9 @@ function wordingOf(locale) {
     }
   };
 }
+function grouped(digits, separator) {
+  return digits.replace(/\B(?=(\d{3})+$)/g, separator);
+}
 function joined({ date: { long } }, items) {
   const last = items[items.length - 1];
   if (last === void 0 || items.length === 1) return last ?? "";
@@ -35,4 +39,4 @@ function lazy(make) {
   return () => made ??= make();
 }
 
-export { wordingOf };
+export { grouped, wordingOf };

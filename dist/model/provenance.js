@@ -1,7 +1,8 @@
 function provenanceOf(event, sources) {
   const cited = citedSources(event, sources);
+  if (!cited.some(isRelay)) return { originals: numbered(cited), relayGroups: [], relayCount: 0 };
   const roots = new Map(cited.map((source) => [source, isRelay(source) ? rootsOf(source, sources) : [source]]));
-  const originals = [...new Set([...roots.values()].flat())].map((source, index) => ({ number: index + 1, source }));
+  const originals = numbered([...new Set([...roots.values()].flat())]);
   const numberOf = new Map(originals.map(({ number: number2, source }) => [source, number2]));
   const groups = /* @__PURE__ */ new Map();
   for (const source of cited) {
@@ -17,6 +18,9 @@ function provenanceOf(event, sources) {
     of
   }));
   return { originals, relayGroups, relayCount: number - originals.length };
+}
+function numbered(sources) {
+  return sources.map((source, index) => ({ number: index + 1, source }));
 }
 function citedSources(event, sources) {
   const ids = [...event.sources, ...event.claims.flatMap((claim) => claim.sources), ...event.replies.flatMap((reply) => reply.sources)];

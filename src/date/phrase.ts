@@ -1,5 +1,6 @@
 import type { DatePatterns, DatePhrase, DateWords } from "../locale/date-words.ts";
 import { fillPattern } from "../locale/fill-pattern.ts";
+import { grouped } from "../locale/wording.ts";
 
 /** The patterns and names that a date is worded with. */
 export interface Speaker {
@@ -76,6 +77,6 @@ function nameOf(words: DateWords, name: string, variant: string, value: number):
  * @example inDigits(en.date, "170000002") // "170,000,002"
  */
 export function inDigits({ digits, groupSeparator }: DateWords, number: string): string {
-  const grouped = number.length > 4 ? number.replace(/\B(?=(\d{3})+$)/g, groupSeparator) : number;
-  return digits ? grouped.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : grouped;
+  const shown = number.length > 4 ? grouped(number, groupSeparator) : number;
+  return digits ? shown.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : shown;
 }

@@ -25,9 +25,11 @@ export interface Wording {
 export function wordingOf(locale: Locale): Wording {
   const plural = lazy(() => new Intl.PluralRules(locale.tag));
   const numbers = lazy(() => new Intl.NumberFormat(locale.tag, { numberingSystem: "latn" }));
-  // Below a thousand there is nothing to separate, and making a formatter costs more than a small chart.
+  // A number is never broken at the end of a line, as a date may be.
+  const separator = locale.date.groupSeparator.replace(" ", "\u202f");
+  // Whole numbers need no formatter: making one takes longer than drawing a hundred events.
   const number = (value: number): string =>
-    Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : numbers().format(value);
+    Number.isSafeInteger(value) && value >= 0 ? grouped(String(value), separator) : numbers().format(value);
   const fill = (pattern: string, values: PhraseValues): string =>
     fillPattern(pattern, (name) => {
       const value = values[name];
@@ -45,6 +47,14 @@ export function wordingOf(locale: Locale): Wording {
       return fill(found[category] ?? found.other, values ?? {});
     },
   };
+}
+
+/**
+ * Returns digits in groups of three.
+ * @example grouped("170000002", ",") // "170,000,002"
+ */
+export function grouped(digits: string, separator: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, separator);
 }
 
 /** By the language's own patterns: making an `Intl.ListFormat` takes longer than drawing a small chart. */
