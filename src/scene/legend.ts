@@ -33,16 +33,16 @@ const samples = {
   unit: { ...bar, form: "unit" },
   approximate: { ...bar, form: "unit", start: "fade", end: "fade" },
   counted: bar,
-  span: bar,
-  spanUnit: { ...bar, end: "pale", endUnit: { from: 0, to: 1 } },
   one: { ...bar, form: "several", members: pair, hollow: true },
   all: { ...bar, form: "several", members: pair },
-  within: { ...bar, form: "within", start: "bracket", end: "bracket" },
-  by: { ...bar, form: "within", from: -Infinity, start: "none", end: "bracket" },
-  after: { ...bar, form: "within", to: Infinity, start: "bracket", end: "none" },
+  span: bar,
+  spanUnit: { ...bar, end: "pale", endUnit: { from: 0, to: 1 } },
   open: { ...bar, to: Infinity, end: "arrow" },
   unknown: { ...bar, to: Infinity, end: "ragged" },
   asOf: { ...bar, end: "cap" },
+  within: { ...bar, form: "within", start: "bracket", end: "bracket" },
+  by: { ...bar, form: "within", from: -Infinity, start: "none", end: "bracket" },
+  after: { ...bar, form: "within", to: Infinity, start: "bracket", end: "none" },
 } as const satisfies Record<string, Extent>;
 
 type Feature = keyof typeof samples;
