@@ -7,7 +7,7 @@ const badges: Readonly<Record<string, readonly [sign: string, path: string]>> = 
   alleged: ["△", "M0,-3.6L4,3.4H-4z"],
   disputed: ["≠", "M-4,-1.6H4M-4,1.6H4M2.4,-4L-2.4,4"],
   retracted: ["×", "M-3.4,-3.4L3.4,3.4M3.4,-3.4L-3.4,3.4"],
-  planned: ["○", "M-4,0a4,4 0 1 0 8,0a4,4 0 1 0 -8,0zM0,-2V0.4H2"],
+  planned: ["○", "M-4,0a4,4 0 1 0 8,0a4,4 0 1 0 -8,0z"],
 };
 
 /** Returns the badge of a status: its own sign and shape, and its word; none for what is confirmed. */

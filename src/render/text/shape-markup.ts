@@ -20,7 +20,7 @@ export function shapeMarkup(shape: Shape, id: string, colour: Colour): Markup {
     d: shape.path,
     fill: isLine ? undefined : paint,
     stroke: isLine ? paint : undefined,
-    "fill-opacity": shape.paint === "pale" ? 0.4 : undefined,
+    "fill-opacity": shape.paint === "pale" ? 0.26 : undefined,
   });
 }
 
