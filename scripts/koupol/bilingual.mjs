@@ -1,3 +1,5 @@
+import { edited } from "./edited.mjs";
+
 const noBreak = "\u00a0";
 
 /** French typography: a no-break space before : ; ! ? and », after «, between digits, and before the unit that follows a number. */
@@ -13,11 +15,22 @@ export function both(en, fr) {
   return { en, fr: frenchSpaces(fr) };
 }
 
-/** Returns what puts an English text into both languages by a table of translations; a text that the table lacks is an error. */
+/** An English text of the chronology as readers get it. */
+export function edit(en) {
+  return Object.hasOwn(edited, en) ? edited[en] : en;
+}
+
+/**
+ * Returns what puts an English text of the chronology into both languages, as readers get it: the French by a table of translations, else
+ * the chronology's own; a text that has neither is an error. A text that is left out is undefined.
+ */
 export function translator(french) {
-  return (en) => {
-    if (!Object.hasOwn(french, en)) throw new Error(`french.json has no translation of: ${en}`);
-    return both(en, french[en]);
+  return (text, own) => {
+    const en = edit(text);
+    if (en === "") return undefined;
+    const fr = Object.hasOwn(french, en) ? french[en] : en === text ? own : undefined;
+    if (fr === undefined) throw new Error(`french.json has no translation of: ${en}`);
+    return both(en, fr);
   };
 }
 

@@ -1,4 +1,4 @@
-import { both, known } from "./bilingual.mjs";
+import { known } from "./bilingual.mjs";
 import { claimsOf } from "./claims.mjs";
 import { repliesOf } from "./replies.mjs";
 
@@ -19,9 +19,6 @@ const lead = new Set(["visits", "deliveries-aee", "tests-chebarkul", "ofac-2024"
 const datedBy = { interval: "period", year: "none", none: "none" };
 const totals = new Set(["a1-production", "contract-2025"]);
 
-/** How the source article's heavier word drifted from the relays'. */
-const drift = { "pub-experts": [{ source: "source article", words: "massive" }] };
-
 /** Where the chronology comments on a variant instead of quoting it: the words alone, one variant for each. */
 const quoted = {
   "at least seven Garpiya-3 (wrong)": ["at least seven Garpiya-3"],
@@ -30,20 +27,21 @@ const quoted = {
 
 /** What the comments said, and where the time of a strike comes from. */
 const notes = {
-  visits: "UNIAN has both numbers in one article.",
-  "seven-samples": "Seven Garpiya-3 is an error of the relay.",
+  visits: "UNIAN gives both “more than half a dozen” and “more than fifteen”, in one article.",
+  "seven-samples": "That all seven were Garpiya-3 is an error of one relay.",
   "strike-nov-2024": "The hour is given by UAWire.",
 };
 
-const reworded = { "delivered by 2025-04": "delivered by April 2025" };
+/** Parts whose bound is not said in the source's words: the words alone, since "≥ 1,501" says more than they do. */
+const partWords = { "delivered by 2025-04": "more than 1,500 delivered by April 2025" };
 
 /** Returns the events of the story. */
 export function eventsOf(chronology, translate) {
   return chronology.events.map((event) =>
     known({
       id: event.id,
-      title: both(event.title_en, event.title_fr),
-      summary: both(event.summary_en, event.summary_fr),
+      title: translate(event.title_en, event.title_fr),
+      summary: translate(event.summary_en, event.summary_fr),
       lane: laneOf(event),
       kind: event.kind,
       tags: event.articleFacts,
@@ -96,9 +94,10 @@ function countOf({ id, count }, translate) {
     unit: translate(count.unit),
     dated: totals.has(id) ? "period" : datedBy[count.dated],
     note: count.readingNote && translate(count.readingNote),
-    parts: count.parts?.map((part) =>
-      known({ of: translate(reworded[part.of] ?? part.of), min: part.min ?? part.n, max: part.max ?? part.n }),
-    ),
+    parts: count.parts?.map((part) => {
+      const said = partWords[part.of];
+      return said ? { of: translate(said) } : known({ of: translate(part.of), min: part.min ?? part.n, max: part.max ?? part.n });
+    }),
   });
 }
 
@@ -112,10 +111,9 @@ function relationsOf({ reports = [], repliesTo = [], partOf = [], conflictsWith 
   ];
 }
 
-function variantsOf({ id, relayVariants = [] }, translate) {
+function variantsOf({ relayVariants = [] }, translate) {
   const told = relayVariants.flatMap(({ source, says }) => (quoted[says] ?? [says]).map((words) => ({ source, words })));
-  const variants = [...told, ...(drift[id] ?? [])];
-  return variants.map(({ source, words }) => ({ source, words: translate(words) }));
+  return told.map(({ source, words }) => ({ source, words: translate(words) }));
 }
 
 function noteOf({ id, note_en }, translate) {

@@ -5,10 +5,10 @@ const statementOf = { "visits cn-mfa": "mfa-2025" };
 
 /** What the chronology tells of replies in its summaries, as English texts. */
 const words = {
-  "pub-a1 cn-mfa": "strictly controls exports with military uses",
+  "pub-a1 cn-mfa": "says it strictly controls exports with military uses",
   "nato-2024 uk": "urges China to stop any support",
   "eu-2024 eu": "asks China to look into the reports",
-  "mfa-dec-2024 cn-mofcom": "follows on 19 December",
+  "mfa-dec-2024 cn-mofcom": "on 19 December",
 };
 
 /** Days of a reply that differ from its event's. */

@@ -1,4 +1,4 @@
-import { known } from "./bilingual.mjs";
+import { edit, known } from "./bilingual.mjs";
 
 /** What each relay says it relays. Where a relay names an article that the chronology does not list, `via` is "unlisted". */
 const relaysOf = {
@@ -54,14 +54,14 @@ export function sourcesOf(chronology, translate) {
     const isDescribed = described.has(id) || source.title.startsWith("relay of ");
     return known({
       id,
-      publisher: source.publisher,
+      publisher: edit(source.publisher),
       title: isDescribed ? translate(source.title) : source.title,
       url: source.url,
       published: source.date,
       language: languages[id],
       kind: isRelay ? "relay" : source.kind,
       via: isRelay ? viaOf(id) : undefined,
-      note: noteOf(source, chronology, translate),
+      note: source.note && translate(source.note),
       seen: source.seen,
     });
   });
@@ -69,43 +69,4 @@ export function sourcesOf(chronology, translate) {
 
 function viaOf(id) {
   return originalOf.has(id) ? [originalOf.get(id)] : "unlisted";
-}
-
-function noteOf(source, chronology, translate) {
-  if (!source.note) return undefined;
-  if (source.kind !== "source article") return translate(source.note);
-  return joined([translate(source.note.replace("(see articleFacts S9, S10)", "(S5, S9)")), ...assessments(chronology, translate)]);
-}
-
-/** What each statement of the source article is about. Its events, tagged with its number, say it in full. */
-const subjects = {
-  S1: "visits",
-  S2: "deliveries",
-  S3: "Garpiya-3 report",
-  S4: "role of the experts",
-  S5: "closer ties",
-  S6: "position of the ministry",
-  S7: "concern and sanctions",
-  S8: "documents",
-  S9: "new models",
-};
-
-/** How the relays bear out the article's statements; one that none of them bears out belongs to no event and is left out. */
-function assessments({ articleFacts }, translate) {
-  const checked = articleFacts
-    .filter(({ events }) => events.length > 0)
-    .map(({ id, assessment }) => {
-      const subject = translate(subjects[id]);
-      const judged = translate(assessment);
-      return { en: `${id} (${subject.en}): ${judged.en}.`, fr: `${id} (${subject.fr})\u00a0: ${judged.fr}.` };
-    });
-  return [
-    translate("Its statements, checked against the relays:"),
-    ...checked,
-    translate("One more has no support in any relay seen and is left out."),
-  ];
-}
-
-function joined(texts) {
-  return { en: texts.map(({ en }) => en).join(" "), fr: texts.map(({ fr }) => fr).join(" ") };
 }

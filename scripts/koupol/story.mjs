@@ -28,7 +28,8 @@ const countries = {
  * Returns the Koupol story in the schema of this library. Left out on purpose: the chronology's working title (the story has its own),
  * `precision` and `count.exact` (they follow from the EDTF text and from a count without `max`), `edtfFallback` (for parsers without
  * quarters in intervals), actor types finer than the schema's, the words of the article's statements
- * (the events tagged with their numbers say them in full), the one statement that no relay bears out.
+ * (the events tagged with their numbers say them in full), how each was assessed (the article's note says where it differs), the one
+ * statement that no relay bears out. What the chronology says to editors is said to readers by `edited.mjs`.
  */
 export function koupolStory(chronology, french) {
   const translate = translator(french);

@@ -54,12 +54,17 @@ function stretchOf(date: EdtfDate): Stretch {
   return { from: moment, to: moment };
 }
 
+/** A season has no bounds that any standard states: its ends are never drawn as known. */
+function isVague(date: EdtfDate): boolean {
+  return date.approximate || date.precision === "season";
+}
+
 function isPoint(date: EdtfDate): boolean {
   return date.earliest === date.latest;
 }
 
 function dateExtent(date: EdtfDate): Extent {
-  const edge: Edge = date.approximate ? "fade" : "square";
+  const edge: Edge = isVague(date) ? "fade" : "square";
   const { from, to } = stretchOf(date);
   const form = isPoint(date) ? "point" : "unit";
   // Written out, here and below: spreading costs ten times as much, and a story may have a hundred thousand.
@@ -80,7 +85,7 @@ function isUncertain(end: EdtfDate | "open" | "unknown"): boolean {
 }
 
 function unitEdge(date: EdtfDate): Edge {
-  if (date.approximate) return "fade";
+  if (isVague(date)) return "fade";
   return isPoint(date) ? "square" : "pale";
 }
 
@@ -128,7 +133,7 @@ function setExtent(set: EdtfSet): Extent {
 
 function setEdge(date: EdtfDate | undefined, closed: Edge, open: Edge): Edge {
   if (date === undefined) return open;
-  return date.approximate ? "fade" : closed;
+  return isVague(date) ? "fade" : closed;
 }
 
 function memberOf(member: EdtfDate | EdtfRange): Member {

@@ -3,6 +3,7 @@ import { provenanceOf, type NumberedSource, type Provenance } from "../model/pro
 import { cleanText } from "../schema/clean-text.ts";
 import { LONGEST, parseProse, type Claim, type Event, type Source, type Text } from "../schema/index.ts";
 import { actorName, claimantsOf, repliesByStance } from "./claimants.ts";
+import { withUnit } from "./label-text.ts";
 import { jumpTo, relatedBlock } from "./related.ts";
 import type { Card, CardBlock, CardPiece } from "./scene.ts";
 import { sourceCount } from "./sentence.ts";
@@ -40,11 +41,11 @@ function isBlock(block: CardBlock | undefined): block is CardBlock {
 }
 
 /** A block, or nothing when it has no lines. */
-function blockOf(key: string, heading: string, lines: readonly (readonly CardPiece[])[]): CardBlock | undefined {
-  return lines.length === 0 ? undefined : { key, heading, lines };
+function blockOf(teller: Teller, key: string, lines: readonly (readonly CardPiece[])[]): CardBlock | undefined {
+  return lines.length === 0 ? undefined : { key, heading: teller.phrase(`details.${key}`), lines };
 }
 
-function words(text: string, isQuiet = false): CardPiece {
+function words(text: string, isQuiet?: true): CardPiece {
   return isQuiet ? { type: "text", text, isQuiet } : { type: "text", text };
 }
 
@@ -59,7 +60,7 @@ function claimsBlock(teller: Teller, event: Event): CardBlock | undefined {
   const pill: CardPiece[] = badge === undefined ? [] : [{ type: "pill", text: badge.word, path: badge.path }];
   const lines = event.claims.map((claim, index) => [...(index === 0 ? pill : []), ...claimPieces(teller, claim)]);
   if (lines.length === 0 && pill.length > 0) lines.push(pill);
-  return blockOf("claims", teller.phrase("details.claims"), lines);
+  return blockOf(teller, "claims", lines);
 }
 
 function claimPieces(teller: Teller, claim: Claim): CardPiece[] {
@@ -83,14 +84,13 @@ function capitalised(text: string, language: string): string {
 function countBlock(teller: Teller, event: Event): CardBlock | undefined {
   const { count } = event;
   if (count === undefined) return undefined;
-  const unit = count.unit === undefined ? "" : ` ${teller.text(count.unit)}`;
   const dated = count.dated === "none" ? [words(` · ${teller.phrase("note.undated")}`, true)] : [];
   const said = teller.text(count.words);
   const amount = said === "" ? (numberWords(teller, count) ?? "") : teller.phrase("quote", { words: said });
-  const first: CardPiece[] = [words(amount + unit), ...dated];
+  const first: CardPiece[] = [words(withUnit(teller, count, amount)), ...dated];
   const parts = count.parts.map((part) => [words(partWords(teller, part), true)]);
   const note = count.note === undefined ? [] : [[words(teller.text(count.note), true)]];
-  return blockOf("count", teller.phrase("details.count"), [first, ...parts, ...note]);
+  return blockOf(teller, "count", [first, ...parts, ...note]);
 }
 
 function partWords(teller: Teller, part: NonNullable<Event["count"]>["parts"][number]): string {
@@ -109,22 +109,18 @@ function repliesBlock(teller: Teller, event: Event, target: (id: string) => stri
     }
     return pieces;
   });
-  return blockOf("replies", teller.phrase("details.replies"), lines);
+  return blockOf(teller, "replies", lines);
 }
 
 function verificationBlock(teller: Teller, event: Event): CardBlock | undefined {
-  return blockOf(
-    "verification",
-    teller.phrase("details.verification"),
-    event.verification === undefined ? [] : [[words(teller.text(event.verification))]],
-  );
+  return blockOf(teller, "verification", event.verification === undefined ? [] : [[words(teller.text(event.verification))]]);
 }
 
 function notesBlock(teller: Teller, event: Event): CardBlock | undefined {
   const lines: CardPiece[][] = [];
   if (event.note !== undefined) lines.push([words(teller.text(event.note))]);
   if (event.link !== undefined) lines.push([{ type: "link", text: teller.phrase("details.readMore"), href: event.link }]);
-  return blockOf("notes", teller.phrase("details.note"), lines);
+  return blockOf(teller, "notes", lines);
 }
 
 function sourcesBlock(teller: Teller, event: Event): CardBlock {
@@ -147,7 +143,7 @@ function originalLine(teller: Teller, { number, source }: NumberedSource): CardP
   if (asides.length > 0) pieces.push(words(teller.phrase("join.dash") + asides.join(teller.phrase("join.comma")), true));
   if (source.archived !== undefined)
     pieces.push(words(teller.phrase("join.comma")), { type: "link", text: teller.phrase("sources.archived"), href: source.archived });
-  if (source.note !== undefined) pieces.push(words(` ${teller.text(source.note)}`, true));
+  if (source.note !== undefined) pieces.push(words(teller.phrase("join.dash") + teller.text(source.note), true));
   return pieces;
 }
 
@@ -193,7 +189,7 @@ function variantsBlock(teller: Teller, event: Event): CardBlock | undefined {
     const said = words(teller.phrase("quote", { words: teller.text(variant.words) }) + teller.phrase("join.dash"));
     return [said, source === undefined ? words(variant.source) : publisherPiece(source)];
   });
-  return blockOf("variants", teller.phrase("details.variants"), lines);
+  return blockOf(teller, "variants", lines);
 }
 
 function changeBlocks(teller: Teller, event: Event): (CardBlock | undefined)[] {
@@ -204,10 +200,7 @@ function changeBlocks(teller: Teller, event: Event): (CardBlock | undefined)[] {
     const date = correction.date === undefined ? [] : [words(teller.dateOf(correction.date), true)];
     return separated([...date, ...change, ...note], teller.phrase("join.dash"));
   });
-  return [
-    blockOf("revisions", teller.phrase("details.revisions"), revisions),
-    blockOf("corrections", teller.phrase("details.corrections"), corrections),
-  ];
+  return [blockOf(teller, "revisions", revisions), blockOf(teller, "corrections", corrections)];
 }
 
 function separated(pieces: readonly CardPiece[], separator: string): CardPiece[] {

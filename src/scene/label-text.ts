@@ -1,13 +1,22 @@
 import type { LabelText } from "../layout/lane.ts";
-import type { Event } from "../schema/index.ts";
-import { statusWords } from "./status-badge.ts";
+import type { Count, Event } from "../schema/index.ts";
+import { statusBadge } from "./status-badge.ts";
 import { isCounted, type Teller } from "./teller.ts";
 
 /** Returns the label of an event: its title, and beneath it its date line and the status. */
 export function labelTextOf(teller: Teller, event: Event): LabelText {
   const first = dateLine(teller, event);
-  const second = statusWords(teller, event.status);
-  return { title: teller.title(event), note: second === undefined ? first : teller.phrase("note.join", { first, second }) };
+  const badge = statusBadge(teller, event.status);
+  return {
+    title: teller.title(event),
+    note: badge ? teller.phrase("note.join", { first, second: `${badge.sign}\u00a0${badge.word}` }) : first,
+  };
+}
+
+/** Returns the words of a count with what is counted. */
+export function withUnit(teller: Teller, count: Count | undefined, words: string): string {
+  const unit = count?.unit === undefined ? "" : teller.text(count.unit);
+  return unit === "" ? words : teller.phrase("count.unit", { words, unit });
 }
 
 /** Returns the date of an event, and of a count its own words where the title lacks them. */
@@ -15,7 +24,7 @@ export function dateLine(teller: Teller, event: Event): string {
   const title = teller.title(event);
   const parts = [teller.date(event, "short")];
   const words = event.count === undefined ? "" : teller.text(event.count.words);
-  if (words !== "" && !title.toLowerCase().includes(words.toLowerCase())) parts.push(words);
+  if (words !== "" && !title.toLowerCase().includes(words.toLowerCase())) parts.push(withUnit(teller, event.count, words));
   if (isCounted(event)) parts.push(teller.phrase(event.count?.dated === "some" ? "note.datedSome" : "note.undated"));
   return parts.reduce((first, second) => teller.phrase("note.join", { first, second }));
 }

@@ -2,33 +2,10 @@ import type { Edge, Extent } from "../model/extent.ts";
 import { glyphOf, type Glyph } from "./glyph.ts";
 import { miniature } from "./miniature.ts";
 import type { LegendEntry } from "./scene.ts";
+import { statusBadge } from "./status-badge.ts";
 import { isCounted, type Teller } from "./teller.ts";
 
-/** What a mark may show, in the order in which the legend explains it. */
-const features = [
-  "disc",
-  "flag",
-  "diamond",
-  "bubble",
-  "uncertain",
-  "unit",
-  "approximate",
-  "span",
-  "spanUnit",
-  "counted",
-  "one",
-  "all",
-  "within",
-  "by",
-  "after",
-  "open",
-  "unknown",
-  "asOf",
-] as const;
-
-type Feature = (typeof features)[number];
-
-const sampleLength = 30;
+const sampleLength = 24;
 const bar: Extent = {
   form: "span",
   from: 0,
@@ -46,32 +23,50 @@ const pair = [
   { from: 1, to: 1 },
 ];
 
-const samples: Readonly<Record<Exclude<Feature, Glyph>, Extent>> = {
+/** What a mark may show, in the order in which the legend explains it. */
+const samples = {
+  disc: point,
+  flag: point,
+  bubble: point,
+  diamond: point,
   uncertain: { ...point, hollow: true },
   unit: { ...bar, form: "unit" },
   approximate: { ...bar, form: "unit", start: "fade", end: "fade" },
-  span: bar,
-  spanUnit: { ...bar, end: "pale", endUnit: { from: 0, to: 1 } },
   counted: bar,
   one: { ...bar, form: "several", members: pair, hollow: true },
   all: { ...bar, form: "several", members: pair },
-  within: { ...bar, form: "within", start: "bracket", end: "bracket" },
-  by: { ...bar, form: "within", from: -Infinity, start: "none", end: "bracket" },
-  after: { ...bar, form: "within", to: Infinity, start: "bracket", end: "none" },
+  span: bar,
+  spanUnit: { ...bar, end: "pale", endUnit: { from: 0, to: 1 } },
   open: { ...bar, to: Infinity, end: "arrow" },
   unknown: { ...bar, to: Infinity, end: "ragged" },
   asOf: { ...bar, end: "cap" },
-};
+  within: { ...bar, form: "within", start: "bracket", end: "bracket" },
+  by: { ...bar, form: "within", from: -Infinity, start: "none", end: "bracket" },
+  after: { ...bar, form: "within", to: Infinity, start: "bracket", end: "none" },
+} as const satisfies Record<string, Extent>;
+
+type Feature = keyof typeof samples;
 
 /** Returns a legend that explains the marks in use and no others. */
 export function legendOf(teller: Teller): LegendEntry[] {
-  const used = new Set<Feature>();
+  // Each with the glyph that shows it first: the sample is what the reader finds in the picture.
+  const used = new Map<Feature, Glyph>();
+  const statuses = new Set<string | undefined>();
   for (const [index, event] of teller.model.events.entries()) {
+    statuses.add(event.status);
     const extent = teller.model.extents[index];
+    const glyph = glyphOf(event.role, event.kind);
     if (extent !== undefined)
-      for (const feature of featuresOf(extent, glyphOf(event.role, event.kind), isCounted(event))) used.add(feature);
+      for (const feature of featuresOf(extent, glyph, isCounted(event))) if (!used.has(feature)) used.set(feature, glyph);
   }
-  return features.filter((feature) => used.has(feature)).map((feature) => entryOf(teller, feature));
+  // A span with a pale end shows what a span is.
+  if (used.has("spanUnit")) used.delete("span");
+  const entries = Object.entries(samples).flatMap(([key, sample]) => {
+    const glyph = used.get(key as Feature);
+    if (glyph === undefined) return [];
+    return { key, label: teller.phrase(`legend.${key}`), ...miniature(sample, glyph, key === "counted", sampleLength) };
+  });
+  return [...entries, ...[...statuses].flatMap((status) => statusEntry(teller, status))];
 }
 
 function featuresOf(extent: Extent, glyph: Glyph, counted: boolean): Feature[] {
@@ -91,9 +86,9 @@ function edgeFeatures(extent: Extent): Feature[] {
   return [extent.start, extent.end].flatMap((edge) => byEdge[edge] ?? []);
 }
 
-function entryOf(teller: Teller, feature: Feature): LegendEntry {
-  const label = teller.phrase(`legend.${feature}`);
-  const isGlyph = feature === "disc" || feature === "flag" || feature === "diamond" || feature === "bubble";
-  const extent = isGlyph ? point : samples[feature];
-  return { key: feature, label, ...miniature(extent, isGlyph ? feature : "disc", feature === "counted", sampleLength) };
+function statusEntry(teller: Teller, status: string | undefined): LegendEntry[] {
+  const badge = statusBadge(teller, status);
+  return badge === undefined
+    ? []
+    : [{ key: `status-${status}`, label: badge.word, shapes: [{ path: badge.path, paint: "status" }], length: 0, origin: 0 }];
 }

@@ -4,7 +4,7 @@ import type { Edge, Extent } from "../model/extent.ts";
 import { glyphPath, type Glyph } from "./glyph.ts";
 
 /** How a shape is painted: the style sheet knows these as classes. */
-export type Paint = "solid" | "pale" | "hollow" | "hatch" | "hatch-pale" | "frame" | "cap";
+export type Paint = "solid" | "pale" | "hollow" | "hatch" | "hatch-pale" | "frame" | "cap" | "status";
 
 /** One path of a mark. Its origin is the mark's first known day (a point's middle) on the mark's centre line. */
 export interface Shape {
@@ -12,11 +12,16 @@ export interface Shape {
   readonly paint: Paint;
   /** Fades towards its start or its end. */
   readonly fade?: "start" | "end" | undefined;
+  /** What of its outline is stroked, as dashes in px; all of it where absent. */
+  readonly dash?: string | undefined;
 }
 
 const half = 5;
 const bracketHalf = 6;
 const arrowLength = 8;
+/** A cap ends where its day does; paper keeps it apart from the bar, in px. */
+const capRoom = 4;
+const capHalf = 1.5;
 /** A month or a year among several is drawn at least this long, in px. */
 const leastMember = 5;
 
@@ -100,7 +105,7 @@ interface Bar {
 }
 
 function barOf(extent: Extent, geometry: MarkGeometry, scale: TimeScale): Bar {
-  const to = geometry.to - geometry.from;
+  const to = geometry.to - geometry.from - (extent.end === "cap" ? capRoom : 0);
   const tailStart = extent.start === "fade" ? tailLength(extent, scale, "start") : 0;
   const tailEnd = extent.end === "fade" ? tailLength(extent, scale, "end") : 0;
   if (extent.form === "unit") return { to, coreFrom: to, coreTo: 0, tailStart, tailEnd };
@@ -112,7 +117,7 @@ function barOf(extent: Extent, geometry: MarkGeometry, scale: TimeScale): Bar {
 function barShapes(extent: Extent, counted: boolean, geometry: MarkGeometry, scale: TimeScale): Shape[] {
   const bar = barOf(extent, geometry, scale);
   const shapes = counted ? countedShapes(extent, bar) : plainShapes(extent, bar);
-  if (extent.end === "cap") shapes.push({ path: `M${rounded(bar.to)},-9V9`, paint: "cap" });
+  if (extent.end === "cap") shapes.push({ path: `M${rounded(bar.to + capRoom - capHalf)},-7.5v15`, paint: "cap" });
   return shapes;
 }
 
@@ -123,7 +128,9 @@ function plainShapes(extent: Extent, bar: Bar): Shape[] {
   const isWhole = bar.coreFrom >= bar.coreTo;
   if (bar.tailStart > 0) shapes.push(faded(extent, -bar.tailStart, isWhole ? 0 : bar.coreFrom, isWhole ? pale : solid, "start"));
   if (bar.tailEnd > 0) shapes.push(faded(extent, isWhole ? bar.to : bar.coreTo, bar.to + bar.tailEnd, isWhole ? pale : solid, "end"));
-  if (isWhole) return [...shapes, { path: outline(0, bar.to, extent.start, extent.end), paint: pale }];
+  // Between two tails the outline has no ends: they would look known to the day.
+  const dash = bar.tailStart > 0 && bar.tailEnd > 0 ? `${bar.to / 2} ${2 * half} ${bar.to} ${2 * half}` : undefined;
+  if (isWhole) return [...shapes, { path: outline(0, bar.to, extent.start, extent.end), paint: pale, dash }];
   if (extent.start === "pale") shapes.push({ path: rectangle(0, bar.coreFrom), paint: pale });
   if (extent.end === "pale") shapes.push({ path: rectangle(bar.coreTo, bar.to), paint: pale });
   shapes.push({ path: outline(bar.coreFrom, bar.coreTo, extent.start, extent.end), paint: solid });
@@ -148,21 +155,18 @@ function countedShapes(extent: Extent, bar: Bar): Shape[] {
   return shapes;
 }
 
-/** The outline of a bar: arrows where an end is open, teeth where it is not known. */
+/** The outline of a bar, from the middle of its upper side: arrows where an end is open, teeth where it is not known. */
 function outline(from: number, to: number, start: Edge, end: Edge): string {
-  const left = rounded(from);
-  const right = rounded(to);
-  const head =
-    start === "arrow" ? `M${rounded(from + arrowLength)},${-half}` : start === "ragged" ? `M${left + 4},${-half}` : `M${left},${-half}`;
-  const tail =
-    end === "arrow"
-      ? `H${rounded(to - arrowLength)}V-8L${right},0L${rounded(to - arrowLength)},8V${half}`
-      : end === "ragged"
-        ? `H${right}l-4,2.5l4,2.5l-4,2.5l4,2.5`
-        : `H${right}V${half}`;
-  if (start === "arrow") return `${head}${tail}H${rounded(from + arrowLength)}V8L${left},0L${rounded(from + arrowLength)},-8z`;
-  if (start === "ragged") return `${head}${tail}H${left}l4,-2.5l-4,-2.5l4,-2.5z`;
-  return `${head}${tail}H${left}z`;
+  return `M${rounded((from + to) / 2)},${-half}${endPath(to, end, 1)}${endPath(from, start, -1)}z`;
+}
+
+/** One end, downwards at the right (1) and upwards at the left (-1). */
+function endPath(at: number, edge: Edge, side: 1 | -1): string {
+  const x = rounded(at);
+  const neck = rounded(at - arrowLength * side);
+  if (edge === "arrow") return `H${neck}V${-8 * side}L${x},0L${neck},${8 * side}V${half * side}`;
+  const tooth = `l${-4 * side},${2.5 * side}l${4 * side},${2.5 * side}`;
+  return `H${x}${edge === "ragged" ? tooth + tooth : `V${half * side}`}`;
 }
 
 /** Diagonal strokes 5 px apart, clipped to the bar by arithmetic: no pattern, no id, the same on paper. */

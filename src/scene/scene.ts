@@ -6,6 +6,8 @@ export type Colour = { readonly palette: number } | { readonly value: string };
 
 /** A status with a badge of its own shape. */
 export interface StatusBadge {
+  /** The shape as a character, for a line of text. */
+  readonly sign: string;
   readonly path: string;
   readonly word: string;
 }

@@ -219,12 +219,25 @@ describe("extentOf(edtf, asOf)", () => {
     );
   });
 
-  test("only what is uncertain or one of several is hollow, only what is approximate fades", () => {
+  test.each([
+    ["2024-21", "fade fade"],
+    ["2024-32", "fade fade"],
+    ["2024-33", "square square"],
+    ["2024-21/2024-09-25", "fade square"],
+    ["2024-06-01/2024-23", "square fade"],
+  ])("the ends of %s are drawn %s: no standard says where a season ends", (edtf, edges) => {
+    const read = parseEdtf(edtf);
+    const { start, end } = extentOf((read as { value: Edtf }).value);
+    expect(`${start} ${end}`).toBe(edges);
+  });
+
+  test("only what is uncertain or one of several is hollow, only what is approximate or a season fades", () => {
     for (const value of valid) {
       if (value.type !== "date") continue;
       const { hollow, start, end } = extentOf(value);
       expect(hollow).toBe(value.uncertain);
-      expect([start, end]).toEqual(value.approximate ? ["fade", "fade"] : ["square", "square"]);
+      const isVague = value.approximate || value.precision === "season";
+      expect([start, end]).toEqual(isVague ? ["fade", "fade"] : ["square", "square"]);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/locale/en.ts";
+import { fr } from "../../src/locale/fr.ts";
 import { cardOf } from "../../src/scene/card.ts";
 import type { Card } from "../../src/scene/scene.ts";
 import { tellerOf, type Teller } from "../../src/scene/teller.ts";
@@ -103,6 +104,19 @@ describe("cardOf(teller, event)", () => {
     expect(lines(card(teller, "a"), "sources")?.join()).toMatch(/R.*S/);
   });
 
+  test("an original's note stands apart from what is said of it", () => {
+    const noted = source("o", { seen: "via-relay", note: "Headline as U carries it." });
+    expect(lines(card(tellerFor(story({ sources: ["o"] }, { sources: [noted] })), "a"), "sources")).toEqual([
+      "(1) O — known through relays — Headline as U carries it.",
+    ]);
+  });
+
+  test("a count says of what, in words that its language can join", () => {
+    const counted = story({ count: { min: 7, words: "plus de six", unit: "visites", dated: "none" } });
+    expect(lines(card(tellerFor(counted), "a"), "count")).toEqual(["“plus de six” visites · not dated one by one"]);
+    expect(lines(card(tellerFor(counted, fr), "a"), "count")?.[0]).toMatch(/^«\u00a0plus de six\u00a0» \(visites\) · /);
+  });
+
   test("an event without a source says so", () => {
     expect(lines(card(tellerFor(story({})), "a"), "sources")).toEqual(["No source is given for this event."]);
   });
@@ -153,7 +167,7 @@ describe("cardOf(teller, event)", () => {
       "a",
     );
     expect(lines(made, "claims")).toEqual([
-      "2 unnamed sources (officials) and documents (not named because: sensitivity; not independently confirmed)",
+      "2 unnamed sources (officials) and documents (reason for anonymity: sensitivity; not independently confirmed)",
     ]);
   });
 });

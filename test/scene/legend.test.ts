@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/locale/en.ts";
+import { glyphPath } from "../../src/scene/glyph.ts";
 import { legendOf } from "../../src/scene/legend.ts";
 import { tellerOf } from "../../src/scene/teller.ts";
 import { koupolModel, tellerFor } from "./told.ts";
@@ -18,10 +19,10 @@ describe("legendOf(teller)", () => {
     ["2024-34~", {}, ["unit", "approximate"]],
     ["2024-09-25~", {}, ["disc", "approximate"]],
     ["2024-01-01/2024-02-01", {}, ["span"]],
-    ["2024-01/2024-02-01", {}, ["span", "spanUnit"]],
+    ["2024-01/2024-02-01", {}, ["spanUnit"]],
     ["2024-01-01/..", {}, ["span", "open"]],
     ["2024-01-01/", {}, ["span", "unknown"]],
-    ["2024-34/2025-09-25", { count: { min: 7, words: "w", dated: "none" } }, ["spanUnit", "counted"]],
+    ["2024-34/2025-09-25", { count: { min: 7, words: "w", dated: "none" } }, ["counted", "spanUnit"]],
     ["[2024-06-20,2024-06-21]", {}, ["one"]],
     ["{2024-06-20,2024-06-21}", {}, ["all"]],
     ["[2024-01..2024-09]", {}, ["within"]],
@@ -30,6 +31,9 @@ describe("legendOf(teller)", () => {
     ["[2024-01~..2024-09]", {}, ["approximate", "within"]],
     ["[..2024-09-25]", {}, ["by"]],
     ["[2024-09-25..]", {}, ["after"]],
+    ["2024-21", {}, ["unit", "approximate"]],
+    ["2024-09-25", { status: "confirmed" }, ["disc"]],
+    ["2024-09-25", { status: "disputed" }, ["disc", "status-disputed"]],
   ])("%s %o explains %o", (edtf, more, expected) => {
     expect(keys(edtf, more)).toEqual(expected);
   });
@@ -38,6 +42,13 @@ describe("legendOf(teller)", () => {
     expect(
       legendOf(tellerFor({ events: [{ title: "T", when: { edtf: "2024-01-01/..", asOf: "2025-01-01" } }] })).map(({ key }) => key),
     ).toEqual(["span", "asOf"]);
+  });
+
+  test("a sample has the glyph that stands in the picture", () => {
+    const sampleOf = (edtf: string, more: object): string[] =>
+      legendOf(tellerFor({ events: [{ title: "T", when: { edtf }, ...more }] })).flatMap(({ shapes }) => shapes.map(({ path }) => path));
+    expect(sampleOf("2024-09-25?", { role: "publication" })).toEqual([glyphPath("flag")]);
+    expect(sampleOf("[2024-06-20,2024-06-21]", { kind: "sanction" })).toContain(glyphPath("diamond", 6));
   });
 
   test("no events, no legend; every entry of a story has words and shapes", () => {

@@ -47,8 +47,8 @@ describe("markShapes(extent, glyph, counted, geometry, scale)", () => {
     ["2024-06-01/2024-06-30", undefined, ["solid 0..30"]],
     // Solid only where it is certain: from the end of the first quarter to the start of the last month.
     ["2024-34/2024-12", undefined, ["pale 0..91", "pale 244..275", "solid 91..244"]],
-    ["2024-34/2025-09-25", "2025-09-25", ["pale 0..91", "solid 91..543", "cap 543..543"]],
-    ["2024-34/..", "2025-09-25", ["pale 0..91", "solid 91..543", "cap 543..543"]],
+    ["2024-34/2025-09-25", "2025-09-25", ["pale 0..91", "solid 91..539", "cap 541.5..541.5"]],
+    ["2024-34/..", "2025-09-25", ["pale 0..91", "solid 91..539", "cap 541.5..541.5"]],
     ["2024-34/..", undefined, ["pale 0..91", "solid 91..709"]],
     ["/2024-34", undefined, ["pale 44..135", "solid 0..44"]],
     ["2024-34/", undefined, ["pale 0..91", "solid 91..135"]],
@@ -84,7 +84,17 @@ describe("markShapes(extent, glyph, counted, geometry, scale)", () => {
     // An arrow's head is higher than the bar; teeth are not.
     expect([end("2024-06-01/.."), end("../2024-06-01"), end("2024-06-01/"), end("/2024-06-01")]).toEqual([8, 8, 5, 5]);
     const paths = ["2024-06-01/", "/2024-06-01", "2024-06-01/2024-07-14"].map((text) => shapes(text)[0]?.path ?? "");
-    expect(paths.map((path) => (path.match(/l/g) ?? []).length)).toEqual([4, 3, 0]);
+    expect(paths.map((path) => (path.match(/l/g) ?? []).length)).toEqual([4, 4, 0]);
+  });
+
+  test("between two tails no end is stroked: a season and an approximate month have none", () => {
+    const dashes = ["2024-06", "2024-06~", "2024-21"].map((text) => shapes(text).map(({ dash }) => dash));
+    expect(dashes).toEqual([[undefined], [undefined, undefined, "15 10 30 10"], [undefined, undefined, "61 10 122 10"]]);
+  });
+
+  test("paper stands between a bar and the cap that ends with its day", () => {
+    const [bar, cap] = shapes("2024-06-01/..", { asOf: "2024-07-30" });
+    expect([pathBox(bar?.path ?? "").right, pathBox(cap?.path ?? "").right]).toEqual([56, 58.5]);
   });
 
   test("a month is never drawn as a day, however small the scale", () => {

@@ -65,7 +65,7 @@ describe("labelTextOf(teller, event)", () => {
 
   test.each([
     ["visits", "since Q2 2024 · as of 25 Sept 2025 · not dated one by one · ≡ reported"],
-    ["models-letter", "by 25 Sept 2025 · more than half a dozen · not dated one by one · ≡ reported"],
+    ["models-letter", "by 25 Sept 2025 · more than half a dozen drones · not dated one by one · ≡ reported"],
     ["tests-chebarkul", "Q4 2024 · ≡ reported"],
     ["pub-g3", "25 Sept 2024"],
     ["pub-a1", "13 Sept 2024?"],

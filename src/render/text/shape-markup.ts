@@ -11,7 +11,8 @@ export function colourOf(colour: Colour, className?: string): Attributes {
 
 /** Returns one path of a mark. */
 export function shapeMarkup(shape: Shape, id: string, colour: Colour): Markup {
-  if (shape.fade === undefined) return element("path", { ...colourOf(colour, `dateline-${shape.paint}`), d: shape.path });
+  if (shape.fade === undefined)
+    return element("path", { ...colourOf(colour, `dateline-${shape.paint}`), d: shape.path, "stroke-dasharray": shape.dash });
   const paint = `url(#${id}-${fadeKey(shape.fade, colour)})`;
   const isLine = shape.paint === "hatch";
   return element("path", {
@@ -19,7 +20,7 @@ export function shapeMarkup(shape: Shape, id: string, colour: Colour): Markup {
     d: shape.path,
     fill: isLine ? undefined : paint,
     stroke: isLine ? paint : undefined,
-    "fill-opacity": shape.paint === "pale" ? 0.4 : undefined,
+    "fill-opacity": shape.paint === "pale" ? 0.26 : undefined,
   });
 }
 
