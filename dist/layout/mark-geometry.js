@@ -31,7 +31,7 @@ function tailLength(extent, scale, end) {
   if (unit === void 0) return shortTail;
   return Math.min(longestTail, Math.max(8, (scale.position(unit.to) - scale.position(unit.from)) / 2));
 }
-const memberSpacing = 13;
+const memberSpacing = 17;
 function memberCentres(extent, scale) {
   const centres = extent.members.map((member) => (scale.position(member.from) + scale.position(member.to)) / 2);
   const first = centres[0] ?? 0;

@@ -10,11 +10,14 @@ function stretchOf(date) {
   const moment = date.earliest + (hour * 3600 + minute * 60 + second) / 86400;
   return { from: moment, to: moment };
 }
+function isVague(date) {
+  return date.approximate || date.precision === "season";
+}
 function isPoint(date) {
   return date.earliest === date.latest;
 }
 function dateExtent(date) {
-  const edge = date.approximate ? "fade" : "square";
+  const edge = isVague(date) ? "fade" : "square";
   const { from, to } = stretchOf(date);
   const form = isPoint(date) ? "point" : "unit";
   return { form, from, to, start: edge, end: edge, startUnit: void 0, endUnit: void 0, members: noMembers, hollow: date.uncertain };
@@ -30,7 +33,7 @@ function isUncertain(end) {
   return typeof end === "object" && end.uncertain;
 }
 function unitEdge(date) {
-  if (date.approximate) return "fade";
+  if (isVague(date)) return "fade";
   return isPoint(date) ? "square" : "pale";
 }
 function startOf(start) {
@@ -69,7 +72,7 @@ function setExtent(set) {
 }
 function setEdge(date, closed, open) {
   if (date === void 0) return open;
-  return date.approximate ? "fade" : closed;
+  return isVague(date) ? "fade" : closed;
 }
 function memberOf(member) {
   const [first, last] = member.type === "date" ? [member, member] : [member.from, member.to];

@@ -6,6 +6,7 @@ import { parseProse } from '../schema/prose.js';
 import '../schema/parse-story.js';
 import { LONGEST } from '../schema/parse-text.js';
 import { repliesByStance, actorName, claimantsOf } from './claimants.js';
+import { withUnit } from './label-text.js';
 import { relatedBlock, jumpTo } from './related.js';
 import { sourceCount } from './sentence.js';
 import { statusBadge } from './status-badge.js';
@@ -38,10 +39,10 @@ function cardOf(teller, event, target) {
 function isBlock(block) {
   return block !== void 0;
 }
-function blockOf(key, heading, lines) {
-  return lines.length === 0 ? void 0 : { key, heading, lines };
+function blockOf(teller, key, lines) {
+  return lines.length === 0 ? void 0 : { key, heading: teller.phrase(`details.${key}`), lines };
 }
-function words(text, isQuiet = false) {
+function words(text, isQuiet) {
   return isQuiet ? { type: "text", text, isQuiet } : { type: "text", text };
 }
 function dateNotes(teller, event) {
@@ -54,7 +55,7 @@ function claimsBlock(teller, event) {
   const pill = badge === void 0 ? [] : [{ type: "pill", text: badge.word, path: badge.path }];
   const lines = event.claims.map((claim, index) => [...index === 0 ? pill : [], ...claimPieces(teller, claim)]);
   if (lines.length === 0 && pill.length > 0) lines.push(pill);
-  return blockOf("claims", teller.phrase("details.claims"), lines);
+  return blockOf(teller, "claims", lines);
 }
 function claimPieces(teller, claim) {
   const who = claimantsOf(teller, claim);
@@ -75,14 +76,13 @@ function capitalised(text, language) {
 function countBlock(teller, event) {
   const { count } = event;
   if (count === void 0) return void 0;
-  const unit = count.unit === void 0 ? "" : ` ${teller.text(count.unit)}`;
   const dated = count.dated === "none" ? [words(` \xB7 ${teller.phrase("note.undated")}`, true)] : [];
   const said = teller.text(count.words);
   const amount = said === "" ? numberWords(teller, count) ?? "" : teller.phrase("quote", { words: said });
-  const first = [words(amount + unit), ...dated];
+  const first = [words(withUnit(teller, count, amount)), ...dated];
   const parts = count.parts.map((part) => [words(partWords(teller, part), true)]);
   const note = count.note === void 0 ? [] : [[words(teller.text(count.note), true)]];
-  return blockOf("count", teller.phrase("details.count"), [first, ...parts, ...note]);
+  return blockOf(teller, "count", [first, ...parts, ...note]);
 }
 function partWords(teller, part) {
   return teller.phrase("details.part", { words: `${numberWords(teller, part) ?? ""} ${teller.text(part.of)}`.trim() });
@@ -99,20 +99,16 @@ function repliesBlock(teller, event, target) {
     }
     return pieces;
   });
-  return blockOf("replies", teller.phrase("details.replies"), lines);
+  return blockOf(teller, "replies", lines);
 }
 function verificationBlock(teller, event) {
-  return blockOf(
-    "verification",
-    teller.phrase("details.verification"),
-    event.verification === void 0 ? [] : [[words(teller.text(event.verification))]]
-  );
+  return blockOf(teller, "verification", event.verification === void 0 ? [] : [[words(teller.text(event.verification))]]);
 }
 function notesBlock(teller, event) {
   const lines = [];
   if (event.note !== void 0) lines.push([words(teller.text(event.note))]);
   if (event.link !== void 0) lines.push([{ type: "link", text: teller.phrase("details.readMore"), href: event.link }]);
-  return blockOf("notes", teller.phrase("details.note"), lines);
+  return blockOf(teller, "notes", lines);
 }
 function sourcesBlock(teller, event) {
   const provenance = provenanceOf(event, teller.model.sources);
@@ -133,7 +129,7 @@ function originalLine(teller, { number, source }) {
   if (asides.length > 0) pieces.push(words(teller.phrase("join.dash") + asides.join(teller.phrase("join.comma")), true));
   if (source.archived !== void 0)
     pieces.push(words(teller.phrase("join.comma")), { type: "link", text: teller.phrase("sources.archived"), href: source.archived });
-  if (source.note !== void 0) pieces.push(words(` ${teller.text(source.note)}`, true));
+  if (source.note !== void 0) pieces.push(words(teller.phrase("join.dash") + teller.text(source.note), true));
   return pieces;
 }
 function sourcePieces(teller, source) {
@@ -172,7 +168,7 @@ function variantsBlock(teller, event) {
     const said = words(teller.phrase("quote", { words: teller.text(variant.words) }) + teller.phrase("join.dash"));
     return [said, source === void 0 ? words(variant.source) : publisherPiece(source)];
   });
-  return blockOf("variants", teller.phrase("details.variants"), lines);
+  return blockOf(teller, "variants", lines);
 }
 function changeBlocks(teller, event) {
   const revisions = event.revisions.map((revision) => [words(changeWords(teller, revision))]);
@@ -182,10 +178,7 @@ function changeBlocks(teller, event) {
     const date = correction.date === void 0 ? [] : [words(teller.dateOf(correction.date), true)];
     return separated([...date, ...change, ...note], teller.phrase("join.dash"));
   });
-  return [
-    blockOf("revisions", teller.phrase("details.revisions"), revisions),
-    blockOf("corrections", teller.phrase("details.corrections"), corrections)
-  ];
+  return [blockOf(teller, "revisions", revisions), blockOf(teller, "corrections", corrections)];
 }
 function separated(pieces, separator) {
   return pieces.flatMap((piece, index) => index === 0 ? [piece] : [words(separator), piece]);

@@ -1,28 +1,9 @@
 import { glyphOf } from './glyph.js';
 import { miniature } from './miniature.js';
+import { statusBadge } from './status-badge.js';
 import { isCounted } from './teller.js';
 
-const features = [
-  "disc",
-  "flag",
-  "diamond",
-  "bubble",
-  "uncertain",
-  "unit",
-  "approximate",
-  "span",
-  "spanUnit",
-  "counted",
-  "one",
-  "all",
-  "within",
-  "by",
-  "after",
-  "open",
-  "unknown",
-  "asOf"
-];
-const sampleLength = 30;
+const sampleLength = 24;
 const bar = {
   form: "span",
   from: 0,
@@ -40,29 +21,43 @@ const pair = [
   { from: 1, to: 1 }
 ];
 const samples = {
+  disc: point,
+  flag: point,
+  bubble: point,
+  diamond: point,
   uncertain: { ...point, hollow: true },
   unit: { ...bar, form: "unit" },
   approximate: { ...bar, form: "unit", start: "fade", end: "fade" },
-  span: bar,
-  spanUnit: { ...bar, end: "pale", endUnit: { from: 0, to: 1 } },
   counted: bar,
   one: { ...bar, form: "several", members: pair, hollow: true },
   all: { ...bar, form: "several", members: pair },
-  within: { ...bar, form: "within", start: "bracket", end: "bracket" },
-  by: { ...bar, form: "within", from: -Infinity, start: "none", end: "bracket" },
-  after: { ...bar, form: "within", to: Infinity, start: "bracket", end: "none" },
+  span: bar,
+  spanUnit: { ...bar, end: "pale", endUnit: { from: 0, to: 1 } },
   open: { ...bar, to: Infinity, end: "arrow" },
   unknown: { ...bar, to: Infinity, end: "ragged" },
-  asOf: { ...bar, end: "cap" }
+  asOf: { ...bar, end: "cap" },
+  within: { ...bar, form: "within", start: "bracket", end: "bracket" },
+  by: { ...bar, form: "within", from: -Infinity, start: "none", end: "bracket" },
+  after: { ...bar, form: "within", to: Infinity, start: "bracket", end: "none" }
 };
 function legendOf(teller) {
-  const used = /* @__PURE__ */ new Set();
+  const used = /* @__PURE__ */ new Map();
+  const statuses = /* @__PURE__ */ new Set();
   for (const [index, event] of teller.model.events.entries()) {
+    statuses.add(event.status);
     const extent = teller.model.extents[index];
-    if (extent !== void 0)
-      for (const feature of featuresOf(extent, glyphOf(event.role, event.kind), isCounted(event))) used.add(feature);
+    const glyph = glyphOf(event.role, event.kind);
+    if (extent !== void 0) {
+      for (const feature of featuresOf(extent, glyph, isCounted(event))) if (!used.has(feature)) used.set(feature, glyph);
+    }
   }
-  return features.filter((feature) => used.has(feature)).map((feature) => entryOf(teller, feature));
+  if (used.has("spanUnit")) used.delete("span");
+  const entries = Object.entries(samples).flatMap(([key, sample]) => {
+    const glyph = used.get(key);
+    if (glyph === void 0) return [];
+    return { key, label: teller.phrase(`legend.${key}`), ...miniature(sample, glyph, key === "counted", sampleLength) };
+  });
+  return [...entries, ...[...statuses].flatMap((status) => statusEntry(teller, status))];
 }
 function featuresOf(extent, glyph, counted) {
   const edges = edgeFeatures(extent);
@@ -79,11 +74,9 @@ function edgeFeatures(extent) {
   const byEdge = { fade: "approximate", arrow: "open", ragged: "unknown", cap: "asOf", pale: "spanUnit" };
   return [extent.start, extent.end].flatMap((edge) => byEdge[edge] ?? []);
 }
-function entryOf(teller, feature) {
-  const label = teller.phrase(`legend.${feature}`);
-  const isGlyph = feature === "disc" || feature === "flag" || feature === "diamond" || feature === "bubble";
-  const extent = isGlyph ? point : samples[feature];
-  return { key: feature, label, ...miniature(extent, isGlyph ? feature : "disc", feature === "counted", sampleLength) };
+function statusEntry(teller, status) {
+  const badge = statusBadge(teller, status);
+  return badge === void 0 ? [] : [{ key: `status-${status}`, label: badge.word, shapes: [{ path: badge.path, paint: "status" }], length: 0, origin: 0 }];
 }
 
 export { legendOf };

@@ -44,7 +44,8 @@ function listItem(teller, event, index, options) {
   const extent = model.extents[index];
   const lane = model.laneOf[index] ?? 0;
   const counted = isCounted(event);
-  const glyph = extent.form === "several" ? "disc" : glyphOf(event.role, event.kind);
+  const own = glyphOf(event.role, event.kind);
+  const glyph = extent.form === "several" && own !== "diamond" ? "disc" : own;
   const drawn = miniature(extent, glyph, counted, barLength);
   return {
     key: event.id,

@@ -4,6 +4,8 @@ import { glyphPath } from './glyph.js';
 const half = 5;
 const bracketHalf = 6;
 const arrowLength = 8;
+const capRoom = 4;
+const capHalf = 1.5;
 const leastMember = 5;
 function markShapes(extent, glyph, counted, geometry, scale) {
   if (extent.form === "point") return pointShapes(extent, glyph);
@@ -64,7 +66,7 @@ function bracket(x, direction) {
   return `M${inner},${-bracketHalf}H${rounded(x)}V${bracketHalf}H${inner}`;
 }
 function barOf(extent, geometry, scale) {
-  const to = geometry.to - geometry.from;
+  const to = geometry.to - geometry.from - (extent.end === "cap" ? capRoom : 0);
   const tailStart = extent.start === "fade" ? tailLength(extent, scale, "start") : 0;
   const tailEnd = extent.end === "fade" ? tailLength(extent, scale, "end") : 0;
   if (extent.form === "unit") return { to, coreFrom: to, coreTo: 0, tailStart, tailEnd };
@@ -75,7 +77,7 @@ function barOf(extent, geometry, scale) {
 function barShapes(extent, counted, geometry, scale) {
   const bar = barOf(extent, geometry, scale);
   const shapes = counted ? countedShapes(extent, bar) : plainShapes(extent, bar);
-  if (extent.end === "cap") shapes.push({ path: `M${rounded(bar.to)},-9V9`, paint: "cap" });
+  if (extent.end === "cap") shapes.push({ path: `M${rounded(bar.to + capRoom - capHalf)},-7.5v15`, paint: "cap" });
   return shapes;
 }
 function plainShapes(extent, bar) {
@@ -85,7 +87,8 @@ function plainShapes(extent, bar) {
   const isWhole = bar.coreFrom >= bar.coreTo;
   if (bar.tailStart > 0) shapes.push(faded(extent, -bar.tailStart, isWhole ? 0 : bar.coreFrom, isWhole ? pale : solid, "start"));
   if (bar.tailEnd > 0) shapes.push(faded(extent, isWhole ? bar.to : bar.coreTo, bar.to + bar.tailEnd, isWhole ? pale : solid, "end"));
-  if (isWhole) return [...shapes, { path: outline(0, bar.to, extent.start, extent.end), paint: pale }];
+  const dash = bar.tailStart > 0 && bar.tailEnd > 0 ? `${bar.to / 2} ${2 * half} ${bar.to} ${2 * half}` : void 0;
+  if (isWhole) return [...shapes, { path: outline(0, bar.to, extent.start, extent.end), paint: pale, dash }];
   if (extent.start === "pale") shapes.push({ path: rectangle(0, bar.coreFrom), paint: pale });
   if (extent.end === "pale") shapes.push({ path: rectangle(bar.coreTo, bar.to), paint: pale });
   shapes.push({ path: outline(bar.coreFrom, bar.coreTo, extent.start, extent.end), paint: solid });
@@ -107,13 +110,14 @@ function countedShapes(extent, bar) {
   return shapes;
 }
 function outline(from, to, start, end) {
-  const left = rounded(from);
-  const right = rounded(to);
-  const head = start === "arrow" ? `M${rounded(from + arrowLength)},${-half}` : start === "ragged" ? `M${left + 4},${-half}` : `M${left},${-half}`;
-  const tail = end === "arrow" ? `H${rounded(to - arrowLength)}V-8L${right},0L${rounded(to - arrowLength)},8V${half}` : end === "ragged" ? `H${right}l-4,2.5l4,2.5l-4,2.5l4,2.5` : `H${right}V${half}`;
-  if (start === "arrow") return `${head}${tail}H${rounded(from + arrowLength)}V8L${left},0L${rounded(from + arrowLength)},-8z`;
-  if (start === "ragged") return `${head}${tail}H${left}l4,-2.5l-4,-2.5l4,-2.5z`;
-  return `${head}${tail}H${left}z`;
+  return `M${rounded((from + to) / 2)},${-half}${endPath(to, end, 1)}${endPath(from, start, -1)}z`;
+}
+function endPath(at, edge, side) {
+  const x = rounded(at);
+  const neck = rounded(at - arrowLength * side);
+  if (edge === "arrow") return `H${neck}V${ -8 * side}L${x},0L${neck},${8 * side}V${half * side}`;
+  const tooth = `l${ -4 * side},${2.5 * side}l${4 * side},${2.5 * side}`;
+  return `H${x}${edge === "ragged" ? tooth + tooth : `V${half * side}`}`;
 }
 function hatch(from, to) {
   const strokes = [];

@@ -63,7 +63,7 @@ export function tailLength(extent: Extent, scale: TimeScale, end: "start" | "end
 }
 
 /** Two to four days closer than this are drawn side by side, in px. */
-const memberSpacing = 13;
+const memberSpacing = 17;
 
 /** Returns the middle of each member of `several`, in px; a few neighbouring days stand side by side about their middle. */
 export function memberCentres(extent: Extent, scale: TimeScale): number[] {

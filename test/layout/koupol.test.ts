@@ -23,9 +23,9 @@ describe("the layout of the Koupol story", () => {
     [1200, "en", 1215],
     [1440, "en", 1125],
     [2000, "en", 980],
-    [640, "fr", 1815],
+    [640, "fr", 1830],
     [960, "fr", 1610],
-    [1440, "fr", 1205],
+    [1440, "fr", 1225],
   ])("at %d px in %s: every event labelled, nothing overlaps, no higher than %d px", (width, language, highest) => {
     const { layout } = chartScene(tellerOf(model, locales[language]), {
       width,

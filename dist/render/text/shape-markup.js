@@ -6,7 +6,8 @@ function colourOf(colour, className) {
   return { class: className === void 0 ? palette : `${className} ${palette}` };
 }
 function shapeMarkup(shape, id, colour) {
-  if (shape.fade === void 0) return element("path", { ...colourOf(colour, `dateline-${shape.paint}`), d: shape.path });
+  if (shape.fade === void 0)
+    return element("path", { ...colourOf(colour, `dateline-${shape.paint}`), d: shape.path, "stroke-dasharray": shape.dash });
   const paint = `url(#${id}-${fadeKey(shape.fade, colour)})`;
   const isLine = shape.paint === "hatch";
   return element("path", {
@@ -14,7 +15,7 @@ function shapeMarkup(shape, id, colour) {
     d: shape.path,
     fill: isLine ? void 0 : paint,
     stroke: isLine ? paint : void 0,
-    "fill-opacity": shape.paint === "pale" ? 0.4 : void 0
+    "fill-opacity": shape.paint === "pale" ? 0.26 : void 0
   });
 }
 function fadeKey(fade, colour) {
