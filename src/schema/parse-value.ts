@@ -7,6 +7,9 @@ import type { Place } from "./place.ts";
 import { expected, report, type Reader } from "./reader.ts";
 import { settle } from "./settle.ts";
 
+/** Lists of no more places keep their empty ones, each with a diagnostic. */
+const MANY_PLACES = 1000;
+
 type Holder = Readonly<Record<string | number, unknown>>;
 
 /**
@@ -92,11 +95,27 @@ function parseList(kind: Kind, value: unknown, place: Place, reader: Reader): un
     report(reader, place, "source-missing", "no source is named", "Add the id of a source.", value, "warning");
   }
   const items: unknown[] = [];
-  for (let index = 0; index < (isList ? value.length : 1); index++) {
+  const filled = isList ? filledPlaces(value, place, reader) : undefined;
+  const count = isList ? (filled ?? value).length : 1;
+  for (let at = 0; at < count; at++) {
+    const index = filled ? Number(filled[at]) : at;
     const item = isList ? parseAt(kind, value as unknown as Holder, index, place, reader) : parseValue(kind, value, place, reader);
     if (item !== undefined) items.push(item);
   }
   return items;
+}
+
+/** Returns the places of a long list that hold something, when some do not: a length is quickly claimed. */
+function filledPlaces(list: readonly unknown[], place: Place, reader: Reader): string[] | undefined {
+  const { length } = list;
+  if (length <= MANY_PLACES) return undefined;
+  let index = 0;
+  while (index in list) index++;
+  if (index >= length) return undefined;
+  const filled = Object.keys(list).filter((key) => /^\d+$/.test(key));
+  const why = `${length - filled.length} empty places of this list are left out`;
+  report(reader, place, "list-sparse", why, "Pass a list without empty places.", length - filled.length, "warning");
+  return filled;
 }
 
 /**

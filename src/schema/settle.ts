@@ -58,7 +58,8 @@ function nameRecord(kind: string, result: Record<string, unknown>, place: Place,
     );
   }
   result["id"] = id;
-  if (kind !== "Event") result[name] = words || id;
+  if (kind === "Event") reader.eventIds[Number(place.key)] = id;
+  else result[name] = words || id;
 }
 
 function edtfOf(when: unknown): string {
