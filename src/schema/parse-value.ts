@@ -1,6 +1,6 @@
 import { quote } from "../date/quote.ts";
 import { checks } from "./checks.ts";
-import { isList, nothing, type Choice, type Kind, type Plain, type RecordKind } from "./kind.ts";
+import { isList, nothing, type Choice, type Either, type Kind, type Plain, type RecordKind } from "./kind.ts";
 import { parseAddress, parseDate, parseId, parseReference } from "./parse-leaf.ts";
 import { LONGEST, parseText, shown } from "./parse-text.ts";
 import type { Place } from "./place.ts";
@@ -34,10 +34,15 @@ export function parseAt(kind: Kind, holder: Holder, key: string | number, parent
 function parseValue(kind: Kind, value: unknown, place: Place, reader: Reader): unknown {
   if (typeof kind === "string") return parsePlain(kind, value, place, reader);
   if (isList(kind)) return parseList(kind[0], value, place, reader);
-  if ("other" in kind) return parseValue(typeof value === "object" ? kind.other : kind.text, value, place, reader);
+  if ("other" in kind) return parseValue(isTextOf(kind, value) ? kind.text : kind.other, value, place, reader);
   if ("to" in kind) return parseReference(kind, value, place, reader);
   if ("of" in kind) return parseChoice(kind, value, place, reader);
   return isObject(value) ? parseRecord(kind, value, Object.keys(value), place, reader) : notAnObject(kind, value, place, reader);
+}
+
+/** Of a few words only those are meant as such: any other text is the other kind, written short. */
+function isTextOf({ text }: Either, value: unknown): boolean {
+  return typeof text === "object" && "of" in text ? text.of.some((one) => one === value) : typeof value !== "object";
 }
 
 function isRecord(kind: Kind | undefined): kind is RecordKind {
@@ -59,7 +64,8 @@ function parsePlain(kind: Plain, value: unknown, place: Place, reader: Reader): 
       return parseId(value, place, reader);
     case "date":
     case "when":
-      return parseDate(value, kind === "when", place, reader);
+    case "asOf":
+      return parseDate(value, kind, place, reader);
     case "url":
       return parseAddress(value, place, reader);
     default: {
@@ -159,7 +165,7 @@ function isComplete(
     const place = { parent, key };
     if (explained?.has(key) === true) result[key] ??= kind.required[key];
     else if (isRecord(field)) result[key] = parseRecord(field, {}, [], place, reader);
-    else if (field === "when") result[key] = parseDate(undefined, true, place, reader);
+    else if (field === "when") result[key] = parseDate(undefined, "when", place, reader);
     else {
       report(reader, place, `${key}-missing`, `the ${key} is missing`, `${kind.name} needs it.`);
       result[key] ??= kind.required[key];
