@@ -39,11 +39,12 @@ const noMembers: readonly Stretch[] = [];
 /**
  * Returns what may be drawn of a date: never more than the text says.
  * @param asOf last day that the reporting covers, in days; it closes an open end, or marks an equal end as not final.
+ * @param asOfStart first day of the month or year that it covers, when it does not name a day.
  * @example extentOf(parsed("2024-34")) // { form: "unit", from: 19814, to: 19905, start: "square", … }
  */
-export function extentOf(value: Edtf, asOf?: Bound): Extent {
+export function extentOf(value: Edtf, asOf?: Bound, asOfStart = asOf): Extent {
   if (value.type === "date") return dateExtent(value);
-  if (value.type === "interval") return intervalExtent(value, asOf);
+  if (value.type === "interval") return intervalExtent(value, asOf, asOfStart);
   return setExtent(value);
 }
 
@@ -66,11 +67,11 @@ function dateExtent(date: EdtfDate): Extent {
   return { form, from, to, start: edge, end: edge, startUnit: undefined, endUnit: undefined, members: noMembers, hollow: date.uncertain };
 }
 
-function intervalExtent(interval: EdtfInterval, asOf: Bound): Extent {
+function intervalExtent(interval: EdtfInterval, asOf: Bound, asOfStart: Bound): Extent {
   const { from, start, startUnit } = startOf(interval.start);
   // Reporting that ends before the start says nothing of the end.
   const horizon = asOf !== undefined && Number.isFinite(asOf) && asOf >= from ? asOf : undefined;
-  const { to, end, endUnit } = endOf(interval.end, horizon);
+  const { to, end, endUnit } = endOf(interval.end, horizon, asOfStart);
   const hollow = isUncertain(interval.start) || isUncertain(interval.end);
   return { form: "span", from, to, start, end, startUnit, endUnit, members: noMembers, hollow };
 }
@@ -90,12 +91,15 @@ function startOf(start: EdtfDate | "open" | "unknown"): Pick<Extent, "from" | "s
   return { from: start.earliest, start: unitEdge(start), startUnit: isPoint(start) ? undefined : stretchOf(start) };
 }
 
-function endOf(end: EdtfDate | "open" | "unknown", horizon: number | undefined): Pick<Extent, "to" | "end" | "endUnit"> {
-  if (typeof end !== "object") {
-    if (horizon !== undefined) return { to: horizon + 1, end: "cap", endUnit: undefined };
-    return { to: Infinity, end: end === "open" ? "arrow" : "ragged", endUnit: undefined };
-  }
-  if (horizon !== undefined && isPoint(end) && end.latest === horizon) return { to: horizon + 1, end: "cap", endUnit: undefined };
+function endOf(
+  end: EdtfDate | "open" | "unknown",
+  horizon: number | undefined,
+  horizonStart: Bound,
+): Pick<Extent, "to" | "end" | "endUnit"> {
+  const isDate = typeof end === "object";
+  if (horizon !== undefined && (!isDate || (end.latest === horizon && end.earliest === horizonStart)))
+    return { to: horizon + 1, end: "cap", endUnit: undefined };
+  if (!isDate) return { to: Infinity, end: end === "open" ? "arrow" : "ragged", endUnit: undefined };
   return { to: end.latest + 1, end: unitEdge(end), endUnit: isPoint(end) ? undefined : stretchOf(end) };
 }
 
@@ -122,7 +126,7 @@ function setExtent(set: EdtfSet): Extent {
     startUnit: undefined,
     endUnit: undefined,
     members: isSeveral ? members.map((member) => ({ from: member.from, to: member.to })) : noMembers,
-    hollow: isOne,
+    hollow: isOne || members.some(({ first, last }) => first?.uncertain === true || last?.uncertain === true),
   };
 }
 
