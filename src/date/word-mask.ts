@@ -16,7 +16,7 @@ const MOST_LISTED = 4;
 /**
  * A date with unspecified digits in words.
  *
- * @param qualify puts "around" or "date uncertain" to what is known: "a day in around September 2024".
+ * @param qualify puts "around" or "date uncertain" to what is known: "a day around September 2024".
  * @example wordMask(speaker, { year: "2024", month: "09", day: "XX" }, span, (date) => date)("") // "a day in September 2024"
  */
 export function wordMask(speaker: Speaker, mask: DigitMask, span: Span, qualify: (date: Phrase) => Phrase): Phrase {

@@ -35,7 +35,8 @@ export function parseDate(value: unknown, kind: "date" | "when" | "asOf", place:
     const result = parseEdtf(value);
     if (isEvent && result.ok) reader.date = result.value;
     if (!result.ok) noteDate(result.error, value, place, reader);
-    else if (kind === "asOf" && !isOneDate(result.value, 366)) return expected(reader, place, "as-of-invalid", "a day, a month or a year", value);
+    else if (kind === "asOf" && !isOneDate(result.value, 366))
+      return expected(reader, place, "as-of-invalid", "a day, a month or a year", value);
   }
   if (isText || !isEvent) return isText ? value : undefined;
   return value === undefined ? "" : quote(value);

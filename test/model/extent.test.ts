@@ -128,7 +128,14 @@ const rows: readonly Row[] = [
     edges: "square pale",
     endUnit: "2025-09-01 2025-10-01",
   },
-  { edtf: "2024/2024-09", asOf: "2024-09", form: "span", days: "2024-01-01 2024-10-01", edges: "pale cap", startUnit: "2024-01-01 2025-01-01" },
+  {
+    edtf: "2024/2024-09",
+    asOf: "2024-09",
+    form: "span",
+    days: "2024-01-01 2024-10-01",
+    edges: "pale cap",
+    startUnit: "2024-01-01 2025-01-01",
+  },
   { edtf: "2024-06-20/2025", asOf: "2025", form: "span", days: "2024-06-20 2026-01-01", edges: "square cap" },
   { edtf: "2024-06-20/2025-34~", asOf: "2025-34", form: "span", days: "2024-06-20 2025-07-01", edges: "square cap" },
   { edtf: "../2024-09", asOf: "2024-09", form: "span", days: "- 2024-10-01", edges: "arrow cap" },
@@ -185,20 +192,31 @@ const rows: readonly Row[] = [
   { edtf: "{1990..1995}", form: "span", days: "1990-1-1 1996-1-1", edges: "square square" },
   { edtf: "{..1984}", form: "span", days: "- 1985-1-1", edges: "arrow square" },
   { edtf: "{1984..}", form: "span", days: "1984-1-1 -", edges: "square arrow" },
-  ...["{2024-06-20?,2024-06-25?}", "{2024-06-20?,2024-06-25}", "{2024-06-20,2024-?06-25}", "{2024-06-20%,2024-06-25%}", "{2024-06-20~,2024-06-25~}"].map(
-    (edtf): Row => ({
-      edtf,
-      form: "several",
-      days: "2024-06-20 2024-06-26",
-      edges: /[~%]/.test(edtf) ? "fade fade" : "square square",
-      members: ["2024-06-20 2024-06-21", "2024-06-25 2024-06-26"],
-      hollow: !edtf.includes("~"),
-    }),
-  ),
+  ...[
+    "{2024-06-20?,2024-06-25?}",
+    "{2024-06-20?,2024-06-25}",
+    "{2024-06-20,2024-?06-25}",
+    "{2024-06-20%,2024-06-25%}",
+    "{2024-06-20~,2024-06-25~}",
+  ].map((edtf): Row => ({
+    edtf,
+    form: "several",
+    days: "2024-06-20 2024-06-26",
+    edges: /[~%]/.test(edtf) ? "fade fade" : "square square",
+    members: ["2024-06-20 2024-06-21", "2024-06-25 2024-06-26"],
+    hollow: !edtf.includes("~"),
+  })),
   { edtf: "{1990?..1995}", form: "span", days: "1990-1-1 1996-1-1", edges: "square square", hollow: true },
   { edtf: "{..1984?}", form: "span", days: "- 1985-1-1", edges: "arrow square", hollow: true },
   { edtf: "{1984%..}", form: "span", days: "1984-1-1 -", edges: "fade arrow", hollow: true },
-  { edtf: "{2024-06-20?}", form: "several", days: "2024-06-20 2024-06-21", edges: "square square", members: ["2024-06-20 2024-06-21"], hollow: true },
+  {
+    edtf: "{2024-06-20?}",
+    form: "several",
+    days: "2024-06-20 2024-06-21",
+    edges: "square square",
+    members: ["2024-06-20 2024-06-21"],
+    hollow: true,
+  },
 ];
 
 describe("extentOf(edtf, asOf)", () => {

@@ -75,12 +75,21 @@ const rows: readonly Row[] = [
   [{ when: { edtf: "2024-05-01/..", asOf: 2024 } }, ["error date-ambiguous-number /events/0/when/asOf"]],
   [{ when: { edtf: "2024-05-01/..", asOf: {} } }, ["error date-type /events/0/when/asOf"]],
   [{ when: { edtf: "2024-05-01/..", asOf: "" } }, ["error date-invalid /events/0/when/asOf"]],
-  ...["2024-05-01", "2024-05-01~", "2024-05-01?", "2024-05-01T10:00:00", "not a date"].map(
-    (edtf): Row => [{ when: { edtf, time: "07:00" } }, edtf.startsWith("2") ? [] : ["error date-invalid /events/0/when/edtf"]],
-  ),
-  ...["2024-05", "2024-34", "2024", "202X", "2024-05-XX", "2024-05-01/2024-05-02", "2024-05-01/..", "[2024-05-01,2024-05-02]", "{2024}"].map(
-    (edtf): Row => [{ when: { edtf, time: "07:00" } }, ["warning time-without-day /events/0/when/time"]],
-  ),
+  ...["2024-05-01", "2024-05-01~", "2024-05-01?", "2024-05-01T10:00:00", "not a date"].map((edtf): Row => [
+    { when: { edtf, time: "07:00" } },
+    edtf.startsWith("2") ? [] : ["error date-invalid /events/0/when/edtf"],
+  ]),
+  ...[
+    "2024-05",
+    "2024-34",
+    "2024",
+    "202X",
+    "2024-05-XX",
+    "2024-05-01/2024-05-02",
+    "2024-05-01/..",
+    "[2024-05-01,2024-05-02]",
+    "{2024}",
+  ].map((edtf): Row => [{ when: { edtf, time: "07:00" } }, ["warning time-without-day /events/0/when/time"]]),
   [{ when: { time: "07:00" } }, ["error date-missing /events/0/when/edtf"]],
   [{ when: { time: "07:00", edtf: "2024-05" } }, ["warning time-without-day /events/0/when/time"]],
   [{ when: { edtf: "2024-05", time: "7:00" } }, ["error time-invalid /events/0/when/time"]],
@@ -227,7 +236,10 @@ const declarations: readonly [story: Readonly<Record<string, unknown>>, found: s
     },
     ["warning list-expected /sources/0/via"],
   ],
-  [{ sources: [{ id: "a", publisher: "A", via: 5 }] }, ["warning list-expected /sources/0/via", "warning id-type /sources/0/via", "warning source-unknown /sources/0/via"]],
+  [
+    { sources: [{ id: "a", publisher: "A", via: 5 }] },
+    ["warning list-expected /sources/0/via", "warning id-type /sources/0/via", "warning source-unknown /sources/0/via"],
+  ],
   [{ sources: [{ id: "a", publisher: "A", via: "a" }] }, ["warning list-expected /sources/0/via", "error ref-cycle /sources/0/via"]],
   [{ sources: [{ id: "a", publisher: "A", via: { id: "b" } }] }, ["warning list-expected /sources/0/via", "error id-type /sources/0/via"]],
   [
@@ -298,7 +310,13 @@ describe("parseStory, one id where a list of ids belongs", () => {
 
   test("via too, but for the word that is none", () => {
     const via = (ids: unknown) =>
-      parseStory({ events: [], sources: [{ id: "x", publisher: "X" }, { id: "y", publisher: "Y", via: ids }] }).story.sources[1]?.via;
+      parseStory({
+        events: [],
+        sources: [
+          { id: "x", publisher: "X" },
+          { id: "y", publisher: "Y", via: ids },
+        ],
+      }).story.sources[1]?.via;
     expect(via("x")).toEqual(["x"]);
     expect(via(["x"])).toEqual(["x"]);
     expect(via("unlisted")).toBe("unlisted");
