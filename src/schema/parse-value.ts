@@ -1,5 +1,6 @@
 import { quote } from "../date/quote.ts";
 import { checks } from "./checks.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { isList, nothing, type Choice, type Either, type Kind, type Plain, type RecordKind } from "./kind.ts";
 import { parseAddress, parseDate, parseId, parseReference } from "./parse-leaf.ts";
 import { LONGEST, parseText, shown } from "./parse-text.ts";
@@ -82,7 +83,7 @@ function parseChoice({ of, code = "value-unknown" }: Choice, value: unknown, pla
     place,
     code,
     "this value is not known",
-    `Write one of ${JSON.stringify(of)}.`,
+    `${didYouMean(value, of)}Write one of ${JSON.stringify(of)}.`,
     value,
     code === "version-unknown" ? "warning" : "error",
   );
@@ -148,7 +149,8 @@ export function parseRecord(kind: RecordKind, object: Holder, keys: readonly str
 }
 
 function noteUnknown(kind: RecordKind, place: Place, value: unknown, reader: Reader): void {
-  report(reader, place, "field-unknown", `${kind.name} has no field of this name`, "It is kept, and not drawn.", value, "info");
+  const hint = `${didYouMean(place.key, [...kind.byName.keys()])}It is kept, and not drawn.`;
+  report(reader, place, "field-unknown", `${kind.name} has no field of this name`, hint, value, "info");
 }
 
 function isComplete(

@@ -298,6 +298,59 @@ const listsOfIds: readonly [path: string, story: (ids: unknown) => object][] = [
   ["/events/0/corrections/0/sources", (ids) => ({ corrections: [{ date: "2024", sources: ids }] })],
 ];
 
+describe("parseStory, a word close to one that is known", () => {
+  const hintOf = (part: object) => {
+    const { diagnostics } = parseStory({ events: [{ title: "A", when: { edtf: "2024-05-01" }, ...part }] });
+    return diagnostics[0]?.hint;
+  };
+
+  test.each<[part: object, meant: unknown]>([
+    [{ titel: "A" }, "title"],
+    [{ Title: "A" }, "title"],
+    [{ sorces: ["s"] }, "sources"],
+    [{ source: "s" }, "sources"],
+    [{ sumary: "A" }, "summary"],
+    [{ satus: "A" }, "status"],
+    [{ statsu: "A" }, "status"],
+    [{ lanes: "A" }, "lane"],
+    [{ improtance: 1 }, "importance"],
+    [{ backgroud: true }, "background"],
+    [{ when: { edtf: "2024-05-01", asof: "2024" } }, "asOf"],
+    [{ when: { edtf: "2024-05-01", word: "x" } }, "words"],
+    [{ status: "alledged" }, "alleged"],
+    [{ status: "Confirmed" }, "confirmed"],
+    [{ status: "retraced" }, "retracted"],
+    [{ role: "statment" }, "statement"],
+    [{ importance: "3" }, 3],
+    [{ relations: [{ type: "folows", to: "y" }] }, "follows"],
+    [{ replies: [{ actor: "a", stance: "denied" }] }, "denies"],
+    [{ replies: [{ actor: "a", stance: "no reply" }] }, "no-reply"],
+  ])("%j", (part, meant) => expect(hintOf(part)).toContain(`Did you mean ${JSON.stringify(meant)}?`));
+
+  test.each<object>([
+    { zebra: 1 },
+    { to: "x" },
+    { date: "x" },
+    { by: "x" },
+    { text: "x" },
+    { "": 1 },
+    { x: 1 },
+    { __proto__: null, constructor: 1 },
+    { description: "x" },
+    { location: "x" },
+    { status: "sure" },
+    { status: "" },
+    { status: 5 },
+    { status: {} },
+    { importance: 4 },
+    { role: "x".repeat(5000) },
+    { background: "yes" },
+  ])("%j is close to none", (part) => {
+    expect(hintOf(part)).toBeDefined();
+    expect(hintOf(part)).not.toContain("Did you mean");
+  });
+});
+
 describe("parseStory, one id where a list of ids belongs", () => {
   const declared = { actors: [{ id: "x", label: "X" }], places: [{ id: "x", label: "X" }], sources: [{ id: "x", publisher: "X" }] };
   const parsed = (event: object) => parseStory({ ...declared, events: [{ id: "e", title: "A", when: { edtf: "2024" }, ...event }] });
