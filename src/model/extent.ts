@@ -48,6 +48,20 @@ export function extentOf(value: Edtf, asOf?: Bound, asOfStart = asOf): Extent {
   return setExtent(value);
 }
 
+/** In one place, so that every extent has the same fields in the same order: a story may have a hundred thousand. */
+function extent(
+  form: Extent["form"],
+  { from, to }: Stretch,
+  start: Edge,
+  end: Edge,
+  hollow: boolean,
+  startUnit?: Stretch,
+  endUnit?: Stretch,
+  members = noMembers,
+): Extent {
+  return { form, from, to, start, end, startUnit, endUnit, members, hollow };
+}
+
 function stretchOf(date: EdtfDate): Stretch {
   if (date.time === undefined) return { from: date.earliest, to: date.latest + 1 };
   const { hour, minute, second } = date.time;
@@ -61,46 +75,42 @@ function isPoint(date: EdtfDate): boolean {
 
 function dateExtent(date: EdtfDate): Extent {
   const edge: Edge = date.approximate ? "fade" : "square";
-  const { from, to } = stretchOf(date);
-  const form = isPoint(date) ? "point" : "unit";
-  // Written out, here and below: spreading costs ten times as much, and a story may have a hundred thousand.
-  return { form, from, to, start: edge, end: edge, startUnit: undefined, endUnit: undefined, members: noMembers, hollow: date.uncertain };
+  return extent(isPoint(date) ? "point" : "unit", stretchOf(date), edge, edge, date.uncertain);
 }
 
-function intervalExtent(interval: EdtfInterval, asOf: Bound, asOfStart: Bound): Extent {
-  const { from, start, startUnit } = startOf(interval.start);
+function intervalExtent({ start, end }: EdtfInterval, asOf: Bound, asOfStart: Bound): Extent {
+  const from = typeof start === "object" ? start.earliest : -Infinity;
+  const isDate = typeof end === "object";
   // Reporting that ends before the start says nothing of the end.
-  const horizon = asOf !== undefined && Number.isFinite(asOf) && asOf >= from ? asOf : undefined;
-  const { to, end, endUnit } = endOf(interval.end, horizon, asOfStart);
-  const hollow = isUncertain(interval.start) || isUncertain(interval.end);
-  return { form: "span", from, to, start, end, startUnit, endUnit, members: noMembers, hollow };
+  const isReported = asOf !== undefined && Number.isFinite(asOf) && asOf >= from;
+  const isCapped = isReported && (!isDate || (end.latest === asOf && end.earliest === asOfStart));
+  const last = isCapped ? asOf : isDate ? end.latest : Infinity;
+  const hollow = isUncertain(start) || isUncertain(end);
+  return extent(
+    "span",
+    { from, to: last + 1 },
+    intervalEdge(start),
+    isCapped ? "cap" : intervalEdge(end),
+    hollow,
+    unitOf(start),
+    isCapped ? undefined : unitOf(end),
+  );
 }
 
-function isUncertain(end: EdtfDate | "open" | "unknown"): boolean {
+type End = EdtfDate | "open" | "unknown" | undefined;
+
+function isUncertain(end: End): boolean {
   return typeof end === "object" && end.uncertain;
 }
 
-function unitEdge(date: EdtfDate): Edge {
-  if (date.approximate) return "fade";
-  return isPoint(date) ? "square" : "pale";
+function intervalEdge(end: EdtfInterval["end"]): Edge {
+  if (typeof end === "string") return end === "open" ? "arrow" : "ragged";
+  if (end.approximate) return "fade";
+  return isPoint(end) ? "square" : "pale";
 }
 
-function startOf(start: EdtfDate | "open" | "unknown"): Pick<Extent, "from" | "start" | "startUnit"> {
-  if (start === "open") return { from: -Infinity, start: "arrow", startUnit: undefined };
-  if (start === "unknown") return { from: -Infinity, start: "ragged", startUnit: undefined };
-  return { from: start.earliest, start: unitEdge(start), startUnit: isPoint(start) ? undefined : stretchOf(start) };
-}
-
-function endOf(
-  end: EdtfDate | "open" | "unknown",
-  horizon: number | undefined,
-  horizonStart: Bound,
-): Pick<Extent, "to" | "end" | "endUnit"> {
-  const isDate = typeof end === "object";
-  if (horizon !== undefined && (!isDate || (end.latest === horizon && end.earliest === horizonStart)))
-    return { to: horizon + 1, end: "cap", endUnit: undefined };
-  if (!isDate) return { to: Infinity, end: end === "open" ? "arrow" : "ragged", endUnit: undefined };
-  return { to: end.latest + 1, end: unitEdge(end), endUnit: isPoint(end) ? undefined : stretchOf(end) };
+function unitOf(end: EdtfInterval["end"]): Stretch | undefined {
+  return typeof end === "string" || isPoint(end) ? undefined : stretchOf(end);
 }
 
 interface Member extends Stretch {
@@ -114,20 +124,18 @@ function setExtent(set: EdtfSet): Extent {
   const to = Math.max(...members.map((member) => member.to));
   const isOne = set.mode === "one";
   const isRange = members.length === 1 && set.members[0]?.type === "range";
-  const isClosed = Number.isFinite(from) && Number.isFinite(to);
-  const isSeveral = isClosed && !isRange;
+  const isSeveral = Number.isFinite(to - from) && !isRange;
   const [closed, open]: [Edge, Edge] = isOne && !isSeveral ? ["bracket", "none"] : ["square", "arrow"];
-  return {
-    form: isSeveral ? "several" : isOne ? "within" : "span",
-    from,
-    to,
-    start: setEdge(members.find((member) => member.from === from)?.first, closed, open),
-    end: setEdge(members.find((member) => member.to === to)?.last, closed, open),
-    startUnit: undefined,
-    endUnit: undefined,
-    members: isSeveral ? members.map((member) => ({ from: member.from, to: member.to })) : noMembers,
-    hollow: isOne || members.some(({ first, last }) => first?.uncertain === true || last?.uncertain === true),
-  };
+  return extent(
+    isSeveral ? "several" : isOne ? "within" : "span",
+    { from, to },
+    setEdge(members.find((member) => member.from === from)?.first, closed, open),
+    setEdge(members.find((member) => member.to === to)?.last, closed, open),
+    isOne || members.some(({ first, last }) => isUncertain(first) || isUncertain(last)),
+    undefined,
+    undefined,
+    isSeveral ? members.map((member) => ({ from: member.from, to: member.to })) : noMembers,
+  );
 }
 
 function setEdge(date: EdtfDate | undefined, closed: Edge, open: Edge): Edge {

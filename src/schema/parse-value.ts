@@ -3,7 +3,7 @@ import { checks } from "./checks.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { isList, nothing, type Choice, type Either, type Kind, type Plain, type RecordKind } from "./kind.ts";
 import { parseAddress, parseDate, parseId, parseReference } from "./parse-leaf.ts";
-import { LONGEST, parseText, shown } from "./parse-text.ts";
+import { LONGEST, parseString, parseText, shown } from "./parse-text.ts";
 import type { Place } from "./place.ts";
 import { expected, report, type Reader } from "./reader.ts";
 import { settle } from "./settle.ts";
@@ -58,9 +58,7 @@ function parsePlain(kind: Plain, value: unknown, place: Place, reader: Reader): 
     case "prose":
       return parseText(value, LONGEST[kind], place, reader);
     case "string":
-      return typeof value === "string"
-        ? shown(value, LONGEST.text, place, reader)
-        : expected(reader, place, "text-type", "text in quotes", value);
+      return parseString(value, LONGEST.text, place, reader);
     case "id":
       return parseId(value, place, reader);
     case "date":
@@ -105,7 +103,7 @@ function parseList(kind: Kind, value: unknown, place: Place, reader: Reader): un
   const filled = isList ? filledPlaces(value, place, reader) : undefined;
   const count = isList ? (filled ?? value).length : 1;
   for (let at = 0; at < count; at++) {
-    const index = filled ? Number(filled[at]) : at;
+    const index = filled?.[at] ?? at;
     const item = isList ? parseAt(kind, value as unknown as Holder, index, place, reader) : parseValue(kind, value, place, reader);
     if (item !== undefined) items.push(item);
   }
@@ -113,15 +111,14 @@ function parseList(kind: Kind, value: unknown, place: Place, reader: Reader): un
 }
 
 /** Returns the places of a long list that hold something, when some do not: a length is quickly claimed. */
-function filledPlaces(list: readonly unknown[], place: Place, reader: Reader): string[] | undefined {
+function filledPlaces(list: readonly unknown[], place: Place, reader: Reader): number[] | undefined {
   const { length } = list;
   if (length <= MANY_PLACES) return undefined;
   let index = 0;
   while (index in list) index++;
   if (index >= length) return undefined;
-  const filled = Object.keys(list).filter((key) => /^\d+$/.test(key));
-  const why = `${length - filled.length} empty places of this list are left out`;
-  report(reader, place, "list-sparse", why, "Pass a list without empty places.", length - filled.length, "warning");
+  const filled = Object.keys(list).map(Number).filter(Number.isFinite);
+  report(reader, place, "list-sparse", "its empty places are left out", "Leave them out.", length - filled.length, "warning");
   return filled;
 }
 

@@ -17,8 +17,8 @@ export function settle(kind: RecordKind, result: Record<string, unknown>, place:
     result["parsed"] = date;
     reader.date = undefined;
     if (time !== undefined && date !== undefined && !isOneDate(date, 1)) {
-      const hint = 'Write one day in "edtf", such as 2024-09-25, or remove the time.';
-      report(reader, { parent: place, key: "time" }, "time-without-day", "a time needs a date that is one day", hint, time, "warning");
+      const why = "a time needs a date that is one day";
+      report(reader, { parent: place, key: "time" }, "time-without-day", why, "Give the day, or remove the time.", time, "warning");
     }
   }
   if ("id" in fields) nameRecord(name, result, place, reader);
