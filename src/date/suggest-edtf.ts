@@ -32,8 +32,10 @@ const RULES: readonly Rule[] = [
   // Quarters, half-years, seasons and months by name.
   [/^(\d{4})[ -/]*([qths][1-4])$/, "$2 $1"],
   [/^([qths])([1-4])[ -/]*(\d{4})$/, (_, unit = "", index, year) => `${year}-${("qt".includes(unit) ? 32 : 39) + Number(index)}`],
-  [/^(?:the )?([a-z]+)[., ]+(?:of |de )?(\d{4})$/, (_, name = "", year = "") => named(year, name)],
-  [/^(\d{1,2})(?:st|nd|rd|th|er)?[ -]([a-z]+)[., -]+(\d{4})$/, (_, day, name = "", year = "") => named(year, name, day)],
+  [
+    /^(?:the )?(?:(\d\d?)(?:st|nd|rd|th|er)?[ -])?([a-z]+)[., -]+(?:of |de )?(\d{4})$/,
+    (_, day, name = "", year = "") => named(year, name, day),
+  ],
   [/^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, (_, name = "", day, year = "") => named(year, name, day)],
   // Decades, centuries, eras.
   [/^(?:the |annees )?(\d{3})0'?s?$/, "$1x"],

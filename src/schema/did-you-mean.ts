@@ -1,6 +1,6 @@
 /**
- * Returns a question for a word that is probably mistyped, "" for any other value. Close is a word that differs from a known one in one
- * place, by at most two letters and by less than half.
+ * Returns a question for a word that is probably mistyped, "" for any other value. Close is a word that begins as a known one and differs
+ * from it in one place, by at most two letters.
  *
  * @example didYouMean("titel", ["title", "when"]) // "Did you mean \"title\"? "
  */
@@ -11,11 +11,8 @@ export function didYouMean(word: unknown, known: readonly unknown[]): string {
 }
 
 function isNear(a: string, b: string): boolean {
-  const shorter = Math.min(a.length, b.length);
-  const longer = Math.max(a.length, b.length);
-  let start = 0;
-  while (start < shorter && a[start] === b[start]) start++;
-  let same = start;
-  while (same < shorter && a.at(start - same - 1) === b.at(start - same - 1)) same++;
-  return longer - same <= 2 && same * 2 > longer;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const rests = (text: string): string[] => [0, 1, 2].map((skipped) => text.slice(same + skipped));
+  return same > 0 && rests(a).some((rest) => rests(b).includes(rest));
 }
