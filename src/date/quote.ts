@@ -11,7 +11,7 @@ export function quote(value: unknown, longest = 80): string {
   let left = longest;
   const bounded = (_: string, part: unknown): unknown => {
     if (left-- <= 0) return undefined;
-    return typeof part === "string" ? part.slice(0, longest) : part;
+    return typeof part === "string" || Array.isArray(part) ? part.slice(0, longest) : part;
   };
   try {
     return cut(JSON.stringify(value, bounded) ?? typeof value, longest);

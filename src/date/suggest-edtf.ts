@@ -32,8 +32,10 @@ const RULES: readonly Rule[] = [
   // Quarters, half-years, seasons and months by name.
   [/^(\d{4})[ -/]*([qths][1-4])$/, "$2 $1"],
   [/^([qths])([1-4])[ -/]*(\d{4})$/, (_, unit = "", index, year) => `${year}-${("qt".includes(unit) ? 32 : 39) + Number(index)}`],
-  [/^(?:the )?([a-z]+)[., ]+(?:of |de )?(\d{4})$/, (_, name = "", year = "") => named(year, name)],
-  [/^(\d{1,2})(?:st|nd|rd|th|er)?[ -]([a-z]+)[., -]+(\d{4})$/, (_, day, name = "", year = "") => named(year, name, day)],
+  [
+    /^(?:the )?(?:(\d\d?)(?:st|nd|rd|th|er)?[ -])?([a-z]+)[., -]+(?:of |de )?(\d{4})$/,
+    (_, day, name = "", year = "") => named(year, name, day),
+  ],
   [/^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, (_, name = "", day, year = "") => named(year, name, day)],
   // Decades, centuries, eras.
   [/^(?:the |annees )?(\d{3})0'?s?$/, "$1x"],
@@ -44,8 +46,8 @@ const RULES: readonly Rule[] = [
 
 /** Words around one or two dates, `$1` and `$2`, which are read in their turn. Only the first that fits is tried: guessing stays quick. */
 const AROUND: readonly (readonly [pattern: RegExp, edtf: string])[] = [
-  [/^(?:circa|ca?\.?|around|about|approximately|approx\.?|vers|environ|v\.|~) ?(.+)$/, "$1~"],
-  [/^(.+?) ?(?:\?|\(\?\))$/, "$1?"],
+  [/^(?:(?:circa|ca?\.?|around|about|approximately|approx\.?|vers|environ|v\.|~) ?)+(.+)$/, "$1~"],
+  [/^(.+?) ?(?:\?|\(\?\))+$/, "$1?"],
   [/^(?:perhaps|possibly|maybe|probably|peut-etre) (.+)$/, "$1?"],
   [/^(.+)\/(.+)$/, "$1/$2"],
   [/^(?:between|entre) (.+) (?:and|et) (.+)$/, "[$1..$2]"],
@@ -54,7 +56,7 @@ const AROUND: readonly (readonly [pattern: RegExp, edtf: string])[] = [
   [/^(?:since|from|depuis|a partir de) (.+)$/, "$1/.."],
   [/^(?:until|till|jusqu['’](?:en|au|a)) (.+)$/, "../$1"],
   [/^(?:by|on or before|no later than) (.+)$/, "[..$1]"],
-  [/^(.+?)-(.+)$/, "$1/$2"],
+  [/^(-?\w.*?)-(.+)$/, "$1/$2"],
 ];
 
 /**
@@ -84,7 +86,7 @@ function guess(text: string, depth: number): string | undefined {
 /** One date or two, the first of which may leave its end to the second: "13 to 25 September 2024". */
 function guessTogether(first: string, second: string | undefined, depth: number): (string | undefined)[] {
   if (second === undefined) return [guess(first, depth)];
-  const ends = [/^\S+/, /^.*(?= )/].map((beginning) => first + second.replace(beginning, ""));
+  const ends = [/^\S+/, /^\S*$|^.*(?= )/].map((beginning) => first + second.replace(beginning, ""));
   return [[first, ...ends].map((text) => guess(text, depth)).find((found) => found !== undefined), guess(second, depth)];
 }
 

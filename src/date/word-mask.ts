@@ -2,8 +2,8 @@ import { civilFromDay, daysInMonth } from "./civil.ts";
 import type { DigitMask } from "./edtf.ts";
 import { fitting, yearSpan } from "./mask.ts";
 import { type Phrase, type Speaker, inDigits, phrase } from "./phrase.ts";
-import { wordChoice, wordPair } from "./word-pair.ts";
-import { type Unit, wordUnit, wordYear, wordYears } from "./word-unit.ts";
+import { wordChoice, wordPair, wordYears } from "./word-pair.ts";
+import { type Unit, unitFor, wordUnit } from "./word-unit.ts";
 
 /** The first and last day that a date may mean. */
 interface Span {
@@ -16,7 +16,7 @@ const MOST_LISTED = 4;
 /**
  * A date with unspecified digits in words.
  *
- * @param qualify puts "around" or "date uncertain" to what is known: "a day in around September 2024".
+ * @param qualify puts "around" or "date uncertain" to what is known: "a day around September 2024".
  * @example wordMask(speaker, { year: "2024", month: "09", day: "XX" }, span, (date) => date)("") // "a day in September 2024"
  */
 export function wordMask(speaker: Speaker, mask: DigitMask, span: Span, qualify: (date: Phrase) => Phrase): Phrase {
@@ -80,13 +80,6 @@ function wordPossible(speaker: Speaker, { year, month = "", day }: DigitMask, { 
 
 function possibleUnits(speaker: Speaker, year: number, month: string, day: string | undefined): Unit[] {
   const months = fitting(12, month, 1);
-  if (day === undefined) return months.map((one) => unitFor(speaker, year, one, 0));
+  if (day === undefined) return months.map((one) => unitFor(speaker, year, one));
   return months.flatMap((one) => fitting(daysInMonth(year, one), day, 1).map((other) => unitFor(speaker, year, one, other)));
-}
-
-/** A unit from numbers; a month or day that is 0 or not a number is not known. */
-function unitFor(speaker: Speaker, yearNumber: number, month: number, day: number): Unit {
-  const year = wordYear(speaker, yearNumber);
-  if (!month) return { key: "year", values: { year } };
-  return day ? { key: "day", values: { year, month, day } } : { key: "month", values: { year, month } };
 }

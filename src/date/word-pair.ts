@@ -1,4 +1,4 @@
-import { type Unit, withoutShared, wordUnit } from "./word-unit.ts";
+import { type Unit, unitFor, withoutShared, wordUnit } from "./word-unit.ts";
 import { type Speaker, type Phrase, fill, variantOf } from "./phrase.ts";
 
 /**
@@ -13,6 +13,17 @@ export function wordPair(speaker: Speaker, key: "interval" | "between" | "every"
   const unit = start.key === first.key ? end.key : start.key;
   const pattern = first.key === last.key && !spaced ? variantOf(speaker, key, unit) : speaker.patterns[key];
   return () => fill(speaker, pattern, { start: wordUnit(speaker, start), end: wordUnit(speaker, end) });
+}
+
+/**
+ * Two years as one stretch.
+ *
+ * @example wordYears(speaker, 1900, 1999) .span("") // "1900–1999"
+ */
+export function wordYears(speaker: Speaker, firstYear: number, lastYear: number) {
+  const both = firstYear < 1 ? { ...speaker, era: true } : speaker;
+  const [first, last] = [unitFor(both, firstYear), unitFor(both, lastYear)];
+  return { first: wordUnit(both, first), last: wordUnit(both, last), span: wordPair(both, "interval", first, last) };
 }
 
 /**

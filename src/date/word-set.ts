@@ -26,7 +26,11 @@ export function wordSet(plainSpeaker: Speaker, { mode, members }: EdtfSet): Phra
   return wordList(
     speaker,
     joint,
-    members.map((member) => wordMember(speaker, member, mode)),
+    members.map((member) => {
+      const wording = wordMember(speaker, member, mode);
+      // Phrases stand beside it. One of several years is no stretch of years: unknown digits stay plain.
+      return member.type === "date" && !member.mask ? () => wording("the") : wording;
+    }),
   );
 }
 

@@ -1,7 +1,8 @@
 import type { DatePhrase } from "../locale/date-words.ts";
 import { civilFromDay } from "./civil.ts";
 import type { EdtfDate, Qualifier, TimeOfDay } from "./edtf.ts";
-import { unitOf, wordUnit, wordYears } from "./word-unit.ts";
+import { wordYears } from "./word-pair.ts";
+import { unitOf, wordUnit } from "./word-unit.ts";
 import { offsetWords } from "./word-clock.ts";
 import { wordMask } from "./word-mask.ts";
 import { type Speaker, type Phrase, fill, phrase, wrap } from "./phrase.ts";

@@ -1,7 +1,7 @@
 import type { DatePhrase } from "../locale/date-words.ts";
 import type { EdtfDate } from "./edtf.ts";
 import { groupingIndex } from "./grouping.ts";
-import { type Phrase, type Speaker, type Values, fill, inDigits, phrase, variantOf } from "./phrase.ts";
+import { type Phrase, type Speaker, type Values, fill, inDigits, phrase } from "./phrase.ts";
 
 /** The phrase that words a wholly known date, and what fills it. */
 export interface Unit {
@@ -37,28 +37,20 @@ export function wordYear(speaker: Speaker, year: number): string {
  * @example unitOf(speaker, quarter).key // "quarter"
  */
 export function unitOf(speaker: Speaker, { year, month, day, grouping }: EdtfDate): Unit {
-  const values = { year: wordYear(speaker, year) };
-  if (grouping !== undefined) {
-    const key = grouping < 33 ? "season" : grouping < 37 ? "quarter" : grouping < 40 ? "third" : "half";
-    return { key, values: { ...values, [key]: groupingIndex(grouping) } };
-  }
-  if (month === undefined) return { key: "year", values };
-  if (day === undefined) return { key: "month", values: { ...values, month } };
-  return { key: "day", values: { ...values, month, day } };
+  if (grouping === undefined) return unitFor(speaker, year, month, day);
+  const key = grouping < 33 ? "season" : grouping < 37 ? "quarter" : grouping < 40 ? "third" : "half";
+  return { key, values: { year: wordYear(speaker, year), [key]: groupingIndex(grouping) } };
 }
 
 /**
- * Two years as one stretch.
+ * The unit of a year, a month or a day; what is not known is undefined, 0 or no number.
  *
- * @example wordYears(speaker, 1900, 1999) // { first: "1900", last: "1999", span: "1900–1999" }
+ * @example unitFor(speaker, 2024, 9).key // "month"
  */
-export function wordYears(speaker: Speaker, firstYear: number, lastYear: number) {
-  const both = firstYear < 1 ? { ...speaker, era: true } : speaker;
-  const first = wordYear(both, firstYear);
-  const last = wordYear(both, lastYear);
-  // A year with its era has a space in it, which a tight dash would join to the wrong word.
-  const unit = /\s/.test(first + last) ? "other" : "year";
-  return { first, last, span: fill(speaker, variantOf(speaker, "interval", unit), { start: first, end: last }) };
+export function unitFor(speaker: Speaker, yearNumber: number, month = 0, day = 0): Unit {
+  const year = wordYear(speaker, yearNumber);
+  if (!month) return { key: "year", values: { year } };
+  return day ? { key: "day", values: { year, month, day } } : { key: "month", values: { year, month } };
 }
 
 /**

@@ -39,12 +39,27 @@ const noMembers: readonly Stretch[] = [];
 /**
  * Returns what may be drawn of a date: never more than the text says.
  * @param asOf last day that the reporting covers, in days; it closes an open end, or marks an equal end as not final.
+ * @param asOfStart first day of the month or year that it covers, when it does not name a day.
  * @example extentOf(parsed("2024-34")) // { form: "unit", from: 19814, to: 19905, start: "square", … }
  */
-export function extentOf(value: Edtf, asOf?: Bound): Extent {
+export function extentOf(value: Edtf, asOf?: Bound, asOfStart = asOf): Extent {
   if (value.type === "date") return dateExtent(value);
-  if (value.type === "interval") return intervalExtent(value, asOf);
+  if (value.type === "interval") return intervalExtent(value, asOf, asOfStart);
   return setExtent(value);
+}
+
+/** In one place, so that every extent has the same fields in the same order: a story may have a hundred thousand. */
+function extent(
+  form: Extent["form"],
+  { from, to }: Stretch,
+  start: Edge,
+  end: Edge,
+  hollow: boolean,
+  startUnit?: Stretch,
+  endUnit?: Stretch,
+  members = noMembers,
+): Extent {
+  return { form, from, to, start, end, startUnit, endUnit, members, hollow };
 }
 
 function stretchOf(date: EdtfDate): Stretch {
@@ -65,43 +80,42 @@ function isPoint(date: EdtfDate): boolean {
 
 function dateExtent(date: EdtfDate): Extent {
   const edge: Edge = isVague(date) ? "fade" : "square";
-  const { from, to } = stretchOf(date);
-  const form = isPoint(date) ? "point" : "unit";
-  // Written out, here and below: spreading costs ten times as much, and a story may have a hundred thousand.
-  return { form, from, to, start: edge, end: edge, startUnit: undefined, endUnit: undefined, members: noMembers, hollow: date.uncertain };
+  return extent(isPoint(date) ? "point" : "unit", stretchOf(date), edge, edge, date.uncertain);
 }
 
-function intervalExtent(interval: EdtfInterval, asOf: Bound): Extent {
-  const { from, start, startUnit } = startOf(interval.start);
+function intervalExtent({ start, end }: EdtfInterval, asOf: Bound, asOfStart: Bound): Extent {
+  const from = typeof start === "object" ? start.earliest : -Infinity;
+  const isDate = typeof end === "object";
   // Reporting that ends before the start says nothing of the end.
-  const horizon = asOf !== undefined && Number.isFinite(asOf) && asOf >= from ? asOf : undefined;
-  const { to, end, endUnit } = endOf(interval.end, horizon);
-  const hollow = isUncertain(interval.start) || isUncertain(interval.end);
-  return { form: "span", from, to, start, end, startUnit, endUnit, members: noMembers, hollow };
+  const isReported = asOf !== undefined && Number.isFinite(asOf) && asOf >= from;
+  const isCapped = isReported && (!isDate || (end.latest === asOf && end.earliest === asOfStart));
+  const last = isCapped ? asOf : isDate ? end.latest : Infinity;
+  const hollow = isUncertain(start) || isUncertain(end);
+  return extent(
+    "span",
+    { from, to: last + 1 },
+    intervalEdge(start),
+    isCapped ? "cap" : intervalEdge(end),
+    hollow,
+    unitOf(start),
+    isCapped ? undefined : unitOf(end),
+  );
 }
 
-function isUncertain(end: EdtfDate | "open" | "unknown"): boolean {
+type End = EdtfDate | "open" | "unknown" | undefined;
+
+function isUncertain(end: End): boolean {
   return typeof end === "object" && end.uncertain;
 }
 
-function unitEdge(date: EdtfDate): Edge {
-  if (isVague(date)) return "fade";
-  return isPoint(date) ? "square" : "pale";
+function intervalEdge(end: EdtfInterval["end"]): Edge {
+  if (typeof end === "string") return end === "open" ? "arrow" : "ragged";
+  if (isVague(end)) return "fade";
+  return isPoint(end) ? "square" : "pale";
 }
 
-function startOf(start: EdtfDate | "open" | "unknown"): Pick<Extent, "from" | "start" | "startUnit"> {
-  if (start === "open") return { from: -Infinity, start: "arrow", startUnit: undefined };
-  if (start === "unknown") return { from: -Infinity, start: "ragged", startUnit: undefined };
-  return { from: start.earliest, start: unitEdge(start), startUnit: isPoint(start) ? undefined : stretchOf(start) };
-}
-
-function endOf(end: EdtfDate | "open" | "unknown", horizon: number | undefined): Pick<Extent, "to" | "end" | "endUnit"> {
-  if (typeof end !== "object") {
-    if (horizon !== undefined) return { to: horizon + 1, end: "cap", endUnit: undefined };
-    return { to: Infinity, end: end === "open" ? "arrow" : "ragged", endUnit: undefined };
-  }
-  if (horizon !== undefined && isPoint(end) && end.latest === horizon) return { to: horizon + 1, end: "cap", endUnit: undefined };
-  return { to: end.latest + 1, end: unitEdge(end), endUnit: isPoint(end) ? undefined : stretchOf(end) };
+function unitOf(end: EdtfInterval["end"]): Stretch | undefined {
+  return typeof end === "string" || isPoint(end) ? undefined : stretchOf(end);
 }
 
 interface Member extends Stretch {
@@ -115,20 +129,18 @@ function setExtent(set: EdtfSet): Extent {
   const to = Math.max(...members.map((member) => member.to));
   const isOne = set.mode === "one";
   const isRange = members.length === 1 && set.members[0]?.type === "range";
-  const isClosed = Number.isFinite(from) && Number.isFinite(to);
-  const isSeveral = isClosed && !isRange;
+  const isSeveral = Number.isFinite(to - from) && !isRange;
   const [closed, open]: [Edge, Edge] = isOne && !isSeveral ? ["bracket", "none"] : ["square", "arrow"];
-  return {
-    form: isSeveral ? "several" : isOne ? "within" : "span",
-    from,
-    to,
-    start: setEdge(members.find((member) => member.from === from)?.first, closed, open),
-    end: setEdge(members.find((member) => member.to === to)?.last, closed, open),
-    startUnit: undefined,
-    endUnit: undefined,
-    members: isSeveral ? members.map((member) => ({ from: member.from, to: member.to })) : noMembers,
-    hollow: isOne,
-  };
+  return extent(
+    isSeveral ? "several" : isOne ? "within" : "span",
+    { from, to },
+    setEdge(members.find((member) => member.from === from)?.first, closed, open),
+    setEdge(members.find((member) => member.to === to)?.last, closed, open),
+    isOne || members.some(({ first, last }) => isUncertain(first) || isUncertain(last)),
+    undefined,
+    undefined,
+    isSeveral ? members.map((member) => ({ from: member.from, to: member.to })) : noMembers,
+  );
 }
 
 function setEdge(date: EdtfDate | undefined, closed: Edge, open: Edge): Edge {

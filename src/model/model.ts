@@ -67,7 +67,8 @@ function eventExtent(event: Event): Extent {
   const { parsed } = event.when;
   if (parsed === undefined) throw new RangeError(`Event ${event.id} has no readable date.`);
   const asOf = asOfOf(event);
-  return extentOf(parsed, asOf && boundsOf(asOf).latest);
+  const reported = asOf && boundsOf(asOf);
+  return extentOf(parsed, reported?.latest, reported?.earliest);
 }
 
 function inReadingOrder(events: readonly Event[]): Event[] {

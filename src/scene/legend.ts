@@ -1,3 +1,4 @@
+import type { Edtf } from "../date/index.ts";
 import type { Edge, Extent } from "../model/extent.ts";
 import { glyphOf, type Glyph } from "./glyph.ts";
 import { miniature } from "./miniature.ts";
@@ -57,7 +58,8 @@ export function legendOf(teller: Teller): LegendEntry[] {
     const extent = teller.model.extents[index];
     const glyph = glyphOf(event.role, event.kind);
     if (extent !== undefined)
-      for (const feature of featuresOf(extent, glyph, isCounted(event))) if (!used.has(feature)) used.set(feature, glyph);
+      for (const feature of featuresOf(extent, glyph, isCounted(event), event.when.parsed))
+        if (!used.has(feature)) used.set(feature, glyph);
   }
   // A span with a pale end shows what a span is.
   if (used.has("spanUnit")) used.delete("span");
@@ -69,10 +71,13 @@ export function legendOf(teller: Teller): LegendEntry[] {
   return [...entries, ...[...statuses].flatMap((status) => statusEntry(teller, status))];
 }
 
-function featuresOf(extent: Extent, glyph: Glyph, counted: boolean): Feature[] {
+function featuresOf(extent: Extent, glyph: Glyph, counted: boolean, date: Edtf | undefined): Feature[] {
   const edges = edgeFeatures(extent);
   if (extent.form === "point") return [extent.hollow ? "uncertain" : glyph, ...edges];
-  if (extent.form === "several") return [extent.hollow ? "one" : "all", ...edges];
+  if (extent.form === "several") {
+    const isOne = date?.type === "set" && date.mode === "one";
+    return [isOne ? "one" : extent.hollow ? "uncertain" : "all", ...edges];
+  }
   if (extent.form === "within") {
     if (counted) edges.push("counted");
     return [extent.start === "none" ? "by" : extent.end === "none" ? "after" : "within", ...edges];

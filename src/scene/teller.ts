@@ -32,7 +32,8 @@ function dateWords(wording: Wording, event: Event, form: "long" | "short"): stri
   const { when } = event;
   if (when.parsed === undefined) return "";
   const known = wordDate(when.parsed, wording.locale, form, { asOf: asOfOf(event) });
-  if (when.time === undefined || (when.parsed.type === "date" && when.parsed.time !== undefined)) return known;
+  // A clock without its day says nothing, and a date that has one of its own keeps it.
+  if (when.time === undefined || when.parsed.type !== "date" || when.parsed.precision !== "day") return known;
   const date = wordDate(when.parsed, wording.locale, form);
   // Up to when the report knows has no hour: the clock stands by its own date.
   return known.replace(date, () => timedWords(wording, when, date));

@@ -72,6 +72,7 @@ const plain: Readonly<Record<Plain, JsonSchema>> = {
   prose: { $ref: "#/$defs/Text" },
   when: { $ref: "#/$defs/Date" },
   date: { $ref: "#/$defs/Date" },
+  asOf: { $ref: "#/$defs/Date" },
   string: { type: "string" },
   boolean: { type: "boolean" },
   number: { type: "number" },

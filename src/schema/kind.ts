@@ -5,7 +5,7 @@ export type Kind = Plain | readonly [Kind] | Choice | Reference | Either | Recor
 
 /**
  * A kind without settings. `amount`: a number of at least 0; `positive`: a whole number of at least 1; `id`: names a thing; `date`: EDTF;
- * `when`: the EDTF of an event; `string`: a word of the data; `value`: anything.
+ * `when`: the EDTF of an event; `asOf`: EDTF that is one date, no wider than a year; `string`: a word of the data; `value`: anything.
  */
 export type Plain =
   | "text"
@@ -18,6 +18,7 @@ export type Plain =
   | "id"
   | "date"
   | "when"
+  | "asOf"
   | "url"
   | "language"
   | "country"
@@ -42,7 +43,7 @@ export interface Reference {
 /** The records that have an id. */
 export type Target = "Lane" | "Actor" | "Place" | "Source" | "Event";
 
-/** Text of one kind, or an object or list of another. */
+/** Text of one kind, or an object or list of another; any text that is not of a {@link Choice} is the other kind. */
 export interface Either {
   readonly text: Kind;
   readonly other: Kind;

@@ -36,13 +36,10 @@ const timeOfDay: EventRule = ({ when }) => {
       hint: "Add the time, or remove it.",
     };
   }
-  const finding = { severity: "warning", path: "/when/time", value: time } as const;
   const day = parsed && dayOf(parsed);
-  if (day === undefined)
-    return { ...finding, code: "time-without-day", why: "a time needs a date that is one day", hint: "Give the day, or remove the time." };
-  if (zone === undefined || !isSkippedTime(day, time, zone)) return undefined;
+  if (day === undefined || zone === undefined || !isSkippedTime(day, time, zone)) return undefined;
   const why = `clocks in ${zone} were put forward over this time, which never was`;
-  return { ...finding, code: "time-nonexistent", why, hint: "Check the time and the zone." };
+  return { code: "time-nonexistent", severity: "warning", path: "/when/time", value: time, why, hint: "Check the time and the zone." };
 };
 
 const undatedCorrection: EventRule = ({ corrections }) =>

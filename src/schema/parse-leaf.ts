@@ -1,5 +1,5 @@
 import { quote } from "../date/quote.ts";
-import { parseEdtf, type EdtfError } from "../date/index.ts";
+import { parseEdtf, type Edtf, type EdtfError } from "../date/index.ts";
 import { wellFormed } from "./clean-text.ts";
 import type { Reference } from "./kind.ts";
 import type { Place } from "./place.ts";
@@ -24,19 +24,31 @@ export function parseReference({ to }: Reference, value: unknown, place: Place, 
 /**
  * Returns an EDTF date as it was written, also when it can't be read: words are better than nothing.
  *
- * @param isEvent the date of an event: the reader remembers what it means, and what is no text is kept as JSON
+ * @param kind of the date of an event (`when`), the reader remembers what it means, and what is no text is kept as JSON
  */
-export function parseDate(value: unknown, isEvent: boolean, place: Place, reader: Reader): string | undefined {
+export function parseDate(value: unknown, kind: "date" | "when" | "asOf", place: Place, reader: Reader): string | undefined {
   const isText = typeof value === "string";
+  const isEvent = kind === "when";
   // An object may be endless: it is quoted here, in part.
   if (!isText && typeof value === "object" && !(value instanceof Date)) expected(reader, place, "date-type", "a date in quotes", value);
   else {
     const result = parseEdtf(value);
     if (isEvent && result.ok) reader.date = result.value;
     if (!result.ok) noteDate(result.error, value, place, reader);
+    else if (kind === "asOf" && !isOneDate(result.value, 366))
+      return expected(reader, place, "as-of-invalid", "a day, a month or a year", value);
   }
   if (isText || !isEvent) return isText ? value : undefined;
   return value === undefined ? "" : quote(value);
+}
+
+/**
+ * Returns whether a date is neither an interval nor a set and covers at most so many days.
+ *
+ * @example isOneDate(dateOf("2024-09"), 1) // false
+ */
+export function isOneDate(date: Edtf, days: number): boolean {
+  return date.type === "date" && date.latest - date.earliest < days;
 }
 
 /** The message ends with the hint, which every diagnostic adds. */

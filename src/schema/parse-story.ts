@@ -30,11 +30,16 @@ export function parseStory(input: unknown): ParsedStory {
   const reader = newReader();
   const fields = readStory(input, reader) as Partial<Story> | undefined;
   const story: Story = { language: "und", ...(storyKind.start as unknown as Omit<Story, "language">), ...fields };
+  const { length } = story.events;
+  if (length > MANY_EVENTS) {
+    const place = { parent: undefined, key: "events" };
+    report(reader, place, "too-many-events", `more than ${MANY_EVENTS} events may be slow`, "Leave some out.", length, "warning");
+  }
   const undeclared = checkReferences(reader);
-  noteCircles(story, reader);
+  noteCircles(reader);
   return {
     story: { ...story, sources: [...story.sources, ...undeclared] },
-    diagnostics: reader.diagnostics.map((one) => withEvent(one, story)),
+    diagnostics: reader.diagnostics.map((one) => withEvent(one, reader)),
   };
 }
 
@@ -54,18 +59,11 @@ function readStory(input: unknown, reader: Reader): unknown {
 }
 
 function hasEvents(events: unknown, reader: Reader): boolean {
+  if (Array.isArray(events)) return true;
   const isMissing = events === undefined || events === null;
-  if (isMissing || !Array.isArray(events)) {
-    const why = isMissing ? "the list of events is missing" : "events is not a list";
-    report(reader, undefined, isMissing ? "events-missing" : "events-type", why, EXAMPLE, events);
-    return false;
-  }
-  const { length } = events;
-  const place = { parent: undefined, key: "events" };
-  if (length > MANY_EVENTS) {
-    report(reader, place, "too-many-events", `more than ${MANY_EVENTS} events may be slow`, "Leave some out.", length, "warning");
-  }
-  return true;
+  const why = isMissing ? "the list of events is missing" : "events is not a list";
+  report(reader, undefined, isMissing ? "events-missing" : "events-type", why, EXAMPLE, events);
+  return false;
 }
 
 /** Notes references to what the story does not have; returns the sources that are only named. A story without lanes may name them freely. */
@@ -81,8 +79,8 @@ function checkReferences(reader: Reader): Source[] {
 }
 
 /** Notes sources that relay each other, and events that correct, follow or hold each other. */
-function noteCircles(story: Story, reader: Reader): void {
-  const ties = reader.ties.map((tie) => ({ ...tie, from: tie.from ?? eventAt(tie.place, story) ?? "" }));
+function noteCircles(reader: Reader): void {
+  const ties = reader.ties.map((tie) => ({ ...tie, from: tie.from ?? eventAt(tie.place, reader) ?? "" }));
   for (const type of new Set(ties.map((tie) => tie.type))) {
     for (const { to, place } of closingTies(ties.filter((tie) => tie.type === type))) {
       report(reader, place, "ref-cycle", `this closes a circle (${type})`, "Remove one of its ties.", to);
@@ -91,14 +89,12 @@ function noteCircles(story: Story, reader: Reader): void {
 }
 
 /** Returns the id of the event at a place. */
-function eventAt(place: Place | undefined, story: Story): string | undefined {
-  const { parent, key } = place ?? {};
+function eventAt({ parent, key }: Place, reader: Reader): string | undefined {
   if (parent === undefined) return undefined;
-  return parent.parent === undefined && parent.key === "events" ? story.events[Number(key)]?.id : eventAt(parent, story);
+  return parent.parent === undefined && parent.key === "events" ? reader.eventIds[Number(key)] : eventAt(parent, reader);
 }
 
-function withEvent(diagnostic: Diagnostic, { events }: Story): Diagnostic {
-  const index = /^\/events\/(\d+)/.exec(diagnostic.path)?.[1];
-  const event = index === undefined ? undefined : events[Number(index)];
-  return event === undefined ? diagnostic : { ...diagnostic, event: event.id };
+function withEvent(diagnostic: Diagnostic, { eventIds }: Reader): Diagnostic {
+  const event = eventIds[Number(/^\/events\/(\d+)/.exec(diagnostic.path)?.[1])];
+  return event === undefined ? diagnostic : { ...diagnostic, event };
 }

@@ -9,8 +9,13 @@ export const LONGEST = { text: 1000, prose: 20_000 } as const;
 
 /** Returns a text in one or more languages, safe to show; undefined when it is blank. */
 export function parseText(value: unknown, longest: number, place: Place, reader: Reader): Text | undefined {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject ? translations(value, longest, place, reader) : parseString(value, longest, place, reader);
+}
+
+/** Returns a text in one language, safe to show; undefined when it is blank. */
+export function parseString(value: unknown, longest: number, place: Place, reader: Reader): string | undefined {
   if (typeof value === "string") return shown(value, longest, place, reader);
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return translations(value, longest, place, reader);
   return expected(reader, place, place.key === "title" ? "title-type" : "text-type", "text in quotes", value);
 }
 
@@ -18,10 +23,10 @@ function translations(value: object, longest: number, parent: Place, reader: Rea
   const texts: [string, string][] = [];
   for (const [key, raw] of Object.entries(value) as [string, unknown][]) {
     const place = { parent, key };
-    const text = typeof raw === "string" ? shown(raw, longest, place, reader) : parseText([raw], longest, place, reader);
+    const text = parseString(raw, longest, place, reader);
     if (!isLanguage(key, reader))
       report(reader, place, "language-invalid", "this is no language tag", 'Write one such as "fr" or "en-US".', key, "warning");
-    if (typeof text === "string") texts.push([key, text]);
+    if (text !== undefined) texts.push([key, text]);
   }
   return texts.length > 0 ? Object.fromEntries(texts) : undefined;
 }

@@ -1,11 +1,15 @@
 import { quote } from "../date/quote.ts";
 import { checks } from "./checks.ts";
-import { isList, nothing, type Choice, type Kind, type Plain, type RecordKind } from "./kind.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { isList, nothing, type Choice, type Either, type Kind, type Plain, type RecordKind } from "./kind.ts";
 import { parseAddress, parseDate, parseId, parseReference } from "./parse-leaf.ts";
-import { LONGEST, parseText, shown } from "./parse-text.ts";
+import { LONGEST, parseString, parseText, shown } from "./parse-text.ts";
 import type { Place } from "./place.ts";
 import { expected, report, type Reader } from "./reader.ts";
 import { settle } from "./settle.ts";
+
+/** Lists of no more places keep their empty ones, each with a diagnostic. */
+const MANY_PLACES = 1000;
 
 type Holder = Readonly<Record<string | number, unknown>>;
 
@@ -31,10 +35,15 @@ export function parseAt(kind: Kind, holder: Holder, key: string | number, parent
 function parseValue(kind: Kind, value: unknown, place: Place, reader: Reader): unknown {
   if (typeof kind === "string") return parsePlain(kind, value, place, reader);
   if (isList(kind)) return parseList(kind[0], value, place, reader);
-  if ("other" in kind) return parseValue(typeof value === "object" ? kind.other : kind.text, value, place, reader);
+  if ("other" in kind) return parseValue(isTextOf(kind, value) ? kind.text : kind.other, value, place, reader);
   if ("to" in kind) return parseReference(kind, value, place, reader);
   if ("of" in kind) return parseChoice(kind, value, place, reader);
   return isObject(value) ? parseRecord(kind, value, Object.keys(value), place, reader) : notAnObject(kind, value, place, reader);
+}
+
+/** Of a few words only those are meant as such: any other text is the other kind, written short. */
+function isTextOf({ text }: Either, value: unknown): boolean {
+  return typeof text === "object" && "of" in text ? text.of.some((one) => one === value) : typeof value !== "object";
 }
 
 function isRecord(kind: Kind | undefined): kind is RecordKind {
@@ -49,14 +58,13 @@ function parsePlain(kind: Plain, value: unknown, place: Place, reader: Reader): 
     case "prose":
       return parseText(value, LONGEST[kind], place, reader);
     case "string":
-      return typeof value === "string"
-        ? shown(value, LONGEST.text, place, reader)
-        : expected(reader, place, "text-type", "text in quotes", value);
+      return parseString(value, LONGEST.text, place, reader);
     case "id":
       return parseId(value, place, reader);
     case "date":
     case "when":
-      return parseDate(value, kind === "when", place, reader);
+    case "asOf":
+      return parseDate(value, kind, place, reader);
     case "url":
       return parseAddress(value, place, reader);
     default: {
@@ -73,7 +81,7 @@ function parseChoice({ of, code = "value-unknown" }: Choice, value: unknown, pla
     place,
     code,
     "this value is not known",
-    `Write one of ${JSON.stringify(of)}.`,
+    `${didYouMean(value, of)}Write one of ${JSON.stringify(of)}.`,
     value,
     code === "version-unknown" ? "warning" : "error",
   );
@@ -92,11 +100,26 @@ function parseList(kind: Kind, value: unknown, place: Place, reader: Reader): un
     report(reader, place, "source-missing", "no source is named", "Add the id of a source.", value, "warning");
   }
   const items: unknown[] = [];
-  for (let index = 0; index < (isList ? value.length : 1); index++) {
+  const filled = isList ? filledPlaces(value, place, reader) : undefined;
+  const count = isList ? (filled ?? value).length : 1;
+  for (let at = 0; at < count; at++) {
+    const index = filled?.[at] ?? at;
     const item = isList ? parseAt(kind, value as unknown as Holder, index, place, reader) : parseValue(kind, value, place, reader);
     if (item !== undefined) items.push(item);
   }
   return items;
+}
+
+/** Returns the places of a long list that hold something, when some do not: a length is quickly claimed. */
+function filledPlaces(list: readonly unknown[], place: Place, reader: Reader): number[] | undefined {
+  const { length } = list;
+  if (length <= MANY_PLACES) return undefined;
+  let index = 0;
+  while (index in list) index++;
+  if (index >= length) return undefined;
+  const filled = Object.keys(list).map(Number).filter(Number.isFinite);
+  report(reader, place, "list-sparse", "its empty places are left out", "Leave them out.", length - filled.length, "warning");
+  return filled;
 }
 
 /**
@@ -123,7 +146,8 @@ export function parseRecord(kind: RecordKind, object: Holder, keys: readonly str
 }
 
 function noteUnknown(kind: RecordKind, place: Place, value: unknown, reader: Reader): void {
-  report(reader, place, "field-unknown", `${kind.name} has no field of this name`, "It is kept, and not drawn.", value, "info");
+  const hint = `${didYouMean(place.key, [...kind.byName.keys()])}It is kept, and not drawn.`;
+  report(reader, place, "field-unknown", `${kind.name} has no field of this name`, hint, value, "info");
 }
 
 function isComplete(
@@ -140,7 +164,7 @@ function isComplete(
     const place = { parent, key };
     if (explained?.has(key) === true) result[key] ??= kind.required[key];
     else if (isRecord(field)) result[key] = parseRecord(field, {}, [], place, reader);
-    else if (field === "when") result[key] = parseDate(undefined, true, place, reader);
+    else if (field === "when") result[key] = parseDate(undefined, "when", place, reader);
     else {
       report(reader, place, `${key}-missing`, `the ${key} is missing`, `${kind.name} needs it.`);
       result[key] ??= kind.required[key];

@@ -9,6 +9,8 @@ export interface Reader {
   readonly diagnostics: Diagnostic[];
   /** The ids in use, by kind of record, with the number of the next one to be made from each. */
   readonly ids: Map<string, Map<string, number>>;
+  /** The id of each event, by its place in the input. */
+  readonly eventIds: string[];
   /** References, to be checked when everything is read. */
   readonly references: PlacedReference[];
   /** Ties that must not go in a circle. */
@@ -36,7 +38,7 @@ export interface PlacedTie {
 
 /** Returns a reader that has read nothing. */
 export function newReader(): Reader {
-  return { diagnostics: [], ids: new Map(), references: [], ties: [], answers: new Map(), date: undefined };
+  return { diagnostics: [], ids: new Map(), eventIds: [], references: [], ties: [], answers: new Map(), date: undefined };
 }
 
 /**

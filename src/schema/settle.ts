@@ -2,6 +2,7 @@ import { deriveId } from "./derive-id.ts";
 import type { RecordKind } from "./kind.ts";
 import type { Place } from "./place.ts";
 import type { When } from "./story.ts";
+import { isOneDate } from "./parse-leaf.ts";
 import { report, type Reader } from "./reader.ts";
 
 /** Relations that hold both ways: a circle of them says nothing wrong. */
@@ -11,8 +12,14 @@ const MUTUAL: readonly unknown[] = ["conflicts-with", "same-as"];
 export function settle(kind: RecordKind, result: Record<string, unknown>, place: Place, reader: Reader): void {
   const { name, fields } = kind;
   if (name === "When") {
-    result["parsed"] = reader.date;
+    const { time } = result;
+    const { date } = reader;
+    result["parsed"] = date;
     reader.date = undefined;
+    if (time !== undefined && date !== undefined && !isOneDate(date, 1)) {
+      const why = "a time needs a date that is one day";
+      report(reader, { parent: place, key: "time" }, "time-without-day", why, "Give the day, or remove the time.", time, "warning");
+    }
   }
   if ("id" in fields) nameRecord(name, result, place, reader);
   if ("to" in fields || "via" in fields) noteTies(result, place, reader);
@@ -58,7 +65,8 @@ function nameRecord(kind: string, result: Record<string, unknown>, place: Place,
     );
   }
   result["id"] = id;
-  if (kind !== "Event") result[name] = words || id;
+  if (kind === "Event") reader.eventIds[Number(place.key)] = id;
+  else result[name] = words || id;
 }
 
 function edtfOf(when: unknown): string {

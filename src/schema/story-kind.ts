@@ -8,7 +8,7 @@ const sources = [source] as const;
 const whenKind = record(
   "When",
   { edtf: "" },
-  { edtf: "when", words: "text", note: "text", time: "time", timeApproximate: "boolean", zone: "zone", asOf: "date" },
+  { edtf: "when", words: "text", note: "text", time: "time", timeApproximate: "boolean", zone: "zone", asOf: "asOf" },
   "parsed",
 );
 
@@ -176,7 +176,7 @@ export const storyKind = record(
     language: "language",
     title: "text",
     description: "prose",
-    asOf: "date",
+    asOf: "asOf",
     lanes: [laneKind],
     actors: [actorKind],
     places: [placeKind],

@@ -24,9 +24,10 @@ export function addressFault(address: string): AddressFault | undefined {
   const visible = address.replace(HIDDEN, "");
   const isPlain = visible === address;
   if (isPlain && WEB.test(address)) return undefined;
-  // "example.org:8080" has a port, not a scheme.
-  const scheme = /^\s*([a-z][a-z\d+.-]*):(?!\d+(?:[/?#]|$))/i.exec(visible)?.[1]?.toLowerCase();
-  if (scheme !== undefined && !/^(?:https?|mailto)$/.test(scheme)) return "url-scheme";
-  if (scheme !== undefined || !isPlain) return "url-invalid";
+  const [, name = "", port] = /^\s*([a-z][a-z\d+.-]*):(\d+(?:[/?#]|$))?/i.exec(visible) ?? [];
+  // "example.org:8080" and "localhost:3000" have a port, "javascript:1" has not.
+  const scheme = port && /\.|^localhost$/i.test(name) ? "" : name;
+  if (scheme && !/^(?:https?|mailto)$/i.test(scheme)) return "url-scheme";
+  if (scheme || !isPlain) return "url-invalid";
   return PAGE.test(address) ? "url-page" : "url-relative";
 }

@@ -168,6 +168,13 @@ describe("parseEdtf(text).error.suggestion is what was probably meant", () => {
     ["2024 - 2025", "2024/2025"],
     ["between January and September 2024", "[2024-01..2024-09]"],
     ["20 or 21 June 2024", "[2024-06-20,2024-06-21]"],
+    ["-2024-2025", "-2024/2025"],
+    ["2024 -- 2025", "2024/2025"],
+    ["ca. ~1850", "1850~"],
+    ["~~1850", "1850~"],
+    ["about c. 1850", "1850~"],
+    ["1850??", "1850?"],
+    ["1850 (?)", "1850?"],
   ])("%s → %s", (text, suggestion) => {
     expect(errorOf(text).suggestion).toBe(suggestion);
   });
@@ -185,6 +192,18 @@ describe("parseEdtf(text).error.suggestion is what was probably meant", () => {
     "soon",
     "31 June 2024",
     "29 February 2023",
+    "--2024",
+    "---2024",
+    "ca. --2024",
+    "- - 2024",
+    "--0000",
+    "-09-2024",
+    "--09-2024",
+    "-2024-",
+    "/2024/",
+    "-",
+    "--",
+    "/ 2024 /",
   ])("nothing for %s", (text) => {
     expect(errorOf(text).suggestion).toBeUndefined();
   });

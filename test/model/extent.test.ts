@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { boundsOf, dayFromCivil, parseEdtf, type Edtf } from "../../src/date/index.ts";
+import { boundsOf, dayFromCivil, parseEdtf, wordDate, type Edtf } from "../../src/date/index.ts";
+import en from "../../src/locale/en.ts";
 import { extentOf, type Extent, type Stretch } from "../../src/model/extent.ts";
 import edtfCases from "../tables/edtf-cases.json" with { type: "json" };
 
@@ -8,6 +9,11 @@ function read(text: string): Edtf {
   const result = parseEdtf(text);
   if (!result.ok) throw new Error(`${text}: ${result.error.message}`);
   return result.value;
+}
+
+function reported(edtf: string, asOf: string): Extent {
+  const { earliest, latest } = boundsOf(read(asOf));
+  return extentOf(read(edtf), latest, earliest);
 }
 
 const day = (text: string): number => {
@@ -122,6 +128,27 @@ const rows: readonly Row[] = [
     edges: "square pale",
     endUnit: "2025-09-01 2025-10-01",
   },
+  {
+    edtf: "2024/2024-09",
+    asOf: "2024-09",
+    form: "span",
+    days: "2024-01-01 2024-10-01",
+    edges: "pale cap",
+    startUnit: "2024-01-01 2025-01-01",
+  },
+  { edtf: "2024-06-20/2025", asOf: "2025", form: "span", days: "2024-06-20 2026-01-01", edges: "square cap" },
+  { edtf: "2024-06-20/2025-34~", asOf: "2025-34", form: "span", days: "2024-06-20 2025-07-01", edges: "square cap" },
+  { edtf: "../2024-09", asOf: "2024-09", form: "span", days: "- 2024-10-01", edges: "arrow cap" },
+  // A day is not the month that ends on it.
+  { edtf: "2024-06-20/2025-09-30", asOf: "2025-09", form: "span", days: "2024-06-20 2025-10-01", edges: "square square" },
+  {
+    edtf: "2024-06-20/2025-09",
+    asOf: "2025-09-25",
+    form: "span",
+    days: "2024-06-20 2025-10-01",
+    edges: "square pale",
+    endUnit: "2025-09-01 2025-10-01",
+  },
   { edtf: "2024-06-20", asOf: "2024-06-20", form: "point", days: "2024-06-20 2024-06-21", edges: "square square" },
   // Reported in May, from June on: the reporting covers no day of it, so it closes nothing.
   { edtf: "2024-06/..", asOf: "2024-05-10", form: "span", days: "2024-06-01 -", edges: "pale arrow", startUnit: "2024-06-01 2024-07-01" },
@@ -165,13 +192,37 @@ const rows: readonly Row[] = [
   { edtf: "{1990..1995}", form: "span", days: "1990-1-1 1996-1-1", edges: "square square" },
   { edtf: "{..1984}", form: "span", days: "- 1985-1-1", edges: "arrow square" },
   { edtf: "{1984..}", form: "span", days: "1984-1-1 -", edges: "square arrow" },
+  ...[
+    "{2024-06-20?,2024-06-25?}",
+    "{2024-06-20?,2024-06-25}",
+    "{2024-06-20,2024-?06-25}",
+    "{2024-06-20%,2024-06-25%}",
+    "{2024-06-20~,2024-06-25~}",
+  ].map((edtf): Row => ({
+    edtf,
+    form: "several",
+    days: "2024-06-20 2024-06-26",
+    edges: /[~%]/.test(edtf) ? "fade fade" : "square square",
+    members: ["2024-06-20 2024-06-21", "2024-06-25 2024-06-26"],
+    hollow: !edtf.includes("~"),
+  })),
+  { edtf: "{1990?..1995}", form: "span", days: "1990-1-1 1996-1-1", edges: "square square", hollow: true },
+  { edtf: "{..1984?}", form: "span", days: "- 1985-1-1", edges: "arrow square", hollow: true },
+  { edtf: "{1984%..}", form: "span", days: "1984-1-1 -", edges: "fade arrow", hollow: true },
+  {
+    edtf: "{2024-06-20?}",
+    form: "several",
+    days: "2024-06-20 2024-06-21",
+    edges: "square square",
+    members: ["2024-06-20 2024-06-21"],
+    hollow: true,
+  },
 ];
 
 describe("extentOf(edtf, asOf)", () => {
   test.each(rows)("$edtf as of $asOf", ({ edtf, asOf, form, days, edges, startUnit, endUnit, members = [], hollow = false }) => {
-    const horizon = asOf === undefined ? undefined : day(asOf);
     const [start, end] = edges.split(" ");
-    expect(extentOf(read(edtf), horizon)).toEqual({
+    expect(asOf === undefined ? extentOf(read(edtf)) : reported(edtf, asOf)).toEqual({
       form,
       ...stretch(days),
       start,
@@ -181,6 +232,18 @@ describe("extentOf(edtf, asOf)", () => {
       members: members.map(stretch),
       hollow,
     });
+  });
+
+  test("is capped exactly when its words say that it goes on as of a day that it covers", () => {
+    const ends = ["2025-09-25", "2025-09-25~", "2025-09-30", "2025-09", "2025-09?", "2025-35", "2025", "2025-12-31", "202X", "..", ""];
+    for (const end of ends) {
+      for (const asOf of ends.slice(0, -3)) {
+        const value = read(`2024/${end}`);
+        const words = wordDate(value, en, "long", { asOf: read(asOf) });
+        const isOpen = /^since 2024, |^from 2024, end unknown, /.test(words);
+        expect([words, reported(`2024/${end}`, asOf).end === "cap"]).toEqual([words, isOpen]);
+      }
+    }
   });
 
   test("a time of day is a moment of its day, whatever the offset", () => {

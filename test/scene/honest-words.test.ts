@@ -68,6 +68,9 @@ describe("sentenceOf(teller, event)", () => {
       { edtf: "2024-05-01/2024-09-25", time: "10:00", asOf: "2024-09-25" },
       "since 1 May 2024, as of 25 September 2024.",
     ],
+    ["nor by a month", { edtf: "2024-05", time: "10:00", zone: "+02:00" }, "May 2024."],
+    ["nor by a stretch", { edtf: "2024-05-01/2024-05-02", time: "10:00" }, "1 to 2 May 2024."],
+    ["nor by a list", { edtf: "[2024-05-01,2024-05-02]", time: "10:00" }, "1 or 2 May 2024."],
     ["and there is one alone", { edtf: "2024-09-25T10:00:00", time: "11:00" }, "25 September 2024, 10:00."],
   ])("%s", (_, when, words) => expect(sentence({ when })).toContain(words));
 

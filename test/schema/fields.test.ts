@@ -17,7 +17,9 @@ function withPart(part: Readonly<Record<string, unknown>>) {
   return { event: story.events[0], story, found: diagnostics.map(({ severity, code, path }) => `${severity} ${code} ${path}`) };
 }
 
-const rows: readonly [part: Readonly<Record<string, unknown>>, found: string[]][] = [
+type Row = readonly [part: Readonly<Record<string, unknown>>, found: readonly string[]];
+
+const rows: readonly Row[] = [
   [{ lane: "l", actors: ["a"], places: ["p"], sources: ["s"] }, []],
   [{ lane: "zzz" }, ["warning lane-unknown /events/0/lane"]],
   [{ lane: 5 }, ["warning id-type /events/0/lane", "warning lane-unknown /events/0/lane"]],
@@ -64,6 +66,34 @@ const rows: readonly [part: Readonly<Record<string, unknown>>, found: string[]][
   [{ when: { edtf: "2024-05-01", zone: "Mars/Olympus" } }, ["error zone-invalid /events/0/when/zone"]],
   [{ when: { edtf: "2024-05-01", zone: "+15:00" } }, ["error zone-invalid /events/0/when/zone"]],
   [{ when: { edtf: "2024-05-01", asOf: "now" } }, ["error date-invalid /events/0/when/asOf"]],
+  ...["2024-06-02", "2024-06-02T10:00:00", "2024-06-02~", "2024-06", "2024-34?", "2024", "2024-06-XX", "2024-06-1X", "-0043"].map(
+    (asOf): Row => [{ when: { edtf: "2024-05-01/..", asOf } }, []],
+  ),
+  ...["2024/..", "2024/", "../2024", "2024-05/2024-06", "[2024-05,2024-06]", "[..2024]", "{2024-05}", "XXXX", "20XX", "202X", "2024S3"].map(
+    (asOf): Row => [{ when: { edtf: "2024-05-01/..", asOf } }, ["error as-of-invalid /events/0/when/asOf"]],
+  ),
+  [{ when: { edtf: "2024-05-01/..", asOf: 2024 } }, ["error date-ambiguous-number /events/0/when/asOf"]],
+  [{ when: { edtf: "2024-05-01/..", asOf: {} } }, ["error date-type /events/0/when/asOf"]],
+  [{ when: { edtf: "2024-05-01/..", asOf: "" } }, ["error date-invalid /events/0/when/asOf"]],
+  ...["2024-05-01", "2024-05-01~", "2024-05-01?", "2024-05-01T10:00:00", "not a date"].map((edtf): Row => [
+    { when: { edtf, time: "07:00" } },
+    edtf.startsWith("2") ? [] : ["error date-invalid /events/0/when/edtf"],
+  ]),
+  ...[
+    "2024-05",
+    "2024-34",
+    "2024",
+    "202X",
+    "2024-05-XX",
+    "2024-05-01/2024-05-02",
+    "2024-05-01/..",
+    "[2024-05-01,2024-05-02]",
+    "{2024}",
+  ].map((edtf): Row => [{ when: { edtf, time: "07:00" } }, ["warning time-without-day /events/0/when/time"]]),
+  [{ when: { time: "07:00" } }, ["error date-missing /events/0/when/edtf"]],
+  [{ when: { time: "07:00", edtf: "2024-05" } }, ["warning time-without-day /events/0/when/time"]],
+  [{ when: { edtf: "2024-05", time: "7:00" } }, ["error time-invalid /events/0/when/time"]],
+  [{ when: { edtf: "2024-05", zone: "+02:00", timeApproximate: true } }, []],
   [{ when: "2024-05-01" }, ["error date-type /events/0/when"]],
   [{ when: ["2024"] }, ["error date-type /events/0/when"]],
   [{ when: null }, ["error date-missing /events/0/when/edtf"]],
@@ -99,6 +129,13 @@ describe("parseStory, fields of an event", () => {
     });
     expect(event).toMatchObject({ zebra: { a: 1 }, relations: [{ type: "follows", to: "y" }], lane: "5" });
     expect(event).not.toHaveProperty("status");
+  });
+
+  test("up to when the reporting knows is left out when it is no one date; a time without its day is kept", () => {
+    const when = (part: object) => withPart({ when: { edtf: "2024-05", ...part } }).event?.when;
+    expect(when({ asOf: "2024/.." })).not.toHaveProperty("asOf");
+    expect(when({ asOf: "2024-06" })).toHaveProperty("asOf", "2024-06");
+    expect(when({ time: "07:00" })).toHaveProperty("time", "07:00");
   });
 
   test("a count in the wrong order keeps its words", () => {
@@ -189,7 +226,22 @@ const declarations: readonly [story: Readonly<Record<string, unknown>>, found: s
   [{ places: [{ id: "a", label: "A", zone: "CET+1" }] }, ["error zone-invalid /places/0/zone"]],
   [{ sources: [{ id: "a", publisher: "A", via: ["b"] }] }, ["warning source-unknown /sources/0/via/0"]],
   [{ sources: [{ id: "a", publisher: "A", via: "unlisted" }] }, []],
-  [{ sources: [{ id: "a", publisher: "A", via: "b" }] }, ["error value-unknown /sources/0/via"]],
+  [{ sources: [{ id: "a", publisher: "A", via: "b" }] }, ["warning list-expected /sources/0/via", "warning source-unknown /sources/0/via"]],
+  [
+    {
+      sources: [
+        { id: "a", publisher: "A", via: "b" },
+        { id: "b", publisher: "B" },
+      ],
+    },
+    ["warning list-expected /sources/0/via"],
+  ],
+  [
+    { sources: [{ id: "a", publisher: "A", via: 5 }] },
+    ["warning list-expected /sources/0/via", "warning id-type /sources/0/via", "warning source-unknown /sources/0/via"],
+  ],
+  [{ sources: [{ id: "a", publisher: "A", via: "a" }] }, ["warning list-expected /sources/0/via", "error ref-cycle /sources/0/via"]],
+  [{ sources: [{ id: "a", publisher: "A", via: { id: "b" } }] }, ["warning list-expected /sources/0/via", "error id-type /sources/0/via"]],
   [
     {
       sources: [
@@ -210,6 +262,7 @@ const declarations: readonly [story: Readonly<Record<string, unknown>>, found: s
   [{ language: "xx-invalid-locale-tag" }, ["error language-invalid /language"]],
   [{ language: "english language" }, ["error language-invalid /language"]],
   [{ asOf: "2024-13" }, ["error date-invalid /asOf"]],
+  [{ asOf: "2024/.." }, ["error as-of-invalid /asOf"]],
 ];
 
 describe("parseStory, the story's own fields", () => {
@@ -235,3 +288,90 @@ describe("parseStory, the story's own fields", () => {
 
 test.each(["teal", "Teal", "lightgoldenrodyellow", "grey"])("isColourName(%j)", (word) => expect(isColourName(word)).toBe(true));
 test.each(["notacolour", "inherit", "", "constructor"])("isColourName(%j) is false", (word) => expect(isColourName(word)).toBe(false));
+
+/** Every field that is a list of ids, as an event, a source or a part of an event has it. */
+const listsOfIds: readonly [path: string, story: (ids: unknown) => object][] = [
+  ...["sources", "actors", "places"].map((field): (typeof listsOfIds)[number] => [`/events/0/${field}`, (ids) => ({ [field]: ids })]),
+  ["/events/0/claims/0/sources", (ids) => ({ claims: [{ by: "x", sources: ids }] })],
+  ["/events/0/replies/0/sources", (ids) => ({ replies: [{ actor: "x", stance: "denies", sources: ids }] })],
+  ["/events/0/revisions/0/sources", (ids) => ({ revisions: [{ field: "n", from: 1, to: 2, sources: ids }] })],
+  ["/events/0/corrections/0/sources", (ids) => ({ corrections: [{ date: "2024", sources: ids }] })],
+];
+
+describe("parseStory, a word close to one that is known", () => {
+  const hintOf = (part: object) => {
+    const { diagnostics } = parseStory({ events: [{ title: "A", when: { edtf: "2024-05-01" }, ...part }] });
+    return diagnostics[0]?.hint;
+  };
+
+  test.each<[part: object, meant: unknown]>([
+    [{ titel: "A" }, "title"],
+    [{ Title: "A" }, "title"],
+    [{ sorces: ["s"] }, "sources"],
+    [{ source: "s" }, "sources"],
+    [{ sumary: "A" }, "summary"],
+    [{ satus: "A" }, "status"],
+    [{ statsu: "A" }, "status"],
+    [{ lanes: "A" }, "lane"],
+    [{ improtance: 1 }, "importance"],
+    [{ backgroud: true }, "background"],
+    [{ when: { edtf: "2024-05-01", asof: "2024" } }, "asOf"],
+    [{ when: { edtf: "2024-05-01", word: "x" } }, "words"],
+    [{ status: "alledged" }, "alleged"],
+    [{ status: "Confirmed" }, "confirmed"],
+    [{ status: "retraced" }, "retracted"],
+    [{ role: "statment" }, "statement"],
+    [{ importance: "3" }, 3],
+    [{ relations: [{ type: "folows", to: "y" }] }, "follows"],
+    [{ replies: [{ actor: "a", stance: "denied" }] }, "denies"],
+    [{ replies: [{ actor: "a", stance: "no reply" }] }, "no-reply"],
+  ])("%j", (part, meant) => expect(hintOf(part)).toContain(`Did you mean ${JSON.stringify(meant)}?`));
+
+  test.each<object>([
+    { zebra: 1 },
+    { to: "x" },
+    { date: "x" },
+    { by: "x" },
+    { text: "x" },
+    { "": 1 },
+    { x: 1 },
+    { __proto__: null, constructor: 1 },
+    { description: "x" },
+    { location: "x" },
+    { status: "sure" },
+    { status: "" },
+    { status: 5 },
+    { status: {} },
+    { importance: 4 },
+    { role: "x".repeat(5000) },
+    { background: "yes" },
+  ])("%j is close to none", (part) => {
+    expect(hintOf(part)).toBeDefined();
+    expect(hintOf(part)).not.toContain("Did you mean");
+  });
+});
+
+describe("parseStory, one id where a list of ids belongs", () => {
+  const declared = { actors: [{ id: "x", label: "X" }], places: [{ id: "x", label: "X" }], sources: [{ id: "x", publisher: "X" }] };
+  const parsed = (event: object) => parseStory({ ...declared, events: [{ id: "e", title: "A", when: { edtf: "2024" }, ...event }] });
+
+  test.each(listsOfIds)("%s is read as a list of one", (path, part) => {
+    const { story, diagnostics } = parsed(part("x"));
+    expect(diagnostics.map((one) => `${one.severity} ${one.code} ${one.path}`)).toEqual([`warning list-expected ${path}`]);
+    expect(story).toEqual(parsed(part(["x"])).story);
+  });
+
+  test("via too, but for the word that is none", () => {
+    const via = (ids: unknown) =>
+      parseStory({
+        events: [],
+        sources: [
+          { id: "x", publisher: "X" },
+          { id: "y", publisher: "Y", via: ids },
+        ],
+      }).story.sources[1]?.via;
+    expect(via("x")).toEqual(["x"]);
+    expect(via(["x"])).toEqual(["x"]);
+    expect(via("unlisted")).toBe("unlisted");
+  });
+});

@@ -181,6 +181,77 @@ function leadsSomewhere(input: unknown, path: string): boolean {
   return true;
 }
 
+/** A list that claims a billion places, with some of them filled. */
+function sparse(filled: Readonly<Record<number, unknown>> = {}): unknown[] {
+  return Object.assign([], { length: 1e9 }, filled);
+}
+
+const claimants: Readonly<Record<string, () => unknown>> = {
+  "an empty list": () => sparse(),
+  "a proxy of a list": () =>
+    new Proxy([], { get: (target, key): unknown => (key === "length" ? 1e9 : (Reflect.get(target, key) as unknown)) }),
+  "an endless proxy": () =>
+    new Proxy([], { get: (target, key): unknown => (key === "length" ? Infinity : (Reflect.get(target, key) as unknown)) }),
+};
+
+describe("parseStory, lists that claim more than they hold", () => {
+  const event = (title: string) => ({ title, when: { edtf: "2024" } });
+  const rich = richStory.events.at(-1) as unknown as Readonly<Record<string, unknown>>;
+  const listsOfEvents = Object.keys(rich).filter((key) => Array.isArray(rich[key]));
+  const lists = ["lanes", "actors", "places", "sources", "eras", "events"];
+
+  test.each(Object.keys(claimants))("%s gives one diagnostic wherever it stands", (name) => {
+    const list = claimants[name] as () => unknown;
+    for (const field of lists) {
+      const { diagnostics } = parseStory({ events: [], [field]: list() });
+      expect(diagnostics.map(({ code, path, severity }) => `${severity} ${code} ${path}`)).toEqual([`warning list-sparse /${field}`]);
+    }
+    for (const field of listsOfEvents) {
+      const { diagnostics } = parseStory({ events: [{ ...event("A"), [field]: list() }] });
+      expect(diagnostics.map(({ code, path }) => `${code} ${path}`)).toEqual([`list-sparse /events/0/${field}`]);
+    }
+  });
+
+  test.each(["title", "unknown", "when", "count", "link", "lane", "status", "importance", "background"])(
+    "one as %s of an event is quoted in part",
+    (field) => {
+      for (const list of [sparse(), sparse({ 5: "x", 999_999_998: "y" }), [sparse()], { deep: sparse() }]) {
+        const { diagnostics } = parseStory({ events: [{ ...event("A"), [field]: list }] });
+        expect(diagnostics.length).toBeGreaterThan(0);
+        for (const { value } of diagnostics) expect(value.length).toBeLessThanOrEqual(80);
+      }
+    },
+  );
+
+  test("loses nothing that is there, at any place", () => {
+    const events = sparse({ 3: event("A"), 70_000: { title: "B", when: { edtf: "2024-13" } }, 999_999_999: "C" });
+    const { story, diagnostics } = parseStory({ events });
+    expect(story.events.map(({ title }) => title)).toEqual(["A", "B", "C"]);
+    expect(diagnostics.map(({ code, path, event: id }) => [code, path, id])).toEqual([
+      ["list-sparse", "/events", undefined],
+      ["date-invalid", "/events/70000/when/edtf", story.events[1]?.id],
+      ["event-type", "/events/999999999", story.events[2]?.id],
+    ]);
+  });
+
+  test("says which event closes a circle", () => {
+    const follows = (id: string, to: string) => ({ ...event(id), id, relations: [{ type: "follows", to }] });
+    const { diagnostics } = parseStory({ events: sparse({ 0: follows("x", "x"), 9000: follows("a", "b"), 9001: follows("b", "a") }) });
+    expect(diagnostics.map(({ code, path, event: id }) => [code, path, id])).toEqual([
+      ["list-sparse", "/events", undefined],
+      ["ref-cycle", "/events/0/relations/0/to", "x"],
+      ["ref-cycle", "/events/9001/relations/0/to", "b"],
+    ]);
+  });
+
+  test("a short list keeps its empty places, a long full one all that it holds", () => {
+    expect(parseStory({ events: Object.assign([], { 2: event("A") }) }).story.events).toHaveLength(3);
+    const full = Array.from({ length: 5000 }, (_, index) => (index % 2 ? event(`A${index}`) : undefined));
+    expect(parseStory({ events: full }).story.events).toHaveLength(5000);
+    expect(parseStory({ events: full }).diagnostics.every(({ code }) => code === "event-type")).toBe(true);
+  });
+});
+
 describe("parseStory, names that objects inherit", () => {
   const names = ["__proto__", "constructor", "toString", "hasOwnProperty", "__defineGetter__"];
 

@@ -102,7 +102,7 @@ const rows: readonly [name: string, event: Partial<EventInput>, others: Partial<
   ["two relays and another", { sources: ["r1", "r2", "other"] }, [], []],
   ["one relay", { sources: ["r1"] }, [], []],
   ["relays of what is not told", { sources: ["u1", "u2"] }, [], []],
-  ["a time of a month", { when: { edtf: "2024-05", time: "07:00" } }, [], ["warning time-without-day /when/time"]],
+  ["a time of a month, which parsing told", { when: { edtf: "2024-05", time: "07:00" } }, [], []],
   ["a zone without a time", { when: { edtf: "2024-05-01", zone: "Europe/Paris" } }, [], ["info zone-without-time /when/zone"]],
   ["a skipped hour", { when: { edtf: "2024-03-31", time: "02:30", zone: "Europe/Paris" } }, [], ["warning time-nonexistent /when/time"]],
   ["the hour after", { when: { edtf: "2024-03-31", time: "03:00", zone: "Europe/Paris" } }, [], []],

@@ -15,6 +15,7 @@ export const richStory = {
   eras: [{ when: "2024/2025", label: "Era", color: "#abc" }],
   events: [
     ...tenGoodEvents().events,
+    { id: "timed", title: "Timed", when: { edtf: "2024-11-17", time: "07:00", timeApproximate: true, zone: "+04:00" }, sources: ["s1"] },
     {
       id: "rich",
       title: { en: "Rich" },
@@ -26,9 +27,6 @@ export const richStory = {
         edtf: "2024-34/..",
         words: "since spring",
         note: "vague",
-        time: "07:00",
-        timeApproximate: true,
-        zone: "+04:00",
         asOf: "2025-09-25",
       },
       count: { min: 7, max: 9, words: "more than half a dozen", unit: "visits", dated: "none", note: "n", parts: [{ of: "G3", min: 2 }] },
