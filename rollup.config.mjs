@@ -58,26 +58,42 @@ function publishedSchema() {
   };
 }
 
-/** A language as a classic script: it adds itself to the global of the script tag's bundle. */
-function languageScript(tag, out, banner) {
-  const name = `script-of-${tag}`;
+/** A classic script that adds what it exports to the global of the script tag's bundle. */
+function addedScript(path, exports, out, banner) {
+  const name = `script-of-${path}`;
   return {
     input: name,
     plugins: [
       {
         name,
         resolveId: (id) => (id === name ? id : undefined),
-        load: (id) => (id === name ? `export { ${tag} } from ${JSON.stringify(resolve(`src/locale/${tag}.ts`))};` : undefined),
+        load: (id) =>
+          id === name ? exports.map(([one, file]) => `export { ${one} } from ${JSON.stringify(resolve(file))};`).join("") : undefined,
       },
       typescript(),
       minifier(),
     ],
-    output: { file: `${out}/locale/${tag}.min.js`, format: "iife", name: "dateline", extend: true, banner },
+    output: { file: `${out}/${path}.min.js`, format: "iife", name: "dateline", extend: true, banner },
+  };
+}
+
+/**
+ * Guesses at mistyped dates weigh 1.8 kB and help who writes a story, not who reads it on a phone: the script tag's bundle takes them from
+ * editor.min.js, when that is there.
+ */
+function suggestionsFromTheEditor() {
+  return {
+    name: "suggestions-from-the-editor",
+    load: (id) =>
+      id === resolve("src/date/suggest-edtf.ts")
+        ? "export const suggestEdtf = (text) => globalThis.dateline?.suggestEdtf?.(text);"
+        : undefined,
   };
 }
 
 /** `--configOut <folder>` builds elsewhere: the test that dist/ is fresh uses it. */
 export default function config({ configOut: out = "dist" }) {
+  const banner = `/*! ${name} ${version} | ${license} */`;
   return [
     {
       input: entries,
@@ -89,10 +105,19 @@ export default function config({ configOut: out = "dist" }) {
       input: "src/script-tag.ts",
       // d3-time makes local and UTC intervals when it loads; these calls do nothing else, so those not used can go.
       treeshake: { propertyReadSideEffects: false, manualPureFunctions: ["timeInterval", "timeWeekday", "utcWeekday", "ticker"] },
-      plugins: [nodeResolve(), typescript(), minifier(), licenceBanner(`${name} ${version} | ${license}`)],
+      plugins: [nodeResolve(), suggestionsFromTheEditor(), typescript(), minifier(), licenceBanner(`${name} ${version} | ${license}`)],
       output: { file: `${out}/d3-dateline.min.js`, format: "iife", name: "dateline", exports: "named" },
     },
-    languageScript("fr", out, `/*! ${name} ${version} | ${license} */`),
+    addedScript("locale/fr", [["fr", "src/locale/fr.ts"]], out, banner),
+    addedScript(
+      "editor",
+      [
+        ["suggestEdtf", "src/date/suggest-edtf.ts"],
+        ["lintStory", "src/schema/lint-story.ts"],
+      ],
+      out,
+      banner,
+    ),
     {
       input: entries,
       external: isD3,

@@ -4,7 +4,7 @@ function quote(value, longest = 80) {
   let left = longest;
   const bounded = (_, part) => {
     if (left-- <= 0) return void 0;
-    return typeof part === "string" ? part.slice(0, longest) : part;
+    return typeof part === "string" || Array.isArray(part) ? part.slice(0, longest) : part;
   };
   try {
     return cut(JSON.stringify(value, bounded) ?? typeof value, longest);

@@ -28,8 +28,10 @@ const RULES = [
   // Quarters, half-years, seasons and months by name.
   [/^(\d{4})[ -/]*([qths][1-4])$/, "$2 $1"],
   [/^([qths])([1-4])[ -/]*(\d{4})$/, (_, unit = "", index, year) => `${year}-${("qt".includes(unit) ? 32 : 39) + Number(index)}`],
-  [/^(?:the )?([a-z]+)[., ]+(?:of |de )?(\d{4})$/, (_, name = "", year = "") => named(year, name)],
-  [/^(\d{1,2})(?:st|nd|rd|th|er)?[ -]([a-z]+)[., -]+(\d{4})$/, (_, day, name = "", year = "") => named(year, name, day)],
+  [
+    /^(?:the )?(?:(\d\d?)(?:st|nd|rd|th|er)?[ -])?([a-z]+)[., -]+(?:of |de )?(\d{4})$/,
+    (_, day, name = "", year = "") => named(year, name, day)
+  ],
   [/^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, (_, name = "", day, year = "") => named(year, name, day)],
   // Decades, centuries, eras.
   [/^(?:the |annees )?(\d{3})0'?s?$/, "$1x"],
@@ -38,8 +40,8 @@ const RULES = [
   [/^(\d{1,4}) (?:ce|ad)$/, (_, year = "") => year.padStart(4, "0")]
 ];
 const AROUND = [
-  [/^(?:circa|ca?\.?|around|about|approximately|approx\.?|vers|environ|v\.|~) ?(.+)$/, "$1~"],
-  [/^(.+?) ?(?:\?|\(\?\))$/, "$1?"],
+  [/^(?:(?:circa|ca?\.?|around|about|approximately|approx\.?|vers|environ|v\.|~) ?)+(.+)$/, "$1~"],
+  [/^(.+?) ?(?:\?|\(\?\))+$/, "$1?"],
   [/^(?:perhaps|possibly|maybe|probably|peut-etre) (.+)$/, "$1?"],
   [/^(.+)\/(.+)$/, "$1/$2"],
   [/^(?:between|entre) (.+) (?:and|et) (.+)$/, "[$1..$2]"],
@@ -48,7 +50,7 @@ const AROUND = [
   [/^(?:since|from|depuis|a partir de) (.+)$/, "$1/.."],
   [/^(?:until|till|jusqu['’](?:en|au|a)) (.+)$/, "../$1"],
   [/^(?:by|on or before|no later than) (.+)$/, "[..$1]"],
-  [/^(.+?)-(.+)$/, "$1/$2"]
+  [/^(-?\w.*?)-(.+)$/, "$1/$2"]
 ];
 function suggestEdtf(text) {
   return text.length > LONGEST_GUESS ? void 0 : guess(tidy(text), DEEPEST_NESTING);
@@ -69,7 +71,7 @@ function guess(text, depth) {
 }
 function guessTogether(first, second, depth) {
   if (second === void 0) return [guess(first, depth)];
-  const ends = [/^\S+/, /^.*(?= )/].map((beginning) => first + second.replace(beginning, ""));
+  const ends = [/^\S+/, /^\S*$|^.*(?= )/].map((beginning) => first + second.replace(beginning, ""));
   return [[first, ...ends].map((text) => guess(text, depth)).find((found) => found !== void 0), guess(second, depth)];
 }
 function accepted(text) {

@@ -1,8 +1,8 @@
 import { civilFromDay, daysInMonth } from './civil.js';
 import { yearSpan, fitting } from './mask.js';
 import { phrase, inDigits } from './phrase.js';
-import { wordChoice, wordPair } from './word-pair.js';
-import { wordUnit, wordYears, wordYear } from './word-unit.js';
+import { wordChoice, wordPair, wordYears } from './word-pair.js';
+import { wordUnit, unitFor } from './word-unit.js';
 
 const MOST_LISTED = 4;
 function wordMask(speaker, mask, span, qualify) {
@@ -53,13 +53,8 @@ function wordPossible(speaker, { year, month = "", day }, { earliest, latest }) 
 }
 function possibleUnits(speaker, year, month, day) {
   const months = fitting(12, month, 1);
-  if (day === void 0) return months.map((one) => unitFor(speaker, year, one, 0));
+  if (day === void 0) return months.map((one) => unitFor(speaker, year, one));
   return months.flatMap((one) => fitting(daysInMonth(year, one), day, 1).map((other) => unitFor(speaker, year, one, other)));
-}
-function unitFor(speaker, yearNumber, month, day) {
-  const year = wordYear(speaker, yearNumber);
-  if (!month) return { key: "year", values: { year } };
-  return day ? { key: "day", values: { year, month, day } } : { key: "month", values: { year, month } };
 }
 
 export { isPhrase, wordMask };

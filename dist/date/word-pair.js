@@ -1,4 +1,4 @@
-import { wordUnit, withoutShared } from './word-unit.js';
+import { wordUnit, unitFor, withoutShared } from './word-unit.js';
 import { fill, variantOf } from './phrase.js';
 
 function wordPair(speaker, key, first, last) {
@@ -7,6 +7,11 @@ function wordPair(speaker, key, first, last) {
   const unit = start.key === first.key ? end.key : start.key;
   const pattern = first.key === last.key && !spaced ? variantOf(speaker, key, unit) : speaker.patterns[key];
   return () => fill(speaker, pattern, { start: wordUnit(speaker, start), end: wordUnit(speaker, end) });
+}
+function wordYears(speaker, firstYear, lastYear) {
+  const both = firstYear < 1 ? { ...speaker, era: true } : speaker;
+  const [first, last] = [unitFor(both, firstYear), unitFor(both, lastYear)];
+  return { first: wordUnit(both, first), last: wordUnit(both, last), span: wordPair(both, "interval", first, last) };
 }
 function wordChoice(speaker, key, units) {
   return wordList(
@@ -29,4 +34,4 @@ function shareParts({ words }, units) {
   return sameKey ? units.map((unit, index) => index === speaking ? unit : shortened[index] ?? unit) : units;
 }
 
-export { wordChoice, wordList, wordPair };
+export { wordChoice, wordList, wordPair, wordYears };

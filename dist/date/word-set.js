@@ -20,7 +20,10 @@ function wordSet(plainSpeaker, { mode, members }) {
   return wordList(
     speaker,
     joint,
-    members.map((member) => wordMember(speaker, member, mode))
+    members.map((member) => {
+      const wording = wordMember(speaker, member, mode);
+      return member.type === "date" && !member.mask ? () => wording("the") : wording;
+    })
   );
 }
 function isBeforeYearOne(member) {

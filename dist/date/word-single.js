@@ -1,5 +1,6 @@
 import { civilFromDay } from './civil.js';
-import { wordUnit, unitOf, wordYears } from './word-unit.js';
+import { wordYears } from './word-pair.js';
+import { wordUnit, unitOf } from './word-unit.js';
 import { offsetWords } from './word-clock.js';
 import { wordMask } from './word-mask.js';
 import { wrap, fill, phrase } from './phrase.js';

@@ -1,5 +1,5 @@
 import { groupingIndex } from './grouping.js';
-import { phrase, fill, variantOf, inDigits } from './phrase.js';
+import { phrase, inDigits, fill } from './phrase.js';
 
 const WITHOUT_YEAR = {
   day: "dayMonth",
@@ -15,21 +15,14 @@ function wordYear(speaker, year) {
   return fill(speaker, speaker.patterns[year > 0 ? "ce" : "bce"], { year: digits });
 }
 function unitOf(speaker, { year, month, day, grouping }) {
-  const values = { year: wordYear(speaker, year) };
-  if (grouping !== void 0) {
-    const key = grouping < 33 ? "season" : grouping < 37 ? "quarter" : grouping < 40 ? "third" : "half";
-    return { key, values: { ...values, [key]: groupingIndex(grouping) } };
-  }
-  if (month === void 0) return { key: "year", values };
-  if (day === void 0) return { key: "month", values: { ...values, month } };
-  return { key: "day", values: { ...values, month, day } };
+  if (grouping === void 0) return unitFor(speaker, year, month, day);
+  const key = grouping < 33 ? "season" : grouping < 37 ? "quarter" : grouping < 40 ? "third" : "half";
+  return { key, values: { year: wordYear(speaker, year), [key]: groupingIndex(grouping) } };
 }
-function wordYears(speaker, firstYear, lastYear) {
-  const both = firstYear < 1 ? { ...speaker, era: true } : speaker;
-  const first = wordYear(both, firstYear);
-  const last = wordYear(both, lastYear);
-  const unit = /\s/.test(first + last) ? "other" : "year";
-  return { first, last, span: fill(speaker, variantOf(speaker, "interval", unit), { start: first, end: last }) };
+function unitFor(speaker, yearNumber, month = 0, day = 0) {
+  const year = wordYear(speaker, yearNumber);
+  if (!month) return { key: "year", values: { year } };
+  return day ? { key: "day", values: { year, month, day } } : { key: "month", values: { year, month } };
 }
 function wordUnit(speaker, { key, values }) {
   return phrase(speaker, key, values);
@@ -40,4 +33,4 @@ function withoutShared(unit, other) {
   return key && { key, values: unit.values };
 }
 
-export { unitOf, withoutShared, wordUnit, wordYear, wordYears };
+export { unitFor, unitOf, withoutShared, wordUnit, wordYear };

@@ -1,8 +1,11 @@
 const noMembers = [];
-function extentOf(value, asOf) {
+function extentOf(value, asOf, asOfStart = asOf) {
   if (value.type === "date") return dateExtent(value);
-  if (value.type === "interval") return intervalExtent(value, asOf);
+  if (value.type === "interval") return intervalExtent(value, asOf, asOfStart);
   return setExtent(value);
+}
+function extent(form, { from, to }, start, end, hollow, startUnit, endUnit, members = noMembers) {
+  return { form, from, to, start, end, startUnit, endUnit, members, hollow };
 }
 function stretchOf(date) {
   if (date.time === void 0) return { from: date.earliest, to: date.latest + 1 };
@@ -18,36 +21,35 @@ function isPoint(date) {
 }
 function dateExtent(date) {
   const edge = isVague(date) ? "fade" : "square";
-  const { from, to } = stretchOf(date);
-  const form = isPoint(date) ? "point" : "unit";
-  return { form, from, to, start: edge, end: edge, startUnit: void 0, endUnit: void 0, members: noMembers, hollow: date.uncertain };
+  return extent(isPoint(date) ? "point" : "unit", stretchOf(date), edge, edge, date.uncertain);
 }
-function intervalExtent(interval, asOf) {
-  const { from, start, startUnit } = startOf(interval.start);
-  const horizon = asOf !== void 0 && Number.isFinite(asOf) && asOf >= from ? asOf : void 0;
-  const { to, end, endUnit } = endOf(interval.end, horizon);
-  const hollow = isUncertain(interval.start) || isUncertain(interval.end);
-  return { form: "span", from, to, start, end, startUnit, endUnit, members: noMembers, hollow };
+function intervalExtent({ start, end }, asOf, asOfStart) {
+  const from = typeof start === "object" ? start.earliest : -Infinity;
+  const isDate = typeof end === "object";
+  const isReported = asOf !== void 0 && Number.isFinite(asOf) && asOf >= from;
+  const isCapped = isReported && (!isDate || end.latest === asOf && end.earliest === asOfStart);
+  const last = isCapped ? asOf : isDate ? end.latest : Infinity;
+  const hollow = isUncertain(start) || isUncertain(end);
+  return extent(
+    "span",
+    { from, to: last + 1 },
+    intervalEdge(start),
+    isCapped ? "cap" : intervalEdge(end),
+    hollow,
+    unitOf(start),
+    isCapped ? void 0 : unitOf(end)
+  );
 }
 function isUncertain(end) {
   return typeof end === "object" && end.uncertain;
 }
-function unitEdge(date) {
-  if (isVague(date)) return "fade";
-  return isPoint(date) ? "square" : "pale";
+function intervalEdge(end) {
+  if (typeof end === "string") return end === "open" ? "arrow" : "ragged";
+  if (isVague(end)) return "fade";
+  return isPoint(end) ? "square" : "pale";
 }
-function startOf(start) {
-  if (start === "open") return { from: -Infinity, start: "arrow", startUnit: void 0 };
-  if (start === "unknown") return { from: -Infinity, start: "ragged", startUnit: void 0 };
-  return { from: start.earliest, start: unitEdge(start), startUnit: isPoint(start) ? void 0 : stretchOf(start) };
-}
-function endOf(end, horizon) {
-  if (typeof end !== "object") {
-    if (horizon !== void 0) return { to: horizon + 1, end: "cap", endUnit: void 0 };
-    return { to: Infinity, end: end === "open" ? "arrow" : "ragged", endUnit: void 0 };
-  }
-  if (horizon !== void 0 && isPoint(end) && end.latest === horizon) return { to: horizon + 1, end: "cap", endUnit: void 0 };
-  return { to: end.latest + 1, end: unitEdge(end), endUnit: isPoint(end) ? void 0 : stretchOf(end) };
+function unitOf(end) {
+  return typeof end === "string" || isPoint(end) ? void 0 : stretchOf(end);
 }
 function setExtent(set) {
   const members = set.members.map(memberOf).sort((a, b) => a.from - b.from || a.to - b.to);
@@ -55,20 +57,18 @@ function setExtent(set) {
   const to = Math.max(...members.map((member) => member.to));
   const isOne = set.mode === "one";
   const isRange = members.length === 1 && set.members[0]?.type === "range";
-  const isClosed = Number.isFinite(from) && Number.isFinite(to);
-  const isSeveral = isClosed && !isRange;
+  const isSeveral = Number.isFinite(to - from) && !isRange;
   const [closed, open] = isOne && !isSeveral ? ["bracket", "none"] : ["square", "arrow"];
-  return {
-    form: isSeveral ? "several" : isOne ? "within" : "span",
-    from,
-    to,
-    start: setEdge(members.find((member) => member.from === from)?.first, closed, open),
-    end: setEdge(members.find((member) => member.to === to)?.last, closed, open),
-    startUnit: void 0,
-    endUnit: void 0,
-    members: isSeveral ? members.map((member) => ({ from: member.from, to: member.to })) : noMembers,
-    hollow: isOne
-  };
+  return extent(
+    isSeveral ? "several" : isOne ? "within" : "span",
+    { from, to },
+    setEdge(members.find((member) => member.from === from)?.first, closed, open),
+    setEdge(members.find((member) => member.to === to)?.last, closed, open),
+    isOne || members.some(({ first, last }) => isUncertain(first) || isUncertain(last)),
+    void 0,
+    void 0,
+    isSeveral ? members.map((member) => ({ from: member.from, to: member.to })) : noMembers
+  );
 }
 function setEdge(date, closed, open) {
   if (date === void 0) return open;

@@ -30,7 +30,8 @@ function eventExtent(event) {
   const { parsed } = event.when;
   if (parsed === void 0) throw new RangeError(`Event ${event.id} has no readable date.`);
   const asOf = asOfOf(event);
-  return extentOf(parsed, asOf && boundsOf(asOf).latest);
+  const reported = asOf && boundsOf(asOf);
+  return extentOf(parsed, reported?.latest, reported?.earliest);
 }
 function inReadingOrder(events) {
   const days = events.map((event) => event.when.parsed === void 0 ? 0 : sortDay(event.when.parsed));

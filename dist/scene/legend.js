@@ -48,7 +48,8 @@ function legendOf(teller) {
     const extent = teller.model.extents[index];
     const glyph = glyphOf(event.role, event.kind);
     if (extent !== void 0) {
-      for (const feature of featuresOf(extent, glyph, isCounted(event))) if (!used.has(feature)) used.set(feature, glyph);
+      for (const feature of featuresOf(extent, glyph, isCounted(event), event.when.parsed))
+        if (!used.has(feature)) used.set(feature, glyph);
     }
   }
   if (used.has("spanUnit")) used.delete("span");
@@ -59,10 +60,13 @@ function legendOf(teller) {
   });
   return [...entries, ...[...statuses].flatMap((status) => statusEntry(teller, status))];
 }
-function featuresOf(extent, glyph, counted) {
+function featuresOf(extent, glyph, counted, date) {
   const edges = edgeFeatures(extent);
   if (extent.form === "point") return [extent.hollow ? "uncertain" : glyph, ...edges];
-  if (extent.form === "several") return [extent.hollow ? "one" : "all", ...edges];
+  if (extent.form === "several") {
+    const isOne = date?.type === "set" && date.mode === "one";
+    return [isOne ? "one" : extent.hollow ? "uncertain" : "all", ...edges];
+  }
   if (extent.form === "within") {
     if (counted) edges.push("counted");
     return [extent.start === "none" ? "by" : extent.end === "none" ? "after" : "within", ...edges];

@@ -21,7 +21,7 @@ function dateWords(wording, event, form) {
   const { when } = event;
   if (when.parsed === void 0) return "";
   const known = wordDate(when.parsed, wording.locale, form, { asOf: asOfOf(event) });
-  if (when.time === void 0 || when.parsed.type === "date" && when.parsed.time !== void 0) return known;
+  if (when.time === void 0 || when.parsed.type !== "date" || when.parsed.precision !== "day") return known;
   const date = wordDate(when.parsed, wording.locale, form);
   return known.replace(date, () => timedWords(wording, when, date));
 }

@@ -2,20 +2,21 @@ import { isColour } from './colour.js';
 import { isZone } from './zone.js';
 
 const number = (least) => (value) => isNumber(value) && value >= least;
-const matching = (pattern) => (value) => typeof value === "string" && pattern.test(value);
+const text = (isRight) => (value, reader) => typeof value === "string" && isRight(value, reader);
+const matching = (pattern) => text((value) => pattern.test(value));
 const checks = {
   boolean: [(value) => typeof value === "boolean", "true or false, without quotes,"],
   number: [number(-Infinity), "a number without quotes"],
   amount: [number(0), "a number of at least 0, without quotes,"],
   positive: [(value) => Number.isInteger(value) && number(1)(value), "a whole number of at least 1, without quotes,"],
-  language: [(value, reader) => typeof value === "string" && isLanguage(value, reader), 'a language tag such as "fr"'],
+  language: [text(isLanguage), 'a language tag such as "fr"'],
   country: [matching(/^[A-Z]{2}$/), 'a country of two letters such as "FR"'],
   zone: [
-    (value, reader) => typeof value === "string" && once(reader, `zone ${value}`, () => isZone(value)),
+    text((value, reader) => once(reader, `zone ${value}`, () => isZone(value))),
     'a zone such as "Europe/Paris" or "+02:00"'
   ],
   time: [matching(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/), 'a time such as "07:00"'],
-  colour: [(value) => typeof value === "string" && isColour(value), 'a colour such as "#b3261e"'],
+  colour: [text(isColour), 'a colour such as "#b3261e"'],
   coordinates: [isCoordinates, "a list of degrees east and degrees north"]
 };
 function isLanguage(tag, reader) {

@@ -58,6 +58,7 @@ const plain = {
   prose: { $ref: "#/$defs/Text" },
   when: { $ref: "#/$defs/Date" },
   date: { $ref: "#/$defs/Date" },
+  asOf: { $ref: "#/$defs/Date" },
   string: { type: "string" },
   boolean: { type: "boolean" },
   number: { type: "number" },

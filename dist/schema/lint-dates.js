@@ -33,13 +33,10 @@ const timeOfDay = ({ when }) => {
       hint: "Add the time, or remove it."
     };
   }
-  const finding = { severity: "warning", path: "/when/time", value: time };
   const day = parsed && dayOf(parsed);
-  if (day === void 0)
-    return { ...finding, code: "time-without-day", why: "a time needs a date that is one day", hint: "Give the day, or remove the time." };
-  if (zone === void 0 || !isSkippedTime(day, time, zone)) return void 0;
+  if (day === void 0 || zone === void 0 || !isSkippedTime(day, time, zone)) return void 0;
   const why = `clocks in ${zone} were put forward over this time, which never was`;
-  return { ...finding, code: "time-nonexistent", why, hint: "Check the time and the zone." };
+  return { code: "time-nonexistent", severity: "warning", path: "/when/time", value: time, why, hint: "Check the time and the zone." };
 };
 const undatedCorrection = ({ corrections }) => corrections.flatMap(({ date }, index) => {
   const why = "this correction has no date";

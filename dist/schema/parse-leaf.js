@@ -15,16 +15,22 @@ function parseReference({ to }, value, place, reader) {
   if (id !== void 0) reader.references.push({ to, id, place });
   return id;
 }
-function parseDate(value, isEvent, place, reader) {
+function parseDate(value, kind, place, reader) {
   const isText = typeof value === "string";
+  const isEvent = kind === "when";
   if (!isText && typeof value === "object" && !(value instanceof Date)) expected(reader, place, "date-type", "a date in quotes", value);
   else {
     const result = parseEdtf(value);
     if (isEvent && result.ok) reader.date = result.value;
     if (!result.ok) noteDate(result.error, value, place, reader);
+    else if (kind === "asOf" && !isOneDate(result.value, 366))
+      return expected(reader, place, "as-of-invalid", "a day, a month or a year", value);
   }
   if (isText || !isEvent) return isText ? value : void 0;
   return value === void 0 ? "" : quote(value);
+}
+function isOneDate(date, days) {
+  return date.type === "date" && date.latest - date.earliest < days;
 }
 function noteDate({ code, message, hint }, value, place, reader) {
   report(reader, place, code, message.slice(0, message.lastIndexOf(hint)).trim().replace(/\.$/, ""), hint, value);
@@ -48,4 +54,4 @@ function parseAddress(value, place, reader) {
   return isPageLink ? value : void 0;
 }
 
-export { parseAddress, parseDate, parseId, parseReference };
+export { isOneDate, parseAddress, parseDate, parseId, parseReference };

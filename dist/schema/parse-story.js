@@ -10,11 +10,16 @@ function parseStory(input) {
   const reader = newReader();
   const fields = readStory(input, reader);
   const story = { language: "und", ...storyKind.start, ...fields };
+  const { length } = story.events;
+  if (length > MANY_EVENTS) {
+    const place = { parent: void 0, key: "events" };
+    report(reader, place, "too-many-events", `more than ${MANY_EVENTS} events may be slow`, "Leave some out.", length, "warning");
+  }
   const undeclared = checkReferences(reader);
-  noteCircles(story, reader);
+  noteCircles(reader);
   return {
     story: { ...story, sources: [...story.sources, ...undeclared] },
-    diagnostics: reader.diagnostics.map((one) => withEvent(one, story))
+    diagnostics: reader.diagnostics.map((one) => withEvent(one, reader))
   };
 }
 function readStory(input, reader) {
@@ -30,18 +35,11 @@ function readStory(input, reader) {
   return void 0;
 }
 function hasEvents(events, reader) {
+  if (Array.isArray(events)) return true;
   const isMissing = events === void 0 || events === null;
-  if (isMissing || !Array.isArray(events)) {
-    const why = isMissing ? "the list of events is missing" : "events is not a list";
-    report(reader, void 0, isMissing ? "events-missing" : "events-type", why, EXAMPLE, events);
-    return false;
-  }
-  const { length } = events;
-  const place = { parent: void 0, key: "events" };
-  if (length > MANY_EVENTS) {
-    report(reader, place, "too-many-events", `more than ${MANY_EVENTS} events may be slow`, "Leave some out.", length, "warning");
-  }
-  return true;
+  const why = isMissing ? "the list of events is missing" : "events is not a list";
+  report(reader, void 0, isMissing ? "events-missing" : "events-type", why, EXAMPLE, events);
+  return false;
 }
 function checkReferences(reader) {
   const undeclared = /* @__PURE__ */ new Set();
@@ -53,23 +51,21 @@ function checkReferences(reader) {
   }
   return Array.from(undeclared, (id) => ({ id, publisher: id }));
 }
-function noteCircles(story, reader) {
-  const ties = reader.ties.map((tie) => ({ ...tie, from: tie.from ?? eventAt(tie.place, story) ?? "" }));
+function noteCircles(reader) {
+  const ties = reader.ties.map((tie) => ({ ...tie, from: tie.from ?? eventAt(tie.place, reader) ?? "" }));
   for (const type of new Set(ties.map((tie) => tie.type))) {
     for (const { to, place } of closingTies(ties.filter((tie) => tie.type === type))) {
       report(reader, place, "ref-cycle", `this closes a circle (${type})`, "Remove one of its ties.", to);
     }
   }
 }
-function eventAt(place, story) {
-  const { parent, key } = place ?? {};
+function eventAt({ parent, key }, reader) {
   if (parent === void 0) return void 0;
-  return parent.parent === void 0 && parent.key === "events" ? story.events[Number(key)]?.id : eventAt(parent, story);
+  return parent.parent === void 0 && parent.key === "events" ? reader.eventIds[Number(key)] : eventAt(parent, reader);
 }
-function withEvent(diagnostic, { events }) {
-  const index = /^\/events\/(\d+)/.exec(diagnostic.path)?.[1];
-  const event = index === void 0 ? void 0 : events[Number(index)];
-  return event === void 0 ? diagnostic : { ...diagnostic, event: event.id };
+function withEvent(diagnostic, { eventIds }) {
+  const event = eventIds[Number(/^\/events\/(\d+)/.exec(diagnostic.path)?.[1])];
+  return event === void 0 ? diagnostic : { ...diagnostic, event };
 }
 
 export { MANY_EVENTS, parseStory };

@@ -1,11 +1,13 @@
 import { quote } from '../date/quote.js';
 import { checks } from './checks.js';
+import { didYouMean } from './did-you-mean.js';
 import { nothing, isList } from './kind.js';
 import { parseDate, parseReference, parseAddress, parseId } from './parse-leaf.js';
-import { shown, LONGEST, parseText } from './parse-text.js';
+import { parseString, LONGEST, parseText, shown } from './parse-text.js';
 import { report, expected } from './reader.js';
 import { settle } from './settle.js';
 
+const MANY_PLACES = 1e3;
 function parseAt(kind, holder, key, parent, reader) {
   const place = { parent, key };
   try {
@@ -20,10 +22,13 @@ function parseAt(kind, holder, key, parent, reader) {
 function parseValue(kind, value, place, reader) {
   if (typeof kind === "string") return parsePlain(kind, value, place, reader);
   if (isList(kind)) return parseList(kind[0], value, place, reader);
-  if ("other" in kind) return parseValue(typeof value === "object" ? kind.other : kind.text, value, place, reader);
+  if ("other" in kind) return parseValue(isTextOf(kind, value) ? kind.text : kind.other, value, place, reader);
   if ("to" in kind) return parseReference(kind, value, place, reader);
   if ("of" in kind) return parseChoice(kind, value, place, reader);
   return isObject(value) ? parseRecord(kind, value, Object.keys(value), place, reader) : notAnObject(kind, value, place, reader);
+}
+function isTextOf({ text }, value) {
+  return typeof text === "object" && "of" in text ? text.of.some((one) => one === value) : typeof value !== "object";
 }
 function isRecord(kind) {
   return typeof kind === "object" && "name" in kind;
@@ -36,12 +41,13 @@ function parsePlain(kind, value, place, reader) {
     case "prose":
       return parseText(value, LONGEST[kind], place, reader);
     case "string":
-      return typeof value === "string" ? shown(value, LONGEST.text, place, reader) : expected(reader, place, "text-type", "text in quotes", value);
+      return parseString(value, LONGEST.text, place, reader);
     case "id":
       return parseId(value, place, reader);
     case "date":
     case "when":
-      return parseDate(value, kind === "when", place, reader);
+    case "asOf":
+      return parseDate(value, kind, place, reader);
     case "url":
       return parseAddress(value, place, reader);
     default: {
@@ -57,7 +63,7 @@ function parseChoice({ of, code = "value-unknown" }, value, place, reader) {
     place,
     code,
     "this value is not known",
-    `Write one of ${JSON.stringify(of)}.`,
+    `${didYouMean(value, of)}Write one of ${JSON.stringify(of)}.`,
     value,
     code === "version-unknown" ? "warning" : "error"
   );
@@ -73,11 +79,24 @@ function parseList(kind, value, place, reader) {
     report(reader, place, "source-missing", "no source is named", "Add the id of a source.", value, "warning");
   }
   const items = [];
-  for (let index = 0; index < (isList2 ? value.length : 1); index++) {
+  const filled = isList2 ? filledPlaces(value, place, reader) : void 0;
+  const count = isList2 ? (filled ?? value).length : 1;
+  for (let at = 0; at < count; at++) {
+    const index = filled?.[at] ?? at;
     const item = isList2 ? parseAt(kind, value, index, place, reader) : parseValue(kind, value, place, reader);
     if (item !== void 0) items.push(item);
   }
   return items;
+}
+function filledPlaces(list, place, reader) {
+  const { length } = list;
+  if (length <= MANY_PLACES) return void 0;
+  let index = 0;
+  while (index in list) index++;
+  if (index >= length) return void 0;
+  const filled = Object.keys(list).map(Number).filter(Number.isFinite);
+  report(reader, place, "list-sparse", "its empty places are left out", "Leave them out.", length - filled.length, "warning");
+  return filled;
 }
 function parseRecord(kind, object, keys, place, reader) {
   const result = { ...kind.start };
@@ -97,7 +116,8 @@ function parseRecord(kind, object, keys, place, reader) {
   return result;
 }
 function noteUnknown(kind, place, value, reader) {
-  report(reader, place, "field-unknown", `${kind.name} has no field of this name`, "It is kept, and not drawn.", value, "info");
+  const hint = `${didYouMean(place.key, [...kind.byName.keys()])}It is kept, and not drawn.`;
+  report(reader, place, "field-unknown", `${kind.name} has no field of this name`, hint, value, "info");
 }
 function isComplete(kind, result, explained, parent, reader) {
   let complete = true;
@@ -107,7 +127,7 @@ function isComplete(kind, result, explained, parent, reader) {
     const place = { parent, key };
     if (explained?.has(key) === true) result[key] ??= kind.required[key];
     else if (isRecord(field)) result[key] = parseRecord(field, {}, [], place, reader);
-    else if (field === "when") result[key] = parseDate(void 0, true, place, reader);
+    else if (field === "when") result[key] = parseDate(void 0, "when", place, reader);
     else {
       report(reader, place, `${key}-missing`, `the ${key} is missing`, `${kind.name} needs it.`);
       result[key] ??= kind.required[key];

@@ -1,12 +1,19 @@
 import { deriveId } from './derive-id.js';
+import { isOneDate } from './parse-leaf.js';
 import { report } from './reader.js';
 
 const MUTUAL = ["conflicts-with", "same-as"];
 function settle(kind, result, place, reader) {
   const { name, fields } = kind;
   if (name === "When") {
-    result["parsed"] = reader.date;
+    const { time } = result;
+    const { date } = reader;
+    result["parsed"] = date;
     reader.date = void 0;
+    if (time !== void 0 && date !== void 0 && !isOneDate(date, 1)) {
+      const why = "a time needs a date that is one day";
+      report(reader, { parent: place, key: "time" }, "time-without-day", why, "Give the day, or remove the time.", time, "warning");
+    }
   }
   if ("id" in fields) nameRecord(name, result, place, reader);
   if ("to" in fields || "via" in fields) noteTies(result, place, reader);
@@ -49,7 +56,8 @@ function nameRecord(kind, result, place, reader) {
     );
   }
   result["id"] = id;
-  if (kind !== "Event") result[name] = words || id;
+  if (kind === "Event") reader.eventIds[Number(place.key)] = id;
+  else result[name] = words || id;
 }
 function edtfOf(when) {
   return when?.edtf ?? "";

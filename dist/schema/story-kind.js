@@ -7,7 +7,7 @@ const sources = [source];
 const whenKind = record(
   "When",
   { edtf: "" },
-  { edtf: "when", words: "text", note: "text", time: "time", timeApproximate: "boolean", zone: "zone", asOf: "date" },
+  { edtf: "when", words: "text", note: "text", time: "time", timeApproximate: "boolean", zone: "zone", asOf: "asOf" },
   "parsed"
 );
 const partKind = record("CountPart", { of: void 0 }, { of: "text", min: "amount", max: "amount" });
@@ -159,7 +159,7 @@ const storyKind = record(
     language: "language",
     title: "text",
     description: "prose",
-    asOf: "date",
+    asOf: "asOf",
     lanes: [laneKind],
     actors: [actorKind],
     places: [placeKind],

@@ -9,9 +9,10 @@ function addressFault(address) {
   const visible = address.replace(HIDDEN, "");
   const isPlain = visible === address;
   if (isPlain && WEB.test(address)) return void 0;
-  const scheme = /^\s*([a-z][a-z\d+.-]*):(?!\d+(?:[/?#]|$))/i.exec(visible)?.[1]?.toLowerCase();
-  if (scheme !== void 0 && !/^(?:https?|mailto)$/.test(scheme)) return "url-scheme";
-  if (scheme !== void 0 || !isPlain) return "url-invalid";
+  const [, name = "", port] = /^\s*([a-z][a-z\d+.-]*):(\d+(?:[/?#]|$))?/i.exec(visible) ?? [];
+  const scheme = port && /\.|^localhost$/i.test(name) ? "" : name;
+  if (scheme && !/^(?:https?|mailto)$/i.test(scheme)) return "url-scheme";
+  if (scheme || !isPlain) return "url-invalid";
   return PAGE.test(address) ? "url-page" : "url-relative";
 }
 
