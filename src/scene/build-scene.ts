@@ -18,6 +18,8 @@ export interface SceneOptions {
   readonly width: number;
   /** Which forms: lanes, a list, or both for a page without script. */
   readonly form: "horizontal" | "vertical" | "both";
+  /** True where every item of the list holds its details: a page without script has no second chance. */
+  readonly isComplete?: boolean;
   /** Begins every id; letters, digits and hyphens. */
   readonly id: string;
   readonly theme: "auto" | "light" | "dark";
@@ -47,7 +49,7 @@ export function buildScene(model: Model, options: SceneOptions): Scene {
     ...headScene(teller, options),
     legend: legendOf(teller),
     chart: drawn?.chart,
-    list: hasList ? listScene(teller, { selected, isComplete: options.form === "both", target }) : undefined,
+    list: hasList ? listScene(teller, { selected, isComplete: options.isComplete === true, target }) : undefined,
     card: selectedEvent === undefined || options.form === "vertical" ? undefined : cardOf(teller, selectedEvent, target),
     cluster: drawn === undefined || selected === undefined ? undefined : clusterCard(teller, drawn, selected, target),
     unplaced: unplacedScene(teller),
