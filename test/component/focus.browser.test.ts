@@ -294,7 +294,7 @@ describe("a +n", () => {
     expect(heard.mock.lastCall?.[0]).toMatchObject({ event: undefined, element: host });
     press(find(".dateline-jump"));
     expect(heard).toHaveBeenCalledTimes(3);
-    expect((heard.mock.lastCall?.[0] as { event: { title: string } }).event.title).toBe(cardTitle());
+    expect(heard.mock.lastCall?.[0]).toMatchObject({ event: { title: cardTitle() } });
   });
 
   test("is not mistaken for an event, whatever the ids", () => {
