@@ -111,11 +111,7 @@ export function timeline(): Timeline {
   };
 
   const members: object = {
-    width: option("width"),
-    layout: option("layout"),
-    locale: option("locale"),
-    theme: option("theme"),
-    headingLevel: option("headingLevel"),
+    ...Object.fromEntries(Object.keys(defaultSettings).map((name) => [name, option(name as keyof Settings)])),
     on: (typenames: "select" | "diagnostics", ...rest: (Listener | null)[]): unknown => {
       if (rest.length === 0) return listeners.on(typenames);
       listeners.on(typenames, rest[0] ?? null);
@@ -125,7 +121,7 @@ export function timeline(): Timeline {
     select: (context: unknown, id: string | null) => {
       eachElement("timeline.select", context, (element) => {
         const mounted = mountedOn.get(element);
-        if (mounted !== undefined) show(mounted, id === null ? { type: "close" } : { type: "select", key: id });
+        if (mounted !== undefined) show(mounted, { key: id ?? undefined });
       });
     },
     destroy: (context: unknown) => eachElement("timeline.destroy", context, (element) => mountedOn.get(element)?.release()),
@@ -213,11 +209,11 @@ function answer(mounted: Mounted, intent: Intent, sourceEvent: globalThis.Event,
 
 /** Opened details are brought into view, and into focus for who came by keyboard; closed ones give the focus back to their mark. */
 function moveFocus(mounted: Mounted, before: string | undefined, sourceEvent: globalThis.Event): void {
-  const card = mounted.figure.querySelector(".dateline-details .dateline-card");
-  if (card === null) {
+  const title = mounted.figure.querySelector<HTMLElement>(".dateline-card-title");
+  if (title === null) {
     nodeOf(mounted, mounted.view.selected ?? before ?? "")?.focus();
     return;
   }
-  if ((sourceEvent as MouseEvent).detail === 0) card.querySelector<HTMLElement>(".dateline-card-title")?.focus();
-  card.scrollIntoView({ block: "nearest" });
+  if ((sourceEvent as MouseEvent).detail === 0) title.focus();
+  title.parentElement?.scrollIntoView({ block: "nearest" });
 }
