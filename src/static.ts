@@ -3,20 +3,24 @@ import type { Locale } from "./locale/locale.ts";
 import { estimateText } from "./layout/estimate-text.ts";
 import { modelOf } from "./model/model.ts";
 import { figureMarkup } from "./render/text/figure-markup.ts";
+import type { Markup } from "./render/text/markup.ts";
 import { serialize } from "./render/text/serialize.ts";
 import { storyId } from "./model/story-id.ts";
 import { buildScene } from "./scene/build-scene.ts";
 import { failureOf } from "./scene/failure-of.ts";
-import { checkOption, oneOf, optionRules } from "./scene/option-rules.ts";
+import { checkOption, oneOf, optionRules, type OptionRule } from "./scene/option-rules.ts";
 import { parseStory } from "./schema/index.ts";
 
 /** How a static picture is made. */
 export interface RenderOptions {
-  /** Width of the horizontal form in px (default 960). The list takes the width it is given. */
+  /** Width of the horizontal form in px, 1–100,000 (default 960). The list takes the width it is given. */
   readonly width?: number;
   /** Language of dates and phrases (default English). */
   readonly locale?: Locale;
-  /** `both` holds the lanes and the list and lets the container's width choose in CSS (default); or one of them. */
+  /**
+   * `both` holds the lanes and the list and lets the container's width choose in CSS (default). `vertical` is the list alone.
+   * `horizontal` shows the lanes at any width, and the list too under 600 px; above, an item of it is seen once a mark's link leads there.
+   */
   readonly layout?: "both" | "horizontal" | "vertical";
   /** `auto` follows the page's color-scheme (default). */
   readonly theme?: "auto" | "light" | "dark";
@@ -26,31 +30,53 @@ export interface RenderOptions {
   readonly id?: string;
 }
 
+const rules: Readonly<Record<keyof RenderOptions, OptionRule>> = {
+  width: optionRules.width,
+  locale: optionRules.locale,
+  layout: oneOf("both", "horizontal", "vertical"),
+  theme: optionRules.theme,
+  headingLevel: optionRules.headingLevel,
+  id: [(value) => typeof value === "string" && /^[A-Za-z][\w-]*$/.test(value), "a letter, then letters, digits, hyphens and underscores"],
+};
+
 /**
  * Returns a story as HTML text: a complete figure with class names only, no script and no style attribute. It needs no browser; the
- * style sheet `d3-dateline/style.css` belongs to the page.
+ * style sheet `d3-dateline/style.css` belongs to the page. Each form holds the details of every event, and each link leads to them.
  * @param story a story as the schema has it; what cannot be read is listed in the picture, never thrown
- * @throws TypeError for an option that is none
+ * @throws TypeError that names the option, for an option that there is not and for a value that an option does not take
  * @example renderToString(story, { width: 960, locale: fr })
  */
 export function renderToString(story: unknown, options: RenderOptions = {}): string {
+  checkOptions(options);
   const { width = 960, locale = en, layout = "both", theme = "auto", headingLevel = 2, id } = options;
-  const checked = { width, locale, theme, headingLevel, ...(id === undefined ? {} : { id }) };
-  for (const [name, value] of Object.entries(checked))
-    checkOption("renderToString", name, value, optionRules[name as keyof typeof optionRules]);
-  checkOption("renderToString", "layout", layout, oneOf("both", "horizontal", "vertical"));
   const parsed = parseStory(story);
   const model = modelOf(parsed.story);
-  const failure = failureOf(parsed);
   const scene = buildScene(model, {
     width,
     locale,
-    form: layout,
+    form: layout === "vertical" ? "vertical" : "both",
+    isComplete: true,
     theme,
     headingLevel,
     id: id ?? storyId(model.story),
     metrics: estimateText(),
-    failure,
+    failure: failureOf(parsed),
   });
-  return serialize(figureMarkup(scene));
+  const figure = figureMarkup(scene);
+  return serialize(layout === "horizontal" ? withLanesAlways(figure) : figure);
+}
+
+function checkOptions(options: RenderOptions): void {
+  const isName = (name: string): name is keyof RenderOptions => Object.hasOwn(rules, name);
+  for (const [name, value] of Object.entries(options)) {
+    if (isName(name)) {
+      if (value !== undefined) checkOption("renderToString", name, value, rules[name]);
+    } else checkOption("renderToString", "the name of an option", name, oneOf(...Object.keys(rules)));
+  }
+}
+
+/** In a narrow container the style sheet takes the lanes away by their class. The list stays: the marks' links lead there. */
+function withLanesAlways(figure: Markup): Markup {
+  const isLanes = (child: Markup | string): child is Markup => typeof child !== "string" && child.key === "chart";
+  return { ...figure, children: figure.children.map((child) => (isLanes(child) ? { ...child, attributes: {} } : child)) };
 }

@@ -24,6 +24,16 @@ async function faults(html: string): Promise<string[]> {
   );
 }
 
+const forms = ["both", "horizontal", "vertical"] as const;
+
+/** Links within a document that lead to no id in it. */
+function deadLinks(html: string): string[] {
+  const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+  const links = [...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id as string);
+  expect(links.length).toBeGreaterThan(0);
+  return links.filter((id) => !ids.has(id));
+}
+
 const text = (html: string): string =>
   html
     .replace(/<[^>]+>/g, " ")
@@ -34,7 +44,7 @@ const text = (html: string): string =>
     .replace(/\s+/g, " ");
 
 describe("renderToString(koupol)", () => {
-  test.each(["both", "vertical"] as const)("%s: every title of the 30 events stands in it, in the language asked for", (layout) => {
+  test.each(forms)("%s: every title of the 30 events stands in it, in the language asked for", (layout) => {
     const english = text(renderToString(koupol, { layout }));
     const french = text(renderToString(koupol, { layout, locale: fr }));
     expect(koupol.events).toHaveLength(30);
@@ -51,7 +61,7 @@ describe("renderToString(koupol)", () => {
     for (const { title } of koupol.events) expect(text(names)).toContain(title["en"]);
   });
 
-  test.each(["both", "horizontal", "vertical"] as const)("%s: is valid HTML", async (layout) => {
+  test.each(forms)("%s: is valid HTML", async (layout) => {
     expect(await faults(renderToString(koupol, { layout }))).toEqual([]);
   });
 
@@ -59,8 +69,21 @@ describe("renderToString(koupol)", () => {
     expect(await faults(renderToString(koupol).replace("<ol ", "<ol><p>x</p><ol "))).not.toEqual([]);
   });
 
-  test("holds every source's address, no script, no style attribute, no NaN", () => {
-    const html = renderToString(koupol);
+  test.each(forms)("%s: every link within the picture leads to an id in it", (layout) => {
+    const html = renderToString(koupol, { layout });
+    expect(deadLinks(html)).toEqual([]);
+    expect(deadLinks(html.replace(/ id="[^"]*-event-visits"/, ""))).not.toEqual([]);
+  });
+
+  test("horizontal: the lanes stay in a narrow container, the list is there for who follows a link", () => {
+    const html = renderToString(koupol, { layout: "horizontal" });
+    expect(html).toContain('<figure class="d3-dateline d3-dateline-both"');
+    expect(html).not.toContain("dateline-wide");
+    expect(html).toContain("dateline-narrow");
+  });
+
+  test.each(forms)("%s: holds every source's address, no script, no style attribute, no NaN", (layout) => {
+    const html = renderToString(koupol, { layout });
     const cited = new Set([...html.matchAll(/href="(https?:[^"]+)"/g)].map(([, url]) => url?.replaceAll("&amp;", "&")));
     const addresses = koupol.sources.flatMap(({ url }) => url ?? []);
     expect(addresses.length).toBeGreaterThan(40);
@@ -77,7 +100,18 @@ describe("renderToString(koupol)", () => {
 describe("renderToString(story, options)", () => {
   test.each([
     ["width", { width: 0 }],
+    ["width", { width: -1 }],
+    ["width", { width: 0.5 }],
     ["width", { width: Number.NaN }],
+    ["width", { width: Infinity }],
+    ["width", { width: 100_001 }],
+    ["width", { width: 1e9 }],
+    ["width", { width: "960" }],
+    ["width", { width: null }],
+    ["widht", { widht: 900 }],
+    ["height", { width: 900, height: undefined }],
+    ["constructor", { constructor: 1 }],
+    ["0", ["fr"]],
     ["layout", { layout: "diagonal" }],
     ["theme", { theme: "blue" }],
     ["headingLevel", { headingLevel: 0 }],
@@ -88,6 +122,18 @@ describe("renderToString(story, options)", () => {
     expect(() => renderToString(koupol, options as never)).toThrow(new RegExp(`renderToString.*${name}`));
   });
 
+  test("a wrong name is answered with the names that there are", () => {
+    expect(() => renderToString(koupol, { widht: 900 } as never)).toThrow(/"width", "locale", "layout", "theme", "headingLevel", "id"/);
+  });
+
+  test.each([
+    [{ width: undefined, locale: undefined, layout: undefined, theme: undefined, headingLevel: undefined, id: undefined }],
+    [{ width: 1 }],
+    [{ width: 100_000 }],
+  ])("%o is taken", (options) => {
+    expect(text(renderToString(koupol, options as never))).toContain("Garpiya");
+  });
+
   test.each([undefined, null, 42, "{}", [], {}, { events: "x" }])("%o is said in words", (story) => {
     expect(text(renderToString(story))).toMatch(/could not be drawn/);
   });
@@ -96,7 +142,7 @@ describe("renderToString(story, options)", () => {
     expect(text(renderToString({ title: "Soon", events: [] }))).toMatch(/Soon.*No events yet/);
   });
 
-  test("every link within the picture leads to an id in it, whatever the ids of the events", async () => {
+  test.each(forms)("%s: no link is dead, whatever the ids of the events", async (layout) => {
     const ids = ["a", "a b", 'c"d', "#e%20f", "é/ü", "\ud800", "a%20b"];
     const events = ids.map((id, index) => ({
       id,
@@ -104,13 +150,18 @@ describe("renderToString(story, options)", () => {
       when: { edtf: `202${index}` },
       relations: [{ type: "follows", to: ids[(index + 1) % ids.length] }],
     }));
-    const html = renderToString({ events });
-    const targets = new Set([...html.matchAll(/<li [^>]*\bid="([^"]*)"/g)].map(([, id]) => id));
-    const links = [...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
-    expect(targets.size).toBe(ids.length);
-    expect(links).toHaveLength(3 * ids.length);
-    for (const link of links) expect(targets).toContain(link);
+    const html = renderToString({ events }, { layout });
+    expect(new Set([...html.matchAll(/<li [^>]*\bid="([^"]*)"/g)].map(([, id]) => id)).size).toBe(ids.length);
+    expect(html.match(/href="#/g)).toHaveLength((layout === "vertical" ? 2 : 3) * ids.length);
+    expect(deadLinks(html)).toEqual([]);
     expect(await faults(html)).toEqual([]);
+  });
+
+  test.each(["both", "horizontal"] as const)("%s: a +n leads to the list", (layout) => {
+    const events = Array.from({ length: 400 }, (_, index) => ({ title: `Title of number ${index}`, when: { edtf: "2024-04-04" } }));
+    const html = renderToString({ events }, { layout });
+    expect(html).toContain("dateline-more");
+    expect(deadLinks(html)).toEqual([]);
   });
 
   test("text is text", () => {

@@ -10,26 +10,49 @@ const listBelow = 600;
 
 /** Draws what is mounted, for the width that its container has now. A hidden container is left for when it is shown. */
 export function draw(mounted: Mounted, transition?: TransitionLike): void {
-  const { figure, settings, model, view, id } = mounted;
+  const { figure, settings, model, id } = mounted;
+  const { selected } = mounted.view;
   mounted.width = settings.width ?? widthOf(figure);
   if (mounted.width === 0) return;
   const width = Math.floor(mounted.width);
   const form = settings.layout === "auto" ? (width < listBelow ? "vertical" : "horizontal") : settings.layout;
   mounted.metrics ??= canvasText(figure);
   const failure = failureOf({ story: model.story, diagnostics: mounted.diagnostics });
-  const scene = buildScene(model, { ...settings, width, form, id, selected: view.selected, metrics: mounted.metrics, failure });
+  const scene = buildScene(model, { ...settings, width, form, id, selected, metrics: mounted.metrics, failure });
   mounted.scene = scene;
-  patch(figure, figureMarkup(scene), transition);
+  keepFocus(mounted, () => patch(figure, figureMarkup(scene), transition));
+  const isOpen = scene.cluster !== undefined || model.byId.has(selected ?? "");
+  // What was open and has no place now, in a new story or at another width, must not come back with it.
+  if (!isOpen && selected === mounted.opened) mounted.view = { selected: undefined };
+  mounted.opened = isOpen ? selected : undefined;
+}
+
+/** What has a key of its own, and can have the focus or hold it. */
+const places = ".dateline-event, .dateline-more, .dateline-item";
+
+/** Changes the picture. The focus goes from what is there no more to what stands for the same event now. */
+function keepFocus(mounted: Mounted, change: () => void): void {
+  const { figure } = mounted;
+  const held = (figure.getRootNode() as Partial<Document>).activeElement;
+  if (!held || !figure.contains(held)) return change();
+  const place = held.closest(places);
+  const key = place === null ? mounted.opened : keyOf(place);
+  change();
+  // A mark that fades away has no key any more.
+  if (key === undefined || (figure.contains(held) && (place === null || keyOf(place) === key))) return;
+  const title = place === null ? figure.querySelector<HTMLElement>(".dateline-card-title") : null;
+  (title ?? nodeOf(mounted, key))?.focus();
+}
+
+/** Returns what takes the focus for an event or a "+n": its mark, its item's summary, or the "+n" that counts it. */
+export function nodeOf({ figure, scene }: Mounted, key: string): HTMLElement | SVGElement | undefined {
+  const place = scene?.placeOf(key);
+  const node = [...figure.querySelectorAll<HTMLElement | SVGElement>(places)].find((candidate) => keyOf(candidate) === place);
+  return node?.querySelector("summary") ?? node;
 }
 
 /** Returns the width of an element's content in px: 0 while it is not laid out. */
 export function widthOf(element: Element): number {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return style === undefined ? 0 : Number.parseFloat(style.width) || 0;
-}
-
-/** Returns the node of an event, a "+n" or a list item by its key. */
-export function nodeOf(mounted: Mounted, key: string): Element | undefined {
-  const candidates = mounted.figure.querySelectorAll(".dateline-event, .dateline-more, .dateline-item");
-  return [...candidates].find((node) => keyOf(node) === key);
 }

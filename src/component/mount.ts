@@ -6,29 +6,27 @@ import type { Mounted } from "./mounted.ts";
 /** Begins to listen to the reader and to the container; returns what ends it. */
 export function listen(mounted: Mounted): () => void {
   const { figure } = mounted;
-  const onEvent = (event: Event): void => {
+  const ending = new AbortController();
+  const on = (target: EventTarget | undefined, types: readonly string[], listener: (event: Event) => void): void => {
+    for (const type of types) target?.addEventListener(type, listener, ending);
+  };
+  on(figure, ["click", "keydown"], (event) => {
     const intent = intentOf(event);
     if (intent === undefined) return;
     if (event.type === "click") event.preventDefault();
     mounted.answer(intent, event);
-  };
-  const onReach = (event: Event): void => showThreads(mounted, event.target);
-  const onLeave = (): void => showThreads(mounted, null);
-  const listeners: readonly (readonly [type: string, listener: (event: Event) => void])[] = [
-    ["click", onEvent],
-    ["keydown", onEvent],
-    ["pointerover", onReach],
-    ["pointerleave", onLeave],
-    ["focusin", onReach],
-    ["focusout", onLeave],
-  ];
-  for (const [type, listener] of listeners) figure.addEventListener(type, listener);
+  });
+  on(figure, ["pointerover", "focusin"], (event) => showThreads(mounted, event.target));
+  on(figure, ["pointerleave", "focusout"], () => showThreads(mounted, null));
+  // Labels laid out in a stand-in font would not fit: fonts of the page are measured again when they have arrived.
+  on(figure.ownerDocument.fonts, ["loadingdone"], () => {
+    mounted.metrics = undefined;
+    draw(mounted);
+  });
   const stopWatching = watchWidth(mounted);
-  const stopFonts = watchFonts(mounted);
   return () => {
-    for (const [type, listener] of listeners) figure.removeEventListener(type, listener);
+    ending.abort();
     stopWatching();
-    stopFonts();
   };
 }
 
@@ -48,15 +46,4 @@ function watchWidth(mounted: Mounted): () => void {
     observer.disconnect();
     view.cancelAnimationFrame(frame);
   };
-}
-
-/** Measures again when fonts of the page have arrived: labels laid out in a stand-in font would not fit. */
-function watchFonts(mounted: Mounted): () => void {
-  const { fonts } = mounted.figure.ownerDocument;
-  const onLoad = (): void => {
-    mounted.metrics = undefined;
-    draw(mounted);
-  };
-  fonts?.addEventListener("loadingdone", onLoad);
-  return () => fonts?.removeEventListener("loadingdone", onLoad);
 }

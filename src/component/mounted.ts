@@ -1,7 +1,7 @@
 import type { Model } from "../model/model.ts";
 import type { Diagnostic } from "../schema/index.ts";
 import type { TextMetrics } from "../layout/text-metrics.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { DrawnScene } from "../scene/build-scene.ts";
 import type { Intent, View } from "../state/view.ts";
 import type { Settings } from "./settings.ts";
 
@@ -18,7 +18,9 @@ export interface Mounted {
   width: number;
   metrics: TextMetrics | undefined;
   /** The picture that stands. */
-  scene: Scene | undefined;
+  scene: DrawnScene | undefined;
+  /** What is open in it: an event by its id, or a "+n". */
+  opened: string | undefined;
   /** Ends everything that was begun for this element. */
   release: () => void;
   /** Answers an intent of the reader. */

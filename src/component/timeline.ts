@@ -1,6 +1,6 @@
 import { dispatch, type Dispatch } from "d3";
 import type { Locale } from "../locale/locale.ts";
-import { modelOf, type Model } from "../model/model.ts";
+import { modelOf } from "../model/model.ts";
 import { storyId } from "../model/story-id.ts";
 import type { TransitionLike } from "../render/dom/patch.ts";
 import { parseStory, type Diagnostic, type Event as StoryEvent } from "../schema/index.ts";
@@ -16,9 +16,9 @@ export interface SelectionLike {
   readonly each: (callback: never) => unknown;
 }
 
-/** What a listener of "select" is told. */
+/** What a listener of "select" is told, whenever the reader selects another event or none. A "+n" that opens or closes selects nothing. */
 export interface SelectDetail {
-  /** The selected event; undefined when the details were closed. */
+  /** The selected event; undefined when its details were closed, also by a "+n" that was opened in their place. */
   readonly event: StoryEvent | undefined;
   /** The element that holds the timeline. */
   readonly element: Element;
@@ -111,11 +111,7 @@ export function timeline(): Timeline {
   };
 
   const members: object = {
-    width: option("width"),
-    layout: option("layout"),
-    locale: option("locale"),
-    theme: option("theme"),
-    headingLevel: option("headingLevel"),
+    ...Object.fromEntries(Object.keys(defaultSettings).map((name) => [name, option(name as keyof Settings)])),
     on: (typenames: "select" | "diagnostics", ...rest: (Listener | null)[]): unknown => {
       if (rest.length === 0) return listeners.on(typenames);
       listeners.on(typenames, rest[0] ?? null);
@@ -125,7 +121,7 @@ export function timeline(): Timeline {
     select: (context: unknown, id: string | null) => {
       eachElement("timeline.select", context, (element) => {
         const mounted = mountedOn.get(element);
-        if (mounted !== undefined) show(mounted, id === null ? { type: "close" } : { type: "select", key: id });
+        if (mounted !== undefined) show(mounted, { key: id ?? undefined });
       });
     },
     destroy: (context: unknown) => eachElement("timeline.destroy", context, (element) => mountedOn.get(element)?.release()),
@@ -160,9 +156,6 @@ function read(element: Element, datum: unknown, settings: Settings): Mounted {
   const { story, diagnostics } = parseStory(datum);
   const model = modelOf(story);
   const mounted = mountedOn.get(element) ?? mount(element, storyId(story));
-  const isKnown = (of: Model): boolean => of.byId.has(mounted.view.selected ?? "");
-  // Details of an event that the new story lacks are over: they must not come back with it.
-  if (mounted.width > 0 && isKnown(mounted.model) && !isKnown(model)) mounted.view = { selected: undefined };
   return Object.assign(mounted, { settings, model, diagnostics, metrics: undefined });
 }
 
@@ -196,38 +189,31 @@ function takeId({ ownerDocument }: Element, name: string): string {
 
 /** Changes what is selected and draws it; returns false when nothing changed. */
 function show(mounted: Mounted, intent: Intent): boolean {
-  const view = reduce(mounted.view, intent);
-  if (view === mounted.view) return false;
-  mounted.view = view;
+  const { scene, view } = mounted;
+  // With the width, the opened "+n" may have come to be called by another of its events.
+  const now = scene?.cluster === undefined ? view : { selected: scene.placeOf(view.selected ?? "") };
+  const next = reduce(now, intent);
+  if (next === now) return false;
+  mounted.view = next;
   draw(mounted);
   return true;
 }
 
 function answer(mounted: Mounted, intent: Intent, sourceEvent: globalThis.Event, listeners: Listeners): void {
-  const before = mounted.view.selected;
+  const { element, model, view } = mounted;
   if (!show(mounted, intent)) return;
-  const { selected } = mounted.view;
-  moveFocus(mounted, before, sourceEvent);
-  listeners.call("select", mounted.element, {
-    event: selected === undefined ? undefined : mounted.model.byId.get(selected),
-    element: mounted.element,
-    sourceEvent,
-  });
+  moveFocus(mounted, view.selected, sourceEvent);
+  const event = model.byId.get(mounted.view.selected ?? "");
+  if (event !== model.byId.get(view.selected ?? "")) listeners.call("select", element, { event, element, sourceEvent });
 }
 
 /** Opened details are brought into view, and into focus for who came by keyboard; closed ones give the focus back to their mark. */
 function moveFocus(mounted: Mounted, before: string | undefined, sourceEvent: globalThis.Event): void {
-  const { figure, view } = mounted;
-  if (view.selected === undefined) {
-    const node = before === undefined ? undefined : nodeOf(mounted, before);
-    ((node?.querySelector("summary") ?? node) as HTMLElement | SVGElement | null | undefined)?.focus();
+  const title = mounted.figure.querySelector<HTMLElement>(".dateline-card-title");
+  if (title === null) {
+    nodeOf(mounted, mounted.view.selected ?? before ?? "")?.focus();
     return;
   }
-  const card = figure.querySelector<HTMLElement>(".dateline-details .dateline-card");
-  if (card === null) {
-    nodeOf(mounted, view.selected)?.querySelector<HTMLElement>("summary")?.focus();
-    return;
-  }
-  if ((sourceEvent as MouseEvent).detail === 0) card.querySelector<HTMLElement>(".dateline-card-title")?.focus();
-  card.scrollIntoView({ block: "nearest" });
+  if ((sourceEvent as MouseEvent).detail === 0) title.focus();
+  title.parentElement?.scrollIntoView({ block: "nearest" });
 }

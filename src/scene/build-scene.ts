@@ -4,7 +4,7 @@ import type { Model } from "../model/model.ts";
 import { parseProse, type Event, type Text } from "../schema/index.ts";
 import { cardOf } from "./card.ts";
 import { chartScene } from "./chart-scene.ts";
-import { clusterCard } from "./cluster-card.ts";
+import { clusterCard, placeOf } from "./cluster-card.ts";
 import { legendOf } from "./legend.ts";
 import { listScene } from "./list-scene.ts";
 import type { Paragraph, Scene } from "./scene.ts";
@@ -18,6 +18,8 @@ export interface SceneOptions {
   readonly width: number;
   /** Which forms: lanes, a list, or both for a page without script. */
   readonly form: "horizontal" | "vertical" | "both";
+  /** True where every item of the list holds its details: a page without script has no second chance. */
+  readonly isComplete?: boolean;
   /** Begins every id; letters, digits and hyphens. */
   readonly id: string;
   readonly theme: "auto" | "light" | "dark";
@@ -25,33 +27,37 @@ export interface SceneOptions {
   readonly headingLevel: number;
   /** Id of the selected event, or the key of an opened "+n". */
   readonly selected?: string | undefined;
-  readonly domain?: readonly [number, number] | undefined;
-  readonly laneLimit?: number | undefined;
   /** Why there is no story to draw, in words. */
   readonly failure?: string | undefined;
 }
 
+/** A picture, and where in it an event stands. */
+export interface DrawnScene extends Scene {
+  /** Returns the key of what stands for an event or for a "+n" of a former picture: a mark, an item, a "+n". */
+  readonly placeOf: (key: string) => string;
+}
+
 /** Returns the complete picture of a model as data. */
-export function buildScene(model: Model, options: SceneOptions): Scene {
+export function buildScene(model: Model, options: SceneOptions): DrawnScene {
   const teller = tellerOf(model, options.locale);
   // No space may stand in an id, nor anything that an address would read otherwise.
   const target = (id: string): string => `${options.id}-event-${encodeURIComponent(id)}`;
   const { selected } = options;
   const hasChart = options.form !== "vertical" && model.events.length > 0;
   const hasList = options.form !== "horizontal" && model.events.length > 0;
-  const drawn = hasChart
-    ? chartScene(teller, { ...options, selected, target, domain: options.domain, laneLimit: options.laneLimit })
-    : undefined;
+  const drawn = hasChart ? chartScene(teller, { ...options, selected, target, domain: undefined, laneLimit: undefined }) : undefined;
+  const place = (key: string): string => placeOf(model, drawn, key);
   const selectedEvent = selected === undefined ? undefined : model.byId.get(selected);
   return {
     ...headScene(teller, options),
     legend: legendOf(teller),
     chart: drawn?.chart,
-    list: hasList ? listScene(teller, { selected, isComplete: options.form === "both", target }) : undefined,
-    card: selectedEvent === undefined || options.form === "vertical" ? undefined : cardOf(teller, selectedEvent, target),
-    cluster: drawn === undefined || selected === undefined ? undefined : clusterCard(teller, drawn, selected, target),
+    list: hasList ? listScene(teller, { selected, isComplete: options.isComplete === true, target }) : undefined,
+    card: drawn && selectedEvent && cardOf(teller, selectedEvent, target),
+    cluster: selected === undefined || selectedEvent ? undefined : drawn && clusterCard(teller, drawn, place(selected), target),
     unplaced: unplacedScene(teller),
     message: messageOf(teller, options.failure),
+    placeOf: place,
   };
 }
 

@@ -1,6 +1,7 @@
 import { layoutStory, badgeWidth, type LaidMark, type Layout, type PlacedLabel } from "../layout/layout.ts";
 import { markHeight } from "../layout/mark-geometry.ts";
 import { fontSize, lineHeight, type TextMetrics } from "../layout/text-metrics.ts";
+import { clusterKey } from "./cluster-key.ts";
 import { eventStates, laneColour } from "./event-states.ts";
 import { glyphOf } from "./glyph.ts";
 import { labelTextOf } from "./label-text.ts";
@@ -68,7 +69,7 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
     })),
     marks: layout.marks.map((mark) => chartMark(teller, layout, mark, badges[mark.item], options)),
     clusters: layout.clusters.map((cluster) => ({
-      key: `more-${cluster.lane}-${cluster.x}`,
+      key: clusterKey(model, cluster.items),
       x: cluster.x,
       y: cluster.y,
       text: teller.phrase("cluster.more", { count: cluster.items.length }),

@@ -1,4 +1,6 @@
+import type { Model } from "../model/model.ts";
 import type { DrawnChart } from "./chart-scene.ts";
+import { namedIn } from "./cluster-key.ts";
 import { jumpTo } from "./related.ts";
 import type { CardPiece, ClusterCard } from "./scene.ts";
 import type { Teller } from "./teller.ts";
@@ -24,4 +26,27 @@ export function clusterCard(teller: Teller, drawn: DrawnChart, key: string, targ
     rest: rest === 0 ? undefined : teller.phrase("cluster.rest", { count: rest }),
     close: teller.phrase("details.close"),
   };
+}
+
+/** A "+n" stands for its event as far as this from it, in px: about its own width. */
+const reach = 72;
+
+/**
+ * Returns the key under which an event stands in a picture: that of its mark or item, or of the "+n" that counts it when it has no mark.
+ * @param drawn the chart; undefined where the picture is a list
+ * @param key the id of an event; or the key of a "+n", also in a former picture: then of the "+n" that counts the event that it names, or
+ * stands beside it
+ */
+export function placeOf(model: Model, drawn: DrawnChart | undefined, key: string): string {
+  const id = namedIn(key);
+  const own = id ?? key;
+  if (drawn === undefined) return own;
+  const { marks, clusters } = drawn.layout;
+  const item = model.events.findIndex((event) => event.id === own);
+  const mark = marks.find((candidate) => candidate.item === item);
+  if (mark !== undefined && id === undefined) return own;
+  let index = clusters.findIndex(({ items }) => items.includes(item));
+  if (index < 0 && mark !== undefined)
+    index = clusters.findIndex(({ x, lane }) => lane === model.laneOf[item] && Math.abs(x - mark.geometry.from) < reach);
+  return drawn.chart.clusters[index]?.key ?? own;
 }

@@ -5,17 +5,15 @@ export interface View {
 }
 
 /** What the reader wants. */
-export type Intent =
-  { readonly type: "select"; readonly key: string } | { readonly type: "toggle"; readonly key: string } | { readonly type: "close" };
-
-/** Returns the view after an intent; the same object when nothing changes. */
-export function reduce(view: View, intent: Intent): View {
-  const selected = nextSelection(view, intent);
-  return selected === view.selected ? view : { ...view, selected };
+export interface Intent {
+  /** What to open: an event's id or the key of a "+n"; undefined closes what is open. */
+  readonly key?: string | undefined;
+  /** Whether what is open already is closed. */
+  readonly toggles?: boolean;
 }
 
-function nextSelection(view: View, intent: Intent): string | undefined {
-  if (intent.type === "close") return undefined;
-  if (intent.type === "toggle" && view.selected === intent.key) return undefined;
-  return intent.key;
+/** Returns the view after an intent; the same object when nothing changes. */
+export function reduce(view: View, { key, toggles }: Intent): View {
+  const selected = toggles === true && key === view.selected ? undefined : key;
+  return selected === view.selected ? view : { selected };
 }

@@ -21,3 +21,15 @@ export function tenGoodEvents(): {
     })),
   };
 }
+
+/** Six hundred events over two years in three lanes: most have no label, many no mark of their own. */
+export function crowdedEvents(): { events: { id: string; title: string; lane: string; when: { edtf: string } }[] } {
+  return {
+    events: Array.from({ length: 600 }, (_, index) => ({
+      id: `e${index}`,
+      title: `A title of some length, number ${index}`,
+      lane: `g${index % 3}`,
+      when: { edtf: new Date(Date.UTC(2023, 0, 1 + Math.floor(index * 1.2))).toISOString().slice(0, 10) },
+    })),
+  };
+}

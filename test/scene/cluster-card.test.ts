@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { estimateText } from "../../src/layout/estimate-text.ts";
 import { chartScene } from "../../src/scene/chart-scene.ts";
-import { clusterCard } from "../../src/scene/cluster-card.ts";
+import { clusterCard, placeOf } from "../../src/scene/cluster-card.ts";
+import { crowdedEvents } from "../component/stories.ts";
 import { tellerFor } from "./told.ts";
 
 const crowd = (count: number, lane?: string): object[] =>
@@ -37,5 +38,51 @@ describe("clusterCard(teller, drawn, key)", () => {
   test("a +n is named with its lane, where there is one", () => {
     expect(clusterOf(crowd(100, "Ground")).name).toMatch(/^\d+ more events without a label here: Ground$/);
     expect(clusterOf(crowd(100)).name).toMatch(/^\d+ events without a label$/);
+  });
+});
+
+describe("placeOf(model, drawn, key)", () => {
+  const teller = tellerFor(crowdedEvents());
+  const { model } = teller;
+  const at = (width: number): ReturnType<typeof chartScene> =>
+    chartScene(teller, {
+      width,
+      metrics: estimateText(),
+      selected: undefined,
+      domain: undefined,
+      laneLimit: undefined,
+      target: (id: string) => id,
+    });
+  const drawn = at(960);
+
+  test("each event stands at its mark, or else at the +n that counts it", () => {
+    const marks = new Set(drawn.chart.marks.map(({ key }) => key));
+    const counts = new Map(
+      drawn.layout.clusters.flatMap(({ items }, index) => items.map((item) => [item, drawn.chart.clusters[index]?.key] as const)),
+    );
+    const unmarked = model.events.filter(({ id }) => !marks.has(id));
+    expect(unmarked.length).toBeGreaterThan(50);
+    for (const [item, { id }] of model.events.entries()) expect(placeOf(model, drawn, id)).toBe(marks.has(id) ? id : counts.get(item));
+  });
+
+  test.each([700, 900, 959, 960, 961, 1010, 1300])("each +n of 960 px has one near it in its lane at %i px", (width) => {
+    const other = at(width);
+    for (const [index, { key }] of drawn.chart.clusters.entries()) {
+      const found = other.chart.clusters.findIndex((cluster) => cluster.key === placeOf(model, other, key));
+      expect(other.layout.clusters[found]?.lane).toBe(drawn.layout.clusters[index]?.lane);
+      if (width === 960) expect(found).toBe(index);
+    }
+  });
+
+  test("a +n is called as no event, whatever the ids; in a list its event stands for it", () => {
+    for (const { key } of drawn.chart.clusters) {
+      expect(key).toMatch(/^\udc00/);
+      expect(model.byId.has(placeOf(model, undefined, key))).toBe(true);
+    }
+  });
+
+  test("what is not there is called as before", () => {
+    expect(placeOf(model, drawn, "nothing")).toBe("nothing");
+    expect(placeOf(model, undefined, "nothing")).toBe("nothing");
   });
 });

@@ -1,5 +1,5 @@
 import type { LegendEntry, Scene } from "../../scene/scene.ts";
-import { cardMarkup, clusterMarkup } from "./card-markup.ts";
+import { cardMarkup, clusterMarkup, headingMarkup } from "./card-markup.ts";
 import { chartMarkup } from "./chart-markup.ts";
 import { listMarkup } from "./list-markup.ts";
 import { element, type Attributes, type Markup } from "./markup.ts";
@@ -27,12 +27,12 @@ export function figureMarkup(scene: Scene): Markup {
 function bodyMarkup(scene: Scene): (Markup | undefined)[] {
   const { chart, list, card, cluster, id } = scene;
   const level = scene.headingLevel;
+  const opened = card ? cardMarkup(card, level + 1, true) : cluster && clusterMarkup(cluster, level + 1);
   if (scene.message !== undefined) return [element("p", { class: "dateline-message", role: "status" }, [scene.message], "message")];
   return [
     scene.legend.length === 0 ? undefined : legendMarkup(scene),
     chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id)], "chart"),
-    card && chart && element("div", { class: "dateline-details" }, [cardMarkup(card, level + 1, true)], "details"),
-    cluster && chart && element("div", { class: "dateline-details" }, [clusterMarkup(cluster, level + 1)], "cluster"),
+    opened && element("div", { class: "dateline-details" }, [opened], "details"),
     list && element("div", { class: "dateline-narrow", id: `${id}-list` }, [listMarkup(list, id, level)], "list"),
   ];
 }
@@ -42,7 +42,7 @@ function headMarkup(scene: Scene): Markup | undefined {
   const title =
     scene.title === undefined
       ? undefined
-      : element(`h${scene.headingLevel}`, { class: "dateline-title", id: `${scene.id}-title` }, [scene.title]);
+      : headingMarkup(scene.headingLevel, { class: "dateline-title", id: `${scene.id}-title` }, scene.title);
   const description =
     scene.description.length === 0 ? undefined : element("div", { class: "dateline-description" }, proseMarkup(scene.description));
   return element("div", { class: "dateline-head" }, [title, description], "head");
@@ -82,11 +82,6 @@ function unplacedMarkup(scene: Scene): Markup | undefined {
   const items = scene.unplaced.items.map((item) =>
     element("li", {}, [element("span", {}, [item.title]), " ", element("span", { class: "dateline-quiet" }, [item.reason])], item.key),
   );
-  const level = Math.min(6, scene.headingLevel + 1);
-  return element(
-    "div",
-    { class: "dateline-unplaced" },
-    [element(`h${level}`, { class: "dateline-unplaced-title" }, [scene.unplaced.title]), element("ul", { role: "list" }, items)],
-    "unplaced",
-  );
+  const title = headingMarkup(scene.headingLevel + 1, { class: "dateline-unplaced-title" }, scene.unplaced.title);
+  return element("div", { class: "dateline-unplaced" }, [title, element("ul", { role: "list" }, items)], "unplaced");
 }

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import koupol from "../../examples/koupol.json";
+import { renderToString } from "../../src/static.ts";
+import "../../src/style/d3-dateline.css";
+
+let host: HTMLElement;
+
+beforeEach(() => {
+  host = document.createElement("div");
+  document.body.append(host);
+});
+
+afterEach(() => {
+  host.remove();
+  location.hash = "";
+});
+
+/** Puts a static picture into the page, as a server would have sent it. */
+function put(layout: "both" | "horizontal" | "vertical", width: number): void {
+  host.setAttribute("style", `width: ${width}px; font: 16px sans-serif`);
+  host.innerHTML = renderToString(koupol, { layout, width: 960 });
+}
+
+const isSeen = (node: Element | null | undefined): boolean => node?.checkVisibility() === true;
+const seenItems = (): Element[] => [...host.querySelectorAll(".dateline-item")].filter(isSeen);
+const chart = (): Element | null => host.querySelector("svg.dateline-chart");
+
+describe("a page without script", () => {
+  test.each(["both", "horizontal"] as const)(
+    "%s: in a wide container the details of an event are seen once its mark is followed",
+    (layout) => {
+      put(layout, 960);
+      expect(isSeen(chart())).toBe(true);
+      expect(seenItems()).toEqual([]);
+      for (const mark of host.querySelectorAll(".dateline-event")) {
+        location.hash = mark.getAttribute("href") as string;
+        expect(seenItems()).toHaveLength(1);
+        expect(isSeen(seenItems()[0]?.querySelector(".dateline-card"))).toBe(true);
+      }
+    },
+  );
+
+  test.each([
+    ["both", 390, false, 30],
+    ["horizontal", 390, true, 30],
+    ["vertical", 390, false, 30],
+    ["vertical", 960, false, 30],
+  ] as const)("%s at %i px: lanes %s, %i items", (layout, width, hasLanes, count) => {
+    put(layout, width);
+    expect(isSeen(chart())).toBe(hasLanes);
+    expect(seenItems()).toHaveLength(count);
+  });
+
+  test("vertical: each item opens on its details", () => {
+    put("vertical", 390);
+    for (const details of host.querySelectorAll("details")) {
+      expect(isSeen(details.querySelector(".dateline-card"))).toBe(false);
+      details.querySelector("summary")?.click();
+      expect(isSeen(details.querySelector(".dateline-card"))).toBe(true);
+    }
+  });
+});
