@@ -2,11 +2,14 @@ import { Locale } from './index.js';
 
 /** How a static picture is made. */
 interface RenderOptions {
-    /** Width of the horizontal form in px (default 960). The list takes the width it is given. */
+    /** Width of the horizontal form in px, 1–100,000 (default 960). The list takes the width it is given. */
     readonly width?: number;
     /** Language of dates and phrases (default English). */
     readonly locale?: Locale;
-    /** `both` holds the lanes and the list and lets the container's width choose in CSS (default); or one of them. */
+    /**
+     * `both` holds the lanes and the list and lets the container's width choose in CSS (default). `vertical` is the list alone.
+     * `horizontal` shows the lanes at any width, and the list too under 600 px; above, an item of it is seen once a mark's link leads there.
+     */
     readonly layout?: "both" | "horizontal" | "vertical";
     /** `auto` follows the page's color-scheme (default). */
     readonly theme?: "auto" | "light" | "dark";
@@ -17,9 +20,9 @@ interface RenderOptions {
 }
 /**
  * Returns a story as HTML text: a complete figure with class names only, no script and no style attribute. It needs no browser; the
- * style sheet `d3-dateline/style.css` belongs to the page.
+ * style sheet `d3-dateline/style.css` belongs to the page. Each form holds the details of every event, and each link leads to them.
  * @param story a story as the schema has it; what cannot be read is listed in the picture, never thrown
- * @throws TypeError for an option that is none
+ * @throws TypeError that names the option, for an option that there is not and for a value that an option does not take
  * @example renderToString(story, { width: 960, locale: fr })
  */
 declare function renderToString(story: unknown, options?: RenderOptions): string;

@@ -6,30 +6,48 @@ import { serialize } from './render/text/serialize.js';
 import { storyId } from './model/story-id.js';
 import { buildScene } from './scene/build-scene.js';
 import { failureOf } from './scene/failure-of.js';
-import { checkOption, oneOf, optionRules } from './scene/option-rules.js';
+import { oneOf, checkOption, optionRules } from './scene/option-rules.js';
 import './schema/story-kind.js';
 import { parseStory } from './schema/parse-story.js';
 
+const rules = {
+  width: optionRules.width,
+  locale: optionRules.locale,
+  layout: oneOf("both", "horizontal", "vertical"),
+  theme: optionRules.theme,
+  headingLevel: optionRules.headingLevel,
+  id: [(value) => typeof value === "string" && /^[A-Za-z][\w-]*$/.test(value), "a letter, then letters, digits, hyphens and underscores"]
+};
 function renderToString(story, options = {}) {
+  checkOptions(options);
   const { width = 960, locale = en, layout = "both", theme = "auto", headingLevel = 2, id } = options;
-  const checked = { width, locale, theme, headingLevel, ...id === void 0 ? {} : { id } };
-  for (const [name, value] of Object.entries(checked))
-    checkOption("renderToString", name, value, optionRules[name]);
-  checkOption("renderToString", "layout", layout, oneOf("both", "horizontal", "vertical"));
   const parsed = parseStory(story);
   const model = modelOf(parsed.story);
-  const failure = failureOf(parsed);
   const scene = buildScene(model, {
     width,
     locale,
-    form: layout,
+    form: layout === "vertical" ? "vertical" : "both",
+    isComplete: true,
     theme,
     headingLevel,
     id: id ?? storyId(model.story),
     metrics: estimateText(),
-    failure
+    failure: failureOf(parsed)
   });
-  return serialize(figureMarkup(scene));
+  const figure = figureMarkup(scene);
+  return serialize(layout === "horizontal" ? withLanesAlways(figure) : figure);
+}
+function checkOptions(options) {
+  const isName = (name) => Object.hasOwn(rules, name);
+  for (const [name, value] of Object.entries(options)) {
+    if (isName(name)) {
+      if (value !== void 0) checkOption("renderToString", name, value, rules[name]);
+    } else checkOption("renderToString", "the name of an option", name, oneOf(...Object.keys(rules)));
+  }
+}
+function withLanesAlways(figure) {
+  const isLanes = (child) => typeof child !== "string" && child.key === "chart";
+  return { ...figure, children: figure.children.map((child) => isLanes(child) ? { ...child, attributes: {} } : child) };
 }
 
 export { renderToString };

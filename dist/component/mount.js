@@ -4,29 +4,26 @@ import { showThreads } from './threads.js';
 
 function listen(mounted) {
   const { figure } = mounted;
-  const onEvent = (event) => {
+  const ending = new AbortController();
+  const on = (target, types, listener) => {
+    for (const type of types) target?.addEventListener(type, listener, ending);
+  };
+  on(figure, ["click", "keydown"], (event) => {
     const intent = intentOf(event);
     if (intent === void 0) return;
     if (event.type === "click") event.preventDefault();
     mounted.answer(intent, event);
-  };
-  const onReach = (event) => showThreads(mounted, event.target);
-  const onLeave = () => showThreads(mounted, null);
-  const listeners = [
-    ["click", onEvent],
-    ["keydown", onEvent],
-    ["pointerover", onReach],
-    ["pointerleave", onLeave],
-    ["focusin", onReach],
-    ["focusout", onLeave]
-  ];
-  for (const [type, listener] of listeners) figure.addEventListener(type, listener);
+  });
+  on(figure, ["pointerover", "focusin"], (event) => showThreads(mounted, event.target));
+  on(figure, ["pointerleave", "focusout"], () => showThreads(mounted, null));
+  on(figure.ownerDocument.fonts, ["loadingdone"], () => {
+    mounted.metrics = void 0;
+    draw(mounted);
+  });
   const stopWatching = watchWidth(mounted);
-  const stopFonts = watchFonts(mounted);
   return () => {
-    for (const [type, listener] of listeners) figure.removeEventListener(type, listener);
+    ending.abort();
     stopWatching();
-    stopFonts();
   };
 }
 function watchWidth(mounted) {
@@ -43,15 +40,6 @@ function watchWidth(mounted) {
     observer.disconnect();
     view.cancelAnimationFrame(frame);
   };
-}
-function watchFonts(mounted) {
-  const { fonts } = mounted.figure.ownerDocument;
-  const onLoad = () => {
-    mounted.metrics = void 0;
-    draw(mounted);
-  };
-  fonts?.addEventListener("loadingdone", onLoad);
-  return () => fonts?.removeEventListener("loadingdone", onLoad);
 }
 
 export { listen };

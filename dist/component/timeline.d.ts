@@ -7,9 +7,9 @@ import { Event } from '../schema/story.js';
 interface SelectionLike {
     readonly each: (callback: never) => unknown;
 }
-/** What a listener of "select" is told. */
+/** What a listener of "select" is told, whenever the reader selects another event or none. A "+n" that opens or closes selects nothing. */
 interface SelectDetail {
-    /** The selected event; undefined when the details were closed. */
+    /** The selected event; undefined when its details were closed, also by a "+n" that was opened in their place. */
     readonly event: Event | undefined;
     /** The element that holds the timeline. */
     readonly element: Element;

@@ -31,11 +31,7 @@ function timeline() {
     };
   };
   const members = {
-    width: option("width"),
-    layout: option("layout"),
-    locale: option("locale"),
-    theme: option("theme"),
-    headingLevel: option("headingLevel"),
+    ...Object.fromEntries(Object.keys(defaultSettings).map((name) => [name, option(name)])),
     on: (typenames, ...rest) => {
       if (rest.length === 0) return listeners.on(typenames);
       listeners.on(typenames, rest[0] ?? null);
@@ -45,7 +41,7 @@ function timeline() {
     select: (context, id) => {
       eachElement("timeline.select", context, (element) => {
         const mounted = mountedOn.get(element);
-        if (mounted !== void 0) show(mounted, id === null ? { type: "close" } : { type: "select", key: id });
+        if (mounted !== void 0) show(mounted, { key: id ?? void 0 });
       });
     },
     destroy: (context) => eachElement("timeline.destroy", context, (element) => mountedOn.get(element)?.release())
@@ -69,8 +65,6 @@ function read(element, datum, settings) {
   const { story, diagnostics } = parseStory(datum);
   const model = modelOf(story);
   const mounted = mountedOn.get(element) ?? mount(element, storyId(story));
-  const isKnown = (of) => of.byId.has(mounted.view.selected ?? "");
-  if (mounted.width > 0 && isKnown(mounted.model) && !isKnown(model)) mounted.view = { selected: void 0 };
   return Object.assign(mounted, { settings, model, diagnostics, metrics: void 0 });
 }
 function mount(element, name) {
@@ -99,37 +93,29 @@ function takeId({ ownerDocument }, name) {
   return id;
 }
 function show(mounted, intent) {
-  const view = reduce(mounted.view, intent);
-  if (view === mounted.view) return false;
-  mounted.view = view;
+  const { scene, view } = mounted;
+  const now = scene?.cluster === void 0 ? view : { selected: scene.placeOf(view.selected ?? "") };
+  const next = reduce(now, intent);
+  if (next === now) return false;
+  mounted.view = next;
   draw(mounted);
   return true;
 }
 function answer(mounted, intent, sourceEvent, listeners) {
-  const before = mounted.view.selected;
+  const { element, model, view } = mounted;
   if (!show(mounted, intent)) return;
-  const { selected } = mounted.view;
-  moveFocus(mounted, before, sourceEvent);
-  listeners.call("select", mounted.element, {
-    event: selected === void 0 ? void 0 : mounted.model.byId.get(selected),
-    element: mounted.element,
-    sourceEvent
-  });
+  moveFocus(mounted, view.selected, sourceEvent);
+  const event = model.byId.get(mounted.view.selected ?? "");
+  if (event !== model.byId.get(view.selected ?? "")) listeners.call("select", element, { event, element, sourceEvent });
 }
 function moveFocus(mounted, before, sourceEvent) {
-  const { figure, view } = mounted;
-  if (view.selected === void 0) {
-    const node = before === void 0 ? void 0 : nodeOf(mounted, before);
-    (node?.querySelector("summary") ?? node)?.focus();
+  const title = mounted.figure.querySelector(".dateline-card-title");
+  if (title === null) {
+    nodeOf(mounted, mounted.view.selected ?? before ?? "")?.focus();
     return;
   }
-  const card = figure.querySelector(".dateline-details .dateline-card");
-  if (card === null) {
-    nodeOf(mounted, view.selected)?.querySelector("summary")?.focus();
-    return;
-  }
-  if (sourceEvent.detail === 0) card.querySelector(".dateline-card-title")?.focus();
-  card.scrollIntoView({ block: "nearest" });
+  if (sourceEvent.detail === 0) title.focus();
+  title.parentElement?.scrollIntoView({ block: "nearest" });
 }
 
 export { timeline };

@@ -3,7 +3,7 @@ import { parseProse } from '../schema/prose.js';
 import '../schema/parse-story.js';
 import { cardOf } from './card.js';
 import { chartScene } from './chart-scene.js';
-import { clusterCard } from './cluster-card.js';
+import { clusterCard, placeOf } from './cluster-card.js';
 import { legendOf } from './legend.js';
 import { listScene } from './list-scene.js';
 import { tellerOf } from './teller.js';
@@ -14,17 +14,19 @@ function buildScene(model, options) {
   const { selected } = options;
   const hasChart = options.form !== "vertical" && model.events.length > 0;
   const hasList = options.form !== "horizontal" && model.events.length > 0;
-  const drawn = hasChart ? chartScene(teller, { ...options, selected, target, domain: options.domain, laneLimit: options.laneLimit }) : void 0;
+  const drawn = hasChart ? chartScene(teller, { ...options, selected, target, domain: void 0, laneLimit: void 0 }) : void 0;
+  const place = (key) => placeOf(model, drawn, key);
   const selectedEvent = selected === void 0 ? void 0 : model.byId.get(selected);
   return {
     ...headScene(teller, options),
     legend: legendOf(teller),
     chart: drawn?.chart,
-    list: hasList ? listScene(teller, { selected, isComplete: options.form === "both", target }) : void 0,
-    card: selectedEvent === void 0 || options.form === "vertical" ? void 0 : cardOf(teller, selectedEvent, target),
-    cluster: drawn === void 0 || selected === void 0 ? void 0 : clusterCard(teller, drawn, selected, target),
+    list: hasList ? listScene(teller, { selected, isComplete: options.isComplete === true, target }) : void 0,
+    card: drawn && selectedEvent && cardOf(teller, selectedEvent, target),
+    cluster: selected === void 0 || selectedEvent ? void 0 : drawn && clusterCard(teller, drawn, place(selected), target),
     unplaced: unplacedScene(teller),
-    message: messageOf(teller, options.failure)
+    message: messageOf(teller, options.failure),
+    placeOf: place
   };
 }
 function messageOf(teller, failure) {

@@ -1,6 +1,7 @@
 import { layoutStory, badgeWidth } from '../layout/layout.js';
 import { markHeight } from '../layout/mark-geometry.js';
 import { lineHeight, fontSize } from '../layout/text-metrics.js';
+import { clusterKey } from './cluster-key.js';
 import { laneColour, eventStates } from './event-states.js';
 import { glyphOf } from './glyph.js';
 import { labelTextOf } from './label-text.js';
@@ -48,7 +49,7 @@ function chartScene(teller, options) {
     })),
     marks: layout.marks.map((mark) => chartMark(teller, layout, mark, badges[mark.item], options)),
     clusters: layout.clusters.map((cluster) => ({
-      key: `more-${cluster.lane}-${cluster.x}`,
+      key: clusterKey(model, cluster.items),
       x: cluster.x,
       y: cluster.y,
       text: teller.phrase("cluster.more", { count: cluster.items.length }),

@@ -1,3 +1,4 @@
+import { namedIn } from './cluster-key.js';
 import { jumpTo } from './related.js';
 
 const mostNamed = 200;
@@ -19,5 +20,19 @@ function clusterCard(teller, drawn, key, target) {
     close: teller.phrase("details.close")
   };
 }
+const reach = 72;
+function placeOf(model, drawn, key) {
+  const id = namedIn(key);
+  const own = id ?? key;
+  if (drawn === void 0) return own;
+  const { marks, clusters } = drawn.layout;
+  const item = model.events.findIndex((event) => event.id === own);
+  const mark = marks.find((candidate) => candidate.item === item);
+  if (mark !== void 0 && id === void 0) return own;
+  let index = clusters.findIndex(({ items }) => items.includes(item));
+  if (index < 0 && mark !== void 0)
+    index = clusters.findIndex(({ x, lane }) => lane === model.laneOf[item] && Math.abs(x - mark.geometry.from) < reach);
+  return drawn.chart.clusters[index]?.key ?? own;
+}
 
-export { clusterCard };
+export { clusterCard, placeOf };

@@ -5,8 +5,8 @@ const optionRules = {
   locale: [isLocale, 'a locale such as the default export of "d3-dateline/locale/fr"'],
   theme: oneOf("auto", "light", "dark"),
   headingLevel: [(value) => Number.isInteger(value) && value >= 1 && value <= 6, "a whole number from 1 to 6"],
-  width: [(value) => typeof value === "number" && value > 0 && value < Infinity, "a number of pixels above 0"],
-  id: [(value) => typeof value === "string" && /^[A-Za-z][\w-]*$/.test(value), "a letter, then letters, digits, hyphens and underscores"]
+  // The axis has a tick every few hundred px: a slip such as 1e9 would ask for millions.
+  width: [(value) => typeof value === "number" && value >= 1 && value <= 1e5, "a number of pixels from 1 to 100,000"]
 };
 function isLocale(value) {
   return typeof value === "object" && value !== null && "tag" in value && "date" in value && "words" in value;

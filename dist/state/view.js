@@ -1,11 +1,6 @@
-function reduce(view, intent) {
-  const selected = nextSelection(view, intent);
-  return selected === view.selected ? view : { ...view, selected };
-}
-function nextSelection(view, intent) {
-  if (intent.type === "close") return void 0;
-  if (intent.type === "toggle" && view.selected === intent.key) return void 0;
-  return intent.key;
+function reduce(view, { key, toggles }) {
+  const selected = toggles === true && key === view.selected ? void 0 : key;
+  return selected === view.selected ? view : { selected };
 }
 
 export { reduce };

@@ -23,10 +23,7 @@ export const checks = {
   positive: [(value) => Number.isInteger(value) && number(1)(value), "a whole number of at least 1, without quotes,"],
   language: [text(isLanguage), 'a language tag such as "fr"'],
   country: [matching(/^[A-Z]{2}$/), 'a country of two letters such as "FR"'],
-  zone: [
-    text((value, reader) => once(reader, `zone ${value}`, () => isZone(value))),
-    'a zone such as "Europe/Paris" or "+02:00"',
-  ],
+  zone: [text((value, reader) => once(reader, `zone ${value}`, () => isZone(value))), 'a zone such as "Europe/Paris" or "+02:00"'],
   time: [matching(/^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/), 'a time such as "07:00"'],
   colour: [text(isColour), 'a colour such as "#b3261e"'],
   coordinates: [isCoordinates, "a list of degrees east and degrees north"],

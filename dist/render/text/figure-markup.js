@@ -1,4 +1,4 @@
-import { cardMarkup, clusterMarkup } from './card-markup.js';
+import { headingMarkup, cardMarkup, clusterMarkup } from './card-markup.js';
 import { chartMarkup } from './chart-markup.js';
 import { listMarkup } from './list-markup.js';
 import { element } from './markup.js';
@@ -23,18 +23,18 @@ function figureMarkup(scene) {
 function bodyMarkup(scene) {
   const { chart, list, card, cluster, id } = scene;
   const level = scene.headingLevel;
+  const opened = card ? cardMarkup(card, level + 1, true) : cluster && clusterMarkup(cluster, level + 1);
   if (scene.message !== void 0) return [element("p", { class: "dateline-message", role: "status" }, [scene.message], "message")];
   return [
     scene.legend.length === 0 ? void 0 : legendMarkup(scene),
     chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id)], "chart"),
-    card && chart && element("div", { class: "dateline-details" }, [cardMarkup(card, level + 1, true)], "details"),
-    cluster && chart && element("div", { class: "dateline-details" }, [clusterMarkup(cluster, level + 1)], "cluster"),
+    opened && element("div", { class: "dateline-details" }, [opened], "details"),
     list && element("div", { class: "dateline-narrow", id: `${id}-list` }, [listMarkup(list, id, level)], "list")
   ];
 }
 function headMarkup(scene) {
   if (scene.title === void 0 && scene.description.length === 0) return void 0;
-  const title = scene.title === void 0 ? void 0 : element(`h${scene.headingLevel}`, { class: "dateline-title", id: `${scene.id}-title` }, [scene.title]);
+  const title = scene.title === void 0 ? void 0 : headingMarkup(scene.headingLevel, { class: "dateline-title", id: `${scene.id}-title` }, scene.title);
   const description = scene.description.length === 0 ? void 0 : element("div", { class: "dateline-description" }, proseMarkup(scene.description));
   return element("div", { class: "dateline-head" }, [title, description], "head");
 }
@@ -69,13 +69,8 @@ function unplacedMarkup(scene) {
   const items = scene.unplaced.items.map(
     (item) => element("li", {}, [element("span", {}, [item.title]), " ", element("span", { class: "dateline-quiet" }, [item.reason])], item.key)
   );
-  const level = Math.min(6, scene.headingLevel + 1);
-  return element(
-    "div",
-    { class: "dateline-unplaced" },
-    [element(`h${level}`, { class: "dateline-unplaced-title" }, [scene.unplaced.title]), element("ul", { role: "list" }, items)],
-    "unplaced"
-  );
+  const title = headingMarkup(scene.headingLevel + 1, { class: "dateline-unplaced-title" }, scene.unplaced.title);
+  return element("div", { class: "dateline-unplaced" }, [title, element("ul", { role: "list" }, items)], "unplaced");
 }
 
 export { figureMarkup };
