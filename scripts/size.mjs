@@ -31,6 +31,7 @@ const finished = (file) => readFileSync(file, "utf8");
 
 const entries = {
   "d3-dateline.min.js": finished,
+  "editor.min.js": finished,
   "d3-dateline.css": finished,
   "index.js": bundled,
   "static.js": bundled,
