@@ -6,6 +6,8 @@ const slack = 2;
 const shortMark = 30;
 const leastRoom = 8;
 const widthCost = 0.06;
+const easyLines = 3;
+const lineCost = 20;
 function labelLayer(request, item) {
   const { metrics, titleHeight, noteHeight } = request;
   const text = request.label(item);
@@ -72,7 +74,7 @@ function consider(search, laid, side, penalty) {
   const isAbove = side === "above";
   const markTop = isAbove ? laid.height + 1 : Math.max(0, Math.floor((request.titleHeight - markHeight) / 2));
   const height = Math.max(laid.height, markTop + markHeight);
-  const price = height + laid.width * widthCost + penalty;
+  const price = height + laid.width * widthCost + penalty + Math.max(0, laid.titleCount - easyLines) * lineCost;
   const highest = Math.max(request.top, markRow - markTop);
   if (highest + height > request.limit || best !== void 0 && highest + price >= best.cost) return;
   const x = isAbove ? aboveX(search, laid) : side === "right" ? search.right + gap : search.left - gap - laid.width;

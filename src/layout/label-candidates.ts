@@ -43,6 +43,10 @@ const leastRoom = 8;
 /** Wide labels crowd out their neighbours: a pixel of width costs this many pixels of height. */
 const widthCost = 0.06;
 
+/** A title of more lines than this is a column that nobody likes to read: each line more is disliked so much, in px of height. */
+const easyLines = 3;
+const lineCost = 20;
+
 /** Returns what breaks the label of an item, and asks for its words only once. */
 export function labelLayer(request: LaneRequest, item: number): LabelLayer {
   const { metrics, titleHeight, noteHeight } = request;
@@ -147,7 +151,7 @@ function consider(search: Search, laid: LaidLabel, side: Candidate["side"], pena
   const isAbove = side === "above";
   const markTop = isAbove ? laid.height + 1 : Math.max(0, Math.floor((request.titleHeight - markHeight) / 2));
   const height = Math.max(laid.height, markTop + markHeight);
-  const price = height + laid.width * widthCost + penalty;
+  const price = height + laid.width * widthCost + penalty + Math.max(0, laid.titleCount - easyLines) * lineCost;
   const highest = Math.max(request.top, markRow - markTop);
   if (highest + height > request.limit || (best !== undefined && highest + price >= best.cost)) return;
   const x = isAbove ? aboveX(search, laid) : side === "right" ? search.right + gap : search.left - gap - laid.width;
