@@ -15,31 +15,32 @@ function labelLayer(request, item) {
   const title = textBreaker(text.title, (line) => metrics.width(line, "title"));
   const note = textBreaker(text.note, (line) => metrics.width(line, "note"));
   const titleWidth = title.fit(Infinity).width;
-  const whole = Math.ceil(Math.max(titleWidth, note.fit(Infinity).width)) + slack;
+  const noteWidth = note.fit(Infinity).width;
+  const whole = Math.ceil(Math.max(titleWidth, noteWidth)) + slack;
   return (limit) => {
     const key = Math.min(Math.floor(limit), whole);
     let found = laid.get(key);
     if (found === void 0) {
       const [titleLimit, titleFit] = evenly(title, titleWidth, limit - slack);
-      const noteFit = note.fit(limit - slack);
+      const [noteLimit, noteFit] = evenly(note, noteWidth, limit - slack);
       found = {
         titleCount: titleFit.count,
         noteCount: noteFit.count,
         width: Math.ceil(Math.max(titleFit.width, noteFit.width)) + slack - 1,
         height: titleFit.count * titleHeight + noteFit.count * noteHeight,
         titleLines: () => title.lines(titleLimit),
-        noteLines: () => note.lines(limit - slack)
+        noteLines: () => note.lines(noteLimit)
       };
       laid.set(key, found);
     }
     return found;
   };
 }
-function evenly(title, whole, limit) {
-  const full = title.fit(limit);
+function evenly(text, whole, limit) {
+  const full = text.fit(limit);
   if (full.count === 1) return [limit, full];
   const evenLimit = Math.min(limit, whole / full.count * 1.15);
-  const even = title.fit(evenLimit);
+  const even = text.fit(evenLimit);
   return even.count === full.count ? [evenLimit, even] : [limit, full];
 }
 function bestCandidate(request, space, item, lay, costs) {

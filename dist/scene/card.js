@@ -5,7 +5,7 @@ import '../schema/story-kind.js';
 import { parseProse } from '../schema/prose.js';
 import '../schema/parse-story.js';
 import { LONGEST } from '../schema/parse-text.js';
-import { repliesByStance, actorName, claimantsOf } from './claimants.js';
+import { repliesByStance, stanceWords, actorName, claimantsOf } from './claimants.js';
 import { withUnit } from './label-text.js';
 import { relatedBlock, jumpTo } from './related.js';
 import { sourceCount } from './sentence.js';
@@ -88,9 +88,9 @@ function partWords(teller, part) {
   return teller.phrase("details.part", { words: `${numberWords(teller, part) ?? ""} ${teller.text(part.of)}`.trim() });
 }
 function repliesBlock(teller, event, target) {
-  const lines = repliesByStance(event).map(({ stance, replies }) => {
-    const pieces = [{ type: "pill", text: teller.phrase(`stance.${stance}`) }];
-    for (const [index, reply] of replies.entries()) {
+  const lines = repliesByStance(event).map((group) => {
+    const pieces = [{ type: "pill", text: stanceWords(teller, group) }];
+    for (const [index, reply] of group.replies.entries()) {
       if (index > 0) pieces.push(words(teller.phrase("join.comma")));
       const name = actorName(teller, reply.actor);
       const statement = reply.event === void 0 ? void 0 : teller.model.byId.get(reply.event);

@@ -26,7 +26,10 @@ function repliesByStance(event) {
 }
 function replyWords(teller, { stance, replies }) {
   const actors = teller.list(replies.map((reply) => actorName(teller, reply.actor)));
-  return teller.phrase("reply.said", { actors, stance: teller.phrase(`stance.${stance}`) });
+  return teller.phrase("reply.said", { actors, stance: stanceWords(teller, { stance, replies }) });
+}
+function stanceWords(teller, { stance, replies }) {
+  return teller.phrase(`stance.${stance}`, { count: replies.length });
 }
 
-export { actorName, claimantsOf, repliesByStance, replyWords };
+export { actorName, claimantsOf, repliesByStance, replyWords, stanceWords };

@@ -15,11 +15,14 @@ function withUnit(teller, count, words) {
 }
 function dateLine(teller, event) {
   const title = teller.title(event);
-  const parts = [teller.date(event, "short")];
+  const parts = [unbroken(teller.date(event, "short"))];
   const words = event.count === void 0 ? "" : teller.text(event.count.words);
   if (words !== "" && !title.toLowerCase().includes(words.toLowerCase())) parts.push(withUnit(teller, event.count, words));
   if (isCounted(event)) parts.push(teller.phrase(event.count?.dated === "some" ? "note.datedSome" : "note.undated"));
   return parts.reduce((first, second) => teller.phrase("note.join", { first, second }));
 }
+function unbroken(date) {
+  return date.replace(/(^|\D)(\d{1,2}[^\s\d,)]{0,3}) (?=[^\d\s(–·])/g, "$1$2\xA0").replace(/ (?=\d{4}(?!\d)|\?)/g, "\xA0").replace(/h (?=\d)/g, "h\xA0");
+}
 
-export { dateLine, labelTextOf, withUnit };
+export { dateLine, labelTextOf, unbroken, withUnit };

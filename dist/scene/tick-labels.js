@@ -9,9 +9,10 @@ function tickLabels(layout, locale, metrics) {
     const isYear = tick.begins === "year";
     const text = index === 0 ? wholeLabel(tick, locale) : shortLabel(tick, locale);
     const width = metrics.width(text, isYear ? "lane" : "axis") + 6;
-    const hasRoom = tick.x >= free && tick.x + width <= layout.width;
-    if (hasRoom) free = tick.x + width;
-    return { key: `tick-${tick.day}`, x: tick.x, label: hasRoom ? text : "", isYear };
+    const labelX = tick.x + width <= layout.width ? tick.x + 3 : tick.x - width + 3;
+    const hasRoom = labelX >= free;
+    if (hasRoom) free = labelX + width;
+    return { key: `tick-${tick.day}`, x: tick.x, labelX, label: hasRoom ? text : "", isYear };
   });
 }
 function shortLabel(tick, locale) {

@@ -55,21 +55,22 @@ export function labelLayer(request: LaneRequest, item: number): LabelLayer {
   const title = textBreaker(text.title, (line) => metrics.width(line, "title"));
   const note = textBreaker(text.note, (line) => metrics.width(line, "note"));
   const titleWidth = title.fit(Infinity).width;
-  const whole = Math.ceil(Math.max(titleWidth, note.fit(Infinity).width)) + slack;
+  const noteWidth = note.fit(Infinity).width;
+  const whole = Math.ceil(Math.max(titleWidth, noteWidth)) + slack;
   return (limit) => {
     // Every limit above the whole width breaks nowhere.
     const key = Math.min(Math.floor(limit), whole);
     let found = laid.get(key);
     if (found === undefined) {
       const [titleLimit, titleFit] = evenly(title, titleWidth, limit - slack);
-      const noteFit = note.fit(limit - slack);
+      const [noteLimit, noteFit] = evenly(note, noteWidth, limit - slack);
       found = {
         titleCount: titleFit.count,
         noteCount: noteFit.count,
         width: Math.ceil(Math.max(titleFit.width, noteFit.width)) + slack - 1,
         height: titleFit.count * titleHeight + noteFit.count * noteHeight,
         titleLines: () => title.lines(titleLimit),
-        noteLines: () => note.lines(limit - slack),
+        noteLines: () => note.lines(noteLimit),
       };
       laid.set(key, found);
     }
@@ -78,11 +79,11 @@ export function labelLayer(request: LaneRequest, item: number): LabelLayer {
 }
 
 /** Lines of like length read better and leave more room than one full line and a stray word: they are taken where they are no more. */
-function evenly(title: Breaker, whole: number, limit: number): [limit: number, fit: Fit] {
-  const full = title.fit(limit);
+function evenly(text: Breaker, whole: number, limit: number): [limit: number, fit: Fit] {
+  const full = text.fit(limit);
   if (full.count === 1) return [limit, full];
   const evenLimit = Math.min(limit, (whole / full.count) * 1.15);
-  const even = title.fit(evenLimit);
+  const even = text.fit(evenLimit);
   return even.count === full.count ? [evenLimit, even] : [limit, full];
 }
 

@@ -2,7 +2,7 @@ import { quote } from "../date/quote.ts";
 import { provenanceOf, type NumberedSource, type Provenance } from "../model/provenance.ts";
 import { cleanText } from "../schema/clean-text.ts";
 import { LONGEST, parseProse, type Claim, type Event, type Source, type Text } from "../schema/index.ts";
-import { actorName, claimantsOf, repliesByStance } from "./claimants.ts";
+import { actorName, claimantsOf, repliesByStance, stanceWords } from "./claimants.ts";
 import { withUnit } from "./label-text.ts";
 import { jumpTo, relatedBlock } from "./related.ts";
 import type { Card, CardBlock, CardPiece } from "./scene.ts";
@@ -98,9 +98,9 @@ function partWords(teller: Teller, part: NonNullable<Event["count"]>["parts"][nu
 }
 
 function repliesBlock(teller: Teller, event: Event, target: (id: string) => string): CardBlock | undefined {
-  const lines = repliesByStance(event).map(({ stance, replies }) => {
-    const pieces: CardPiece[] = [{ type: "pill", text: teller.phrase(`stance.${stance}`) }];
-    for (const [index, reply] of replies.entries()) {
+  const lines = repliesByStance(event).map((group) => {
+    const pieces: CardPiece[] = [{ type: "pill", text: stanceWords(teller, group) }];
+    for (const [index, reply] of group.replies.entries()) {
       if (index > 0) pieces.push(words(teller.phrase("join.comma")));
       const name = actorName(teller, reply.actor);
       const statement = reply.event === undefined ? undefined : teller.model.byId.get(reply.event);

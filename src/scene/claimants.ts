@@ -42,5 +42,10 @@ export function repliesByStance(event: Event): ReplyGroup[] {
 /** Returns who answers with one stance, and the stance: a stance alone would seem to be the event's own. */
 export function replyWords(teller: Teller, { stance, replies }: ReplyGroup): string {
   const actors = teller.list(replies.map((reply) => actorName(teller, reply.actor)));
-  return teller.phrase("reply.said", { actors, stance: teller.phrase(`stance.${stance}`) });
+  return teller.phrase("reply.said", { actors, stance: stanceWords(teller, { stance, replies }) });
+}
+
+/** Returns a stance in words, of one who answers or of several. */
+export function stanceWords(teller: Teller, { stance, replies }: ReplyGroup): string {
+  return teller.phrase(`stance.${stance}`, { count: replies.length });
 }

@@ -22,9 +22,21 @@ export function withUnit(teller: Teller, count: Count | undefined, words: string
 /** Returns the date of an event, and of a count its own words where the title lacks them. */
 export function dateLine(teller: Teller, event: Event): string {
   const title = teller.title(event);
-  const parts = [teller.date(event, "short")];
+  const parts = [unbroken(teller.date(event, "short"))];
   const words = event.count === undefined ? "" : teller.text(event.count.words);
   if (words !== "" && !title.toLowerCase().includes(words.toLowerCase())) parts.push(withUnit(teller, event.count, words));
   if (isCounted(event)) parts.push(teller.phrase(event.count?.dated === "some" ? "note.datedSome" : "note.undated"));
   return parts.reduce((first, second) => teller.phrase("note.join", { first, second }));
+}
+
+/**
+ * Returns a date that is broken only between its parts: a day stays with its month and year, an hour with its minutes. "23" at the end of a
+ * line is no date.
+ * @example unbroken("by 25 Sept 2024") // "by 25\u00a0Sept\u00a02024"
+ */
+export function unbroken(date: string): string {
+  return date
+    .replace(/(^|\D)(\d{1,2}[^\s\d,)]{0,3}) (?=[^\d\s(–·])/g, "$1$2\u00a0")
+    .replace(/ (?=\d{4}(?!\d)|\?)/g, "\u00a0")
+    .replace(/h (?=\d)/g, "h\u00a0");
 }

@@ -40,6 +40,16 @@ export interface ChartMark {
   readonly sentence: string;
 }
 
+/** A tick with its label; an empty label where there is no room for one. */
+export interface LabelledTick {
+  readonly key: string;
+  readonly x: number;
+  /** Where the label begins. */
+  readonly labelX: number;
+  readonly label: string;
+  readonly isYear: boolean;
+}
+
 /** The story as horizontal lanes. */
 export interface ChartScene {
   readonly name: string;
@@ -49,7 +59,7 @@ export interface ChartScene {
   /** Font sizes by role, in px. */
   readonly sizes: { readonly title: number; readonly note: number; readonly axis: number; readonly lane: number; readonly badge: number };
   readonly lineHeights: { readonly axis: number; readonly lane: number };
-  readonly ticks: readonly { readonly key: string; readonly x: number; readonly label: string; readonly isYear: boolean }[];
+  readonly ticks: readonly LabelledTick[];
   readonly lanes: readonly {
     readonly key: string;
     readonly lines: readonly string[];

@@ -3,19 +3,12 @@ import type { Locale } from "../locale/locale.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { TextMetrics } from "../layout/text-metrics.ts";
 import type { Tick } from "../layout/ticks.ts";
+import type { LabelledTick } from "./scene.ts";
 import { yearText } from "./year-text.ts";
-
-/** A tick with its label; an empty label where there is no room for one. */
-export interface LabelledTick {
-  readonly key: string;
-  readonly x: number;
-  readonly label: string;
-  readonly isYear: boolean;
-}
 
 /**
  * Returns the ticks of a layout with labels. The first says the whole date it stands for, the others only what begins there; a label
- * that would touch the one before or leave the picture is left out.
+ * that would leave the picture stands before its tick, one that would touch the label before it is left out.
  */
 export function tickLabels(layout: Layout, locale: Locale, metrics: TextMetrics): LabelledTick[] {
   let free = -Infinity;
@@ -23,9 +16,10 @@ export function tickLabels(layout: Layout, locale: Locale, metrics: TextMetrics)
     const isYear = tick.begins === "year";
     const text = index === 0 ? wholeLabel(tick, locale) : shortLabel(tick, locale);
     const width = metrics.width(text, isYear ? "lane" : "axis") + 6;
-    const hasRoom = tick.x >= free && tick.x + width <= layout.width;
-    if (hasRoom) free = tick.x + width;
-    return { key: `tick-${tick.day}`, x: tick.x, label: hasRoom ? text : "", isYear };
+    const labelX = tick.x + width <= layout.width ? tick.x + 3 : tick.x - width + 3;
+    const hasRoom = labelX >= free;
+    if (hasRoom) free = labelX + width;
+    return { key: `tick-${tick.day}`, x: tick.x, labelX, label: hasRoom ? text : "", isYear };
   });
 }
 

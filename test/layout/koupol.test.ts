@@ -25,7 +25,7 @@ describe("the layout of the Koupol story", () => {
     [2000, "en", 980],
     [640, "fr", 1830],
     [960, "fr", 1610],
-    [1440, "fr", 1240],
+    [1440, "fr", 1250],
   ])("at %d px in %s: every event labelled, nothing overlaps, no higher than %d px", (width, language, highest) => {
     const { layout } = chartScene(tellerOf(model, locales[language]), {
       width,

@@ -55,7 +55,7 @@ function axisMarkup(chart) {
   const y = chart.axisY - Math.round(chart.lineHeights.axis * 0.45);
   const labels = chart.ticks.filter((tick) => tick.label !== "").map((tick) => {
     const className = tick.isYear ? "dateline-tick dateline-tick-year" : "dateline-tick";
-    return element("text", { class: className, transform: `translate(${half(tick.x) + 3},${y})` }, [tick.label], tick.key);
+    return element("text", { class: className, transform: `translate(${half(tick.labelX)},${y})` }, [tick.label], tick.key);
   });
   return element(
     "g",

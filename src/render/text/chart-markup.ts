@@ -64,7 +64,7 @@ function axisMarkup(chart: ChartScene): Markup {
     .filter((tick) => tick.label !== "")
     .map((tick) => {
       const className = tick.isYear ? "dateline-tick dateline-tick-year" : "dateline-tick";
-      return element("text", { class: className, transform: `translate(${half(tick.x) + 3},${y})` }, [tick.label], tick.key);
+      return element("text", { class: className, transform: `translate(${half(tick.labelX)},${y})` }, [tick.label], tick.key);
     });
   return element(
     "g",
