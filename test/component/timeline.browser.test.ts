@@ -508,6 +508,6 @@ describe("accessors", () => {
     expect(figure?.lang).toBe("fr");
     expect(figure?.dataset["theme"]).toBe("dark");
     expect(host.querySelector("h2")?.textContent).toBe("Titre");
-    expect(host.querySelector("time")?.textContent).toBe("1er janv. 2024");
+    expect(host.querySelector("time")?.textContent).toBe("1er\u00a0janv.\u00a02024");
   });
 });
