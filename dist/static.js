@@ -9,6 +9,7 @@ import { failureOf } from './scene/failure-of.js';
 import { oneOf, checkOption, optionRules } from './scene/option-rules.js';
 import './schema/story-kind.js';
 import { parseStory } from './schema/parse-story.js';
+import { isObject } from './schema/parse-value.js';
 
 const rules = {
   width: optionRules.width,
@@ -38,6 +39,7 @@ function renderToString(story, options = {}) {
   return serialize(layout === "horizontal" ? withLanesAlways(figure) : figure);
 }
 function checkOptions(options) {
+  checkOption("renderToString", "the second argument", options, [isObject, "an object of options"]);
   const isName = (name) => Object.hasOwn(rules, name);
   for (const [name, value] of Object.entries(options)) {
     if (isName(name)) {

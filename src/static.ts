@@ -10,6 +10,7 @@ import { buildScene } from "./scene/build-scene.ts";
 import { failureOf } from "./scene/failure-of.ts";
 import { checkOption, oneOf, optionRules, type OptionRule } from "./scene/option-rules.ts";
 import { parseStory } from "./schema/index.ts";
+import { isObject } from "./schema/parse-value.ts";
 
 /** How a static picture is made. */
 export interface RenderOptions {
@@ -67,6 +68,7 @@ export function renderToString(story: unknown, options: RenderOptions = {}): str
 }
 
 function checkOptions(options: RenderOptions): void {
+  checkOption("renderToString", "the second argument", options, [isObject, "an object of options"]);
   const isName = (name: string): name is keyof RenderOptions => Object.hasOwn(rules, name);
   for (const [name, value] of Object.entries(options)) {
     if (isName(name)) {

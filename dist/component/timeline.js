@@ -34,7 +34,11 @@ function timeline() {
     ...Object.fromEntries(Object.keys(defaultSettings).map((name) => [name, option(name)])),
     on: (typenames, ...rest) => {
       if (rest.length === 0) return listeners.on(typenames);
-      listeners.on(typenames, rest[0] ?? null);
+      try {
+        listeners.on(typenames, rest[0] ?? null);
+      } catch (error) {
+        throw new TypeError(`timeline.on: ${error.message}. Write on("select", f) or on("diagnostics", f).`);
+      }
       return chart;
     },
     diagnostics: () => latest,

@@ -4,6 +4,8 @@ const ascii = "290 330 430 660 640 890 720 250 380 380 500 660 300 430 300 370 6
 const widths = ascii.split(" ").map(Number);
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 const broad = /[ŒÆœæ—―…№™ЖМФШЩЫЮжмфшщыю]/;
+const widest = /[\ufdfd\u{12000}-\u{1254f}]/u;
+const wider = /[\u2e3a\u2e3b\ufdfa\ufdfb]/;
 const unseen = /\p{M}|\p{C}/u;
 function estimateText(em = 16) {
   return { em, width: (text, role) => estimate(text, role) * fontSize(role, em) };
@@ -17,6 +19,8 @@ function estimate(text, role) {
   return sum / 1e3 * (textStyles[role].weight > 400 ? 1.07 : 1);
 }
 function otherWidth(character) {
+  if (widest.test(character)) return 12e3;
+  if (wider.test(character)) return 3200;
   if (wide.test(character) || character.length > 1) return 1050;
   if (unseen.test(character)) return 0;
   return broad.test(character) ? 1e3 : 640;

@@ -19,7 +19,7 @@ function layoutStory(input, options) {
   const isDated = options.domain !== void 0 || input.extents.some(({ from, to }) => Number.isFinite(from) || Number.isFinite(to));
   const named = isDated ? ticksOf(domain, plot[1] - plot[0], 4.6 * metrics.em) : [];
   const ticks = named.map((tick) => ({ ...tick, x: scale.position(tick.day) }));
-  return { width, plot, axisY, scale, ticks, ...filled };
+  return { width: plot[1], plot, axisY, scale, ticks, ...filled };
 }
 function badgeWidth(badge, metrics) {
   return badge === void 0 ? 0 : Math.ceil(metrics.width(badge, "badge")) + 12;

@@ -28,7 +28,7 @@ function chartScene(teller, options) {
   );
   const chart = {
     name: teller.phrase("chart.label", { count: model.events.length }),
-    width: options.width,
+    width: layout.width,
     height: layout.height,
     axisY: layout.axisY,
     sizes: {

@@ -91,10 +91,8 @@ function parseList(kind, value, place, reader) {
 function filledPlaces(list, place, reader) {
   const { length } = list;
   if (length <= MANY_PLACES) return void 0;
-  let index = 0;
-  while (index in list) index++;
-  if (index >= length) return void 0;
   const filled = Object.keys(list).map(Number).filter(Number.isFinite);
+  if (filled.length === length) return void 0;
   report(reader, place, "list-sparse", "its empty places are left out", "Leave them out.", length - filled.length, "warning");
   return filled;
 }

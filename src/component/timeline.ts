@@ -114,7 +114,11 @@ export function timeline(): Timeline {
     ...Object.fromEntries(Object.keys(defaultSettings).map((name) => [name, option(name as keyof Settings)])),
     on: (typenames: "select" | "diagnostics", ...rest: (Listener | null)[]): unknown => {
       if (rest.length === 0) return listeners.on(typenames);
-      listeners.on(typenames, rest[0] ?? null);
+      try {
+        listeners.on(typenames, rest[0] ?? null);
+      } catch (error) {
+        throw new TypeError(`timeline.on: ${(error as Error).message}. Write on("select", f) or on("diagnostics", f).`);
+      }
       return chart;
     },
     diagnostics: () => latest,

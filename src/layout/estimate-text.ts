@@ -8,6 +8,9 @@ const ascii =
 const widths = ascii.split(" ").map(Number);
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 const broad = /[ŒÆœæ—―…№™ЖМФШЩЫЮжмфшщыю]/;
+/** A few signs are wider than any letter: the basmala, cuneiform, dashes of two and three em. */
+const widest = /[\ufdfd\u{12000}-\u{1254f}]/u;
+const wider = /[\u2e3a\u2e3b\ufdfa\ufdfb]/;
 const unseen = /\p{M}|\p{C}/u;
 
 /**
@@ -29,6 +32,8 @@ function estimate(text: string, role: TextRole): number {
 }
 
 function otherWidth(character: string): number {
+  if (widest.test(character)) return 12_000;
+  if (wider.test(character)) return 3200;
   if (wide.test(character) || character.length > 1) return 1050;
   if (unseen.test(character)) return 0;
   return broad.test(character) ? 1000 : 640;

@@ -81,7 +81,7 @@ export function layoutStory(input: LayoutInput, options: LayoutOptions): Layout 
   const isDated = options.domain !== undefined || input.extents.some(({ from, to }) => Number.isFinite(from) || Number.isFinite(to));
   const named = isDated ? ticksOf(domain, plot[1] - plot[0], 4.6 * metrics.em) : [];
   const ticks = named.map((tick) => ({ ...tick, x: scale.position(tick.day) }));
-  return { width, plot, axisY, scale, ticks, ...filled };
+  return { width: plot[1], plot, axisY, scale, ticks, ...filled };
 }
 
 /** Returns the width of a count's badge in px, 0 without one. */

@@ -48,7 +48,7 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
   );
   const chart: ChartScene = {
     name: teller.phrase("chart.label", { count: model.events.length }),
-    width: options.width,
+    width: layout.width,
     height: layout.height,
     axisY: layout.axisY,
     sizes: {

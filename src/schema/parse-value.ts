@@ -114,10 +114,8 @@ function parseList(kind: Kind, value: unknown, place: Place, reader: Reader): un
 function filledPlaces(list: readonly unknown[], place: Place, reader: Reader): number[] | undefined {
   const { length } = list;
   if (length <= MANY_PLACES) return undefined;
-  let index = 0;
-  while (index in list) index++;
-  if (index >= length) return undefined;
   const filled = Object.keys(list).map(Number).filter(Number.isFinite);
+  if (filled.length === length) return undefined;
   report(reader, place, "list-sparse", "its empty places are left out", "Leave them out.", length - filled.length, "warning");
   return filled;
 }

@@ -494,6 +494,15 @@ describe("accessors", () => {
     expect(() => accessor?.(value)).toThrow(message);
   });
 
+  test.each([
+    ["foo", (): void => undefined, /timeline\.on.*foo/],
+    ["select foo", (): void => undefined, /timeline\.on.*foo/],
+    ["select", 5, /timeline\.on.*5/],
+  ])("on(%o, %o) throws a TypeError that names the value", (typenames, listener, message) => {
+    expect(() => timeline().on(typenames as "select", listener as never)).toThrow(TypeError);
+    expect(() => timeline().on(typenames as "select", listener as never)).toThrow(message);
+  });
+
   test("on(type) gets the listener, on(type, null) removes it, an unknown type throws", () => {
     const listener = (): void => undefined;
     const chart = timeline().on("select.mine", listener);

@@ -87,6 +87,17 @@ describe("layoutStory(input, options)", () => {
     );
   });
 
+  test("a picture too narrow for any label is as wide as its labels", () => {
+    for (const { items, lanes } of fc.sample(stories(12), { seed: 5, numRuns: 20 })) {
+      const input = inputOf(items, lanes);
+      for (const width of [1, 50, 80, 120, 150]) {
+        const layout = layoutStory(input, { width, metrics });
+        expect(layout.width).toBeGreaterThanOrEqual(width);
+        for (const { label } of layout.marks) expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThanOrEqual(layout.width);
+      }
+    }
+  });
+
   test("keeps all that where lanes have a height to keep to", () => {
     fc.assert(
       fc.property(stories(60), fc.integer({ min: 0, max: 200 }), ({ items, lanes, width }, laneLimit) => {

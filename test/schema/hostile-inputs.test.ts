@@ -194,6 +194,16 @@ const claimants: Readonly<Record<string, () => unknown>> = {
     new Proxy([], { get: (target, key): unknown => (key === "length" ? Infinity : (Reflect.get(target, key) as unknown)) }),
 };
 
+test("parseStory ends when a list says that it holds whatever is asked for", () => {
+  const liar = new Proxy([], {
+    get: (_, key): unknown => (key === "length" ? 1001 : { title: "x", when: { edtf: "2024" } }),
+    has: () => true,
+  });
+  const { story, diagnostics } = parseStory({ events: liar });
+  expect(story.events).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["list-sparse"]);
+});
+
 describe("parseStory, lists that claim more than they hold", () => {
   const event = (title: string) => ({ title, when: { edtf: "2024" } });
   const rich = richStory.events.at(-1) as unknown as Readonly<Record<string, unknown>>;
