@@ -58,7 +58,7 @@ function publishedSchema() {
   };
 }
 
-/** A classic script that adds what it exports to the global of the script tag's bundle. */
+/** A classic script that adds what it exports to the global of the script tag's bundle, which stands before it. */
 function addedScript(path, exports, out, banner) {
   const name = `script-of-${path}`;
   return {
@@ -106,7 +106,7 @@ export default function config({ configOut: out = "dist" }) {
       // d3-time makes local and UTC intervals when it loads; these calls do nothing else, so those not used can go.
       treeshake: { propertyReadSideEffects: false, manualPureFunctions: ["timeInterval", "timeWeekday", "utcWeekday", "ticker"] },
       plugins: [nodeResolve(), suggestionsFromTheEditor(), typescript(), minifier(), licenceBanner(`${name} ${version} | ${license}`)],
-      output: { file: `${out}/d3-dateline.min.js`, format: "iife", name: "dateline", extend: true, exports: "named" },
+      output: { file: `${out}/d3-dateline.min.js`, format: "iife", name: "dateline", exports: "named" },
     },
     addedScript("locale/fr", [["fr", "src/locale/fr.ts"]], out, banner),
     addedScript(

@@ -14,7 +14,7 @@ function buildScene(model, options) {
   const { selected } = options;
   const hasChart = options.form !== "vertical" && model.events.length > 0;
   const hasList = options.form !== "horizontal" && model.events.length > 0;
-  const drawn = hasChart ? chartScene(teller, { ...options, selected, target, domain: void 0, laneLimit: void 0 }) : void 0;
+  const drawn = hasChart ? chartScene(teller, { ...options, selected, target }) : void 0;
   const place = (key) => placeOf(model, drawn, key);
   const selectedEvent = selected === void 0 ? void 0 : model.byId.get(selected);
   return {

@@ -27,7 +27,7 @@ export function wordingOf(locale: Locale): Wording {
   const numbers = lazy(() => new Intl.NumberFormat(locale.tag, { numberingSystem: "latn" }));
   // A number is never broken at the end of a line, as a date may be.
   const separator = locale.date.groupSeparator.replace(" ", "\u202f");
-  // Whole numbers need no formatter: making one takes longer than drawing a hundred events.
+  // Whole numbers need no formatter: making the first takes some ten milliseconds.
   const number = (value: number): string =>
     Number.isSafeInteger(value) && value >= 0 ? grouped(String(value), separator) : numbers().format(value);
   const fill = (pattern: string, values: PhraseValues): string =>

@@ -45,7 +45,7 @@ export function buildScene(model: Model, options: SceneOptions): DrawnScene {
   const { selected } = options;
   const hasChart = options.form !== "vertical" && model.events.length > 0;
   const hasList = options.form !== "horizontal" && model.events.length > 0;
-  const drawn = hasChart ? chartScene(teller, { ...options, selected, target, domain: undefined, laneLimit: undefined }) : undefined;
+  const drawn = hasChart ? chartScene(teller, { ...options, selected, target }) : undefined;
   const place = (key: string): string => placeOf(model, drawn, key);
   const selectedEvent = selected === undefined ? undefined : model.byId.get(selected);
   return {

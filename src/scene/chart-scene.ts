@@ -17,8 +17,6 @@ export interface ChartOptions {
   readonly width: number;
   readonly metrics: TextMetrics;
   readonly selected: string | undefined;
-  readonly domain: readonly [number, number] | undefined;
-  readonly laneLimit: number | undefined;
   /** Returns the id of an event's item in the list. */
   readonly target: (id: string) => string;
 }

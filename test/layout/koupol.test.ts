@@ -31,8 +31,6 @@ describe("the layout of the Koupol story", () => {
       width,
       metrics: estimateText(),
       selected: undefined,
-      domain: undefined,
-      laneLimit: undefined,
       target: (id) => id,
     });
     const quality = layoutQuality(layout, model.events.length);

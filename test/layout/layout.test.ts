@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayFromCivil } from "../../src/date/index.ts";
+import { gap } from "../../src/layout/lane.ts";
 import { layoutStory, type Layout, type LayoutInput } from "../../src/layout/layout.ts";
 import { boxesOf, layoutQuality, type Box } from "../../src/layout/quality.ts";
 import { inputOf, metrics, stories, type Item } from "./random-stories.ts";
@@ -96,6 +97,41 @@ describe("layoutStory(input, options)", () => {
         for (const { label } of layout.marks) expect((label?.x ?? 0) + (label?.width ?? 0)).toBeLessThanOrEqual(layout.width);
       }
     }
+  });
+
+  test("keeps its room between a mark and its own label", () => {
+    fc.assert(
+      fc.property(stories(30), ({ items, lanes, width }) => {
+        for (const { label, geometry } of layoutStory(inputOf(items, lanes), { width, metrics }).marks) {
+          if (label?.side === "right") expect(label.x - geometry.right).toBeGreaterThanOrEqual(gap);
+          if (label?.side === "left") expect(geometry.left - label.x - label.width).toBeGreaterThanOrEqual(gap);
+        }
+      }),
+      { seed: 14, numRuns: 100 },
+    );
+  });
+
+  test("draws nothing of what lies further outside the days shown than whole numbers of 32 bits reach", () => {
+    const day = (at: number): LayoutInput["extents"][number] => ({
+      form: "point",
+      from: at,
+      to: at,
+      start: "square",
+      end: "square",
+      startUnit: undefined,
+      endUnit: undefined,
+      members: [],
+      hollow: false,
+    });
+    const input: LayoutInput = {
+      extents: [day(0.5), day(2 ** 32 / 960 + 0.25), day(-(2 ** 32) / 960 + 0.75)],
+      lanes: [0, 0, 0],
+      importance: [2, 2, 2],
+      laneLabels: [undefined],
+      badge: () => undefined,
+      label: () => ({ title: "T", note: "n" }),
+    };
+    expect(layoutStory(input, { width: 960, metrics, domain: [0, 1] }).marks.map(({ item }) => item)).toEqual([0]);
   });
 
   test("keeps all that where lanes have a height to keep to", () => {

@@ -79,6 +79,21 @@ describe("wrapText(text, limit, measure)", () => {
     );
   });
 
+  test("makes no line wider than the limit where widths have fractions, and tells no width that is too small", () => {
+    const fraction = (line: string): number => measure(line) * 0.917;
+    fc.assert(
+      fc.property(text, fc.integer({ min: 4, max: 300 }), (whole, limit) => {
+        const { lines, width } = wrapText(whole, limit, fraction);
+        for (const line of lines)
+          expect(fraction(line) <= limit + 1e-9 || graphemes(line).length === 1 || /^[「]*.[。、」]*$/u.test(line)).toBe(true);
+        const widest = Math.max(...lines.map(fraction));
+        expect(width).toBeGreaterThanOrEqual(widest - 1e-9);
+        expect(width).toBeLessThanOrEqual(widest + graphemes(whole).length / 8 + 1e-9);
+      }),
+      { seed: 13, numRuns: 300 },
+    );
+  });
+
   test("begins and ends no line with a space, and makes no empty line", () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 4, max: 300 }), (whole, limit) => {

@@ -12,7 +12,8 @@ interface Global {
 
 /** A page's window with classic scripts of dist/ in it. */
 function pageWith(...files: string[]): { dateline: Global } {
-  const page = createContext({ URL });
+  // A page may have anything under the name: the bundle takes it over.
+  const page = createContext({ URL, dateline: "PARIS, 3 May" });
   for (const file of files) runInContext(readFileSync(`dist/${file}`, "utf8"), page, { filename: file });
   return page as unknown as { dateline: Global };
 }
@@ -25,11 +26,8 @@ test("without editor.min.js a mistyped date is told, with what to write in gener
   expect(messageIn(pageWith("d3-dateline.min.js"))).toMatch(/Cannot read the date "Q2 2024".*YYYY-MM-DD/);
 });
 
-test.each([
-  ["before", ["editor.min.js", "d3-dateline.min.js"]],
-  ["after", ["d3-dateline.min.js", "editor.min.js"]],
-])("with editor.min.js %s the bundle the message says what was probably meant, and the linter is there", (_, files) => {
-  const page = pageWith(...files);
+test("with editor.min.js after it the message says what was probably meant, and the linter is there", () => {
+  const page = pageWith("d3-dateline.min.js", "editor.min.js");
   expect(messageIn(page)).toContain('"2024-34"');
   const { dateline } = page;
   expect(

@@ -10,7 +10,7 @@ const crowd = (count: number, lane?: string): object[] =>
 
 function clusterOf(events: readonly object[]): { name: string; total: number; card: ReturnType<typeof clusterCard> } {
   const teller = tellerFor({ events });
-  const options = { selected: undefined, domain: undefined, laneLimit: undefined, target: (id: string) => id };
+  const options = { selected: undefined, target: (id: string) => id };
   const drawn = chartScene(teller, { ...options, width: 900, metrics: estimateText() });
   const [cluster] = drawn.chart.clusters;
   if (cluster === undefined) throw new Error("nothing is crowded");
@@ -49,8 +49,6 @@ describe("placeOf(model, drawn, key)", () => {
       width,
       metrics: estimateText(),
       selected: undefined,
-      domain: undefined,
-      laneLimit: undefined,
       target: (id: string) => id,
     });
   const drawn = at(960);

@@ -20,8 +20,6 @@ const { chart } = chartScene(teller, {
   width: 900,
   metrics: estimateText(),
   selected: undefined,
-  domain: undefined,
-  laneLimit: undefined,
   target: (id) => id,
 });
 const markOf = (key: string): (typeof chart.marks)[number] => {

@@ -67,7 +67,7 @@ function replace(parent: Element, node: ChildNode | undefined, made: Node): void
   else parent.replaceChild(made, node);
 }
 
-/** The keys of nodes stand beside them: a page that binds data of its own to them changes nothing here. */
+/** The keys of nodes stand beside them: what a page binds to them is overwritten by the next join, but never misleads it. */
 const keys = new WeakMap<Element, string>();
 
 function keyed(node: Element, { key }: Markup): Element {
