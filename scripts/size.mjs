@@ -60,6 +60,29 @@ function roomFor(size, ceiling = Infinity) {
   return Math.min(ceiling, Math.ceil((size * 1.03) / 50) * 50);
 }
 
+/** How the README's table calls each entry. */
+const namesInReadme = {
+  "d3-dateline.min.js": "d3-dateline.min.js",
+  "editor.min.js": "editor.min.js",
+  "d3-dateline.css": "d3-dateline.css",
+  "index.js": "d3-dateline",
+  "static.js": "d3-dateline/static",
+  "schema/index.js": "d3-dateline/schema",
+  "date/index.js": "d3-dateline/date",
+  "locale/fr.js": "locale/fr.min.js",
+};
+
+/** What the README's table says wrongly: one line an entry, right within a tenth of a kB. */
+export function readmeFaults(readme, sizes) {
+  return Object.entries(namesInReadme).flatMap(([file, name]) => {
+    const [, told] = new RegExp(`^\\| \`${name}\`[^|]*\\| ([\\d.]+) \\|$`, "m").exec(readme) ?? [];
+    const measured = (sizes[file] / 1000).toFixed(1);
+    return Math.abs(Number(told) - sizes[file] / 1000) < 0.1
+      ? []
+      : [`README.md says ${told ?? "nothing"} for ${name}: it weighs ${measured} kB`];
+  });
+}
+
 function report(sizes, budgets) {
   let failures = 0;
   for (const [file, size] of Object.entries(sizes)) {
@@ -78,7 +101,9 @@ async function main() {
     const budgets = Object.fromEntries(Object.entries(sizes).map(([file, size]) => [file, roomFor(size, ceilings[file])]));
     writeFileSync(budgetFile, `${JSON.stringify(budgets, null, 2)}\n`);
   }
-  if (report(sizes, JSON.parse(readFileSync(budgetFile, "utf8"))) > 0) process.exitCode = 1;
+  const wrong = readmeFaults(readFileSync(join(import.meta.dirname, "../README.md"), "utf8"), sizes);
+  for (const line of wrong) console.log(`FAILED  ${line}`);
+  if (report(sizes, JSON.parse(readFileSync(budgetFile, "utf8"))) + wrong.length > 0) process.exitCode = 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await main();

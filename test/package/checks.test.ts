@@ -6,7 +6,7 @@ import { differences } from "../../scripts/check-dist.mjs";
 import { contentFaults } from "../../scripts/check-package.mjs";
 import { bundledLicences } from "../../scripts/licence-banner.mjs";
 import { fileFor } from "../../scripts/serve.mjs";
-import { verdict } from "../../scripts/size.mjs";
+import { readmeFaults, verdict } from "../../scripts/size.mjs";
 import { partsOf, runParts, summary } from "../../scripts/test.mjs";
 
 const folders: string[] = [];
@@ -66,6 +66,35 @@ describe("contentFaults", () => {
       ),
     ).toEqual([`./${file} is missing`]);
   });
+});
+
+test("readmeFaults finds a size that is told wrongly or not at all", () => {
+  const sizes = {
+    "d3-dateline.min.js": 44_520,
+    "editor.min.js": 11_000,
+    "d3-dateline.css": 2600,
+    "index.js": 46_000,
+    "static.js": 40_000,
+    "schema/index.js": 21_000,
+    "date/index.js": 10_000,
+    "locale/fr.js": 3400,
+  };
+  const right = [
+    "| `d3-dateline.min.js`, the bundle | 44.5 |",
+    "| `editor.min.js` | 11.0 |",
+    "| `d3-dateline.css` | 2.6 |",
+    "| `d3-dateline` as a module | 46.0 |",
+    "| `d3-dateline/static` | 40.0 |",
+    "| `d3-dateline/schema`, with dates | 21.0 |",
+    "| `d3-dateline/date` | 10.0 |",
+    "| `locale/fr.min.js` | 3.4 |",
+  ];
+  expect(readmeFaults(right.join("\n"), sizes)).toEqual([]);
+  const wrong = right.slice(1).join("\n").replace("46.0", "45.2");
+  expect(readmeFaults(wrong, sizes)).toEqual([
+    "README.md says nothing for d3-dateline.min.js: it weighs 44.5 kB",
+    "README.md says 45.2 for d3-dateline: it weighs 46.0 kB",
+  ]);
 });
 
 describe("verdict", () => {
