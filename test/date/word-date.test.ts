@@ -424,6 +424,16 @@ describe("wordDate(edtf, locale, form, { asOf }) says until when the reporting k
     });
   });
 
+  test("an interval whose end is qualified keeps its end", () => {
+    expect(words("2024/2025-09-25?", { asOf: dateOf("2025-09-25") })).toMatchObject({
+      en: "from 2024 to 25 September 2025 (date uncertain), as of 25 September 2025",
+      frShort: "2024 – 25 sept. 2025 ? · état au 25 sept. 2025",
+    });
+    expect(words("2024/2025-09-25~", { asOf: dateOf("2025-09-25") }).enShort).toBe("2024 – c. 25 Sept 2025 · as of 25 Sept 2025");
+    expect(words("../2025-09%", { asOf: dateOf("2025-09") }).en).toBe("until around September 2025 (uncertain), as of September 2025");
+    expect(words("2024?/2025-09-25", { asOf: dateOf("2025-09-25") }).enShort).toBe("since 2024? · as of 25 Sept 2025");
+  });
+
   test("an interval that ends within a longer unit keeps its end", () => {
     expect(words("2024-34/2025-09", { asOf: dateOf("2025-09-01") }).enShort).toBe("Q2 2024 – Sept 2025 · as of 1 Sept 2025");
     expect(words("2024-34/2025-09", { asOf: dateOf("2025-09-30") }).enShort).toBe("Q2 2024 – Sept 2025 · as of 30 Sept 2025");
