@@ -42,12 +42,13 @@ export function wordChoice(speaker: Speaker, key: "or" | "and", units: readonly 
 /**
  * Wordings in a list, the last joined by "or" or "and".
  *
+ * @param variant of the joint, which then stands between all of them.
  * @example wordList(speaker, "or", [one, two, three])("") // "1667, 1668 or 1670"
  */
-export function wordList(speaker: Speaker, key: "or" | "and", wordings: readonly Phrase[]): Phrase {
+export function wordList(speaker: Speaker, key: "or" | "and", wordings: readonly Phrase[], variant = ""): Phrase {
   const lastIndex = wordings.length - 1;
   return wordings.reduce((start, end, index) => () => {
-    return fill(speaker, speaker.patterns[index === lastIndex ? key : "list"], { start, end });
+    return fill(speaker, variantOf(speaker, variant || index === lastIndex ? key : "list", variant), { start, end });
   });
 }
 

@@ -89,7 +89,9 @@ const long: DatePatterns = {
   everyUntil: "all dates until {date:the}",
   everySince: "all dates from {date:the}",
   or: "{start} or {end}",
+  "or:open": "{start}, or {end}",
   and: "{start} and {end}",
+  "and:open": "{start}, and also {end}",
   list: "{start}, {end}",
   asOf: "{date}, as of {asOf:the}",
 };

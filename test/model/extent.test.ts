@@ -252,7 +252,21 @@ describe("extentOf(edtf, asOf)", () => {
   });
 
   test("is capped exactly when its words say that it goes on as of a day that it covers", () => {
-    const ends = ["2025-09-25", "2025-09-25~", "2025-09-25%", "2025-?09-25", "2025-09-30", "2025-09", "2025-09?", "2025-35", "2025", "2025-12-31", "202X", "..", ""];
+    const ends = [
+      "2025-09-25",
+      "2025-09-25~",
+      "2025-09-25%",
+      "2025-?09-25",
+      "2025-09-30",
+      "2025-09",
+      "2025-09?",
+      "2025-35",
+      "2025",
+      "2025-12-31",
+      "202X",
+      "..",
+      "",
+    ];
     for (const end of ends) {
       for (const asOf of ends.slice(0, -3)) {
         const value = read(`2024/${end}`);
