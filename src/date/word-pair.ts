@@ -12,7 +12,8 @@ export function wordPair(speaker: Speaker, key: "interval" | "between" | "every"
   const spaced = first.key === "year" && /\s/.test(`${first.values.year}${last.values.year}`);
   const unit = start.key === first.key ? end.key : start.key;
   const pattern = first.key === last.key && !spaced ? variantOf(speaker, key, unit) : speaker.patterns[key];
-  return () => fill(speaker, pattern, { start: wordUnit(speaker, start), end: wordUnit(speaker, end) });
+  const values = { start: wordUnit(speaker, start), end: wordUnit(speaker, end) };
+  return (inflection) => fill(speaker, speaker.patterns[`${key}:${inflection}`] ?? pattern, values);
 }
 
 /**
@@ -47,7 +48,8 @@ export function wordChoice(speaker: Speaker, key: "or" | "and", units: readonly 
  */
 export function wordList(speaker: Speaker, key: "or" | "and", wordings: readonly Phrase[], variant = ""): Phrase {
   const lastIndex = wordings.length - 1;
-  return wordings.reduce((start, end, index) => () => {
+  return wordings.reduce((first, end, index) => (inflection) => {
+    const start = first(inflection);
     return fill(speaker, variantOf(speaker, variant || index === lastIndex ? key : "list", variant), { start, end });
   });
 }

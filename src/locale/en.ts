@@ -79,6 +79,8 @@ const long: DatePatterns = {
   "by:year": "before {next}",
   after: "{date:the} or later",
   between: "some time between {start:the} and {end:the}",
+  "between:the": "a date between {start:the} and {end:the}",
+  "between:in": "between {start:the} and {end:the}",
   every: "all dates from {start:the} to {end:the}",
   "every:dayOnly": "every day from {start} to {end}",
   "every:dayMonth": "every day from {start} to {end}",
@@ -152,7 +154,7 @@ const date: DateWords = {
   short,
   sharedBy: "last",
   groupSeparator: ",",
-  contractions: [],
+  contractions: [[/(c\. )+/g, "c. "]],
 };
 
 /** English, day before month. */

@@ -83,6 +83,8 @@ const long: DatePatterns = {
   "by:year": "avant {next}",
   after: "{date:the} ou plus tard",
   between: "à une date comprise entre {start:the} et {end:the}",
+  "between:the": "une date comprise entre {start:the} et {end:the}",
+  "between:in": "à une date comprise entre {start:the} et {end:the}",
   every: "toutes les dates de {start:the} à {end:the}",
   "every:dayOnly": "chaque jour de {start:the} à {end:the}",
   "every:dayMonth": "chaque jour de {start:the} à {end:the}",
@@ -153,6 +155,7 @@ const date: DateWords = {
   sharedBy: "last",
   groupSeparator: " ",
   contractions: [
+    [/(v\. )+/g, "v. "],
     [/\ble (?=[éah])/g, "l’"],
     [/\bde le /g, "du "],
     [/\bde les /g, "des "],

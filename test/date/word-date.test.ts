@@ -394,6 +394,98 @@ describe("wordDate(edtf, locale, form) words what the table leaves out", () => {
       "un jour de décembre d’une année inconnue",
       "déc. d’une année inconnue",
     ],
+    // Unspecified digits and times of day inside another phrase
+    [
+      "1950S2~",
+      "around 1950 (estimate, from 1900 to 1999)",
+      "c. 1950 (1900–1999)",
+      "vers 1950 (estimation, de 1900 à 1999)",
+      "v. 1950 (1900–1999)",
+    ],
+    [
+      "[..2024-09-2X]",
+      "a date between 20 and 29 September 2024 or earlier",
+      "a date between 20 and 29 Sept 2024 or earlier",
+      "une date comprise entre le 20 et le 29 septembre 2024 ou avant",
+      "une date comprise entre le 20 et le 29 sept. 2024 ou avant",
+    ],
+    [
+      "2024-09-2X~",
+      "around a date between 20 and 29 September 2024",
+      "c. some time 20–29 Sept 2024",
+      "vers une date comprise entre le 20 et le 29 septembre 2024",
+      "v. entre le 20 et le 29 sept. 2024",
+    ],
+    [
+      "2016-02-X9%",
+      "around 9, 19 or 29 February 2016 (uncertain)",
+      "c. 9, 19 or 29 Feb 2016?",
+      "vers le 9, 19 ou 29 février 2016 (date incertaine)",
+      "v. 9, 19 ou 29 févr. 2016 ?",
+    ],
+    [
+      "{..2016-02-X9}",
+      "all dates until 9, 19 or 29 February 2016",
+      "all dates until 9, 19 or 29 Feb 2016",
+      "toutes les dates jusqu’au 9, 19 ou 29 février 2016",
+      "toutes les dates jusqu’au 9, 19 ou 29 févr. 2016",
+    ],
+    [
+      "{2016-0X..}",
+      "all dates from a date between January and September 2016",
+      "all dates from a date between Jan and Sept 2016",
+      "toutes les dates à partir d’une date comprise entre janvier et septembre 2016",
+      "toutes les dates à partir d’une date comprise entre janv. et sept. 2016",
+    ],
+    [
+      "{..2016-0X}",
+      "all dates until a date between January and September 2016",
+      "all dates until a date between Jan and Sept 2016",
+      "toutes les dates jusqu’à une date comprise entre janvier et septembre 2016",
+      "toutes les dates jusqu’à une date comprise entre janv. et sept. 2016",
+    ],
+    [
+      "2016-0X-XX",
+      "a day between January and September 2016",
+      "some time Jan–Sept 2016",
+      "un jour d’une date comprise entre janvier et septembre 2016",
+      "entre janv. et sept. 2016",
+    ],
+    [
+      "1984-1X-XX",
+      "a day in October, November or December 1984",
+      "Oct, Nov or Dec 1984",
+      "un jour d’octobre, novembre ou décembre 1984",
+      "oct., nov. ou déc. 1984",
+    ],
+    [
+      "156X-12-XX",
+      "a day in December of a year in the 1560s",
+      "Dec of a year in the 1560s",
+      "un jour de décembre d’une année des années 1560",
+      "déc. d’une année des années 1560",
+    ],
+    [
+      "15XX-12-25~",
+      "around 25 December of a year from 1500 to 1599",
+      "c. 25 Dec of a year from 1500 to 1599",
+      "vers le 25 décembre d’une année de 1500 à 1599",
+      "v. 25 déc. d’une année de 1500 à 1599",
+    ],
+    [
+      "XXXX-12-25~",
+      "around 25 December of an unknown year",
+      "c. 25 Dec of an unknown year",
+      "vers le 25 décembre d’une année inconnue",
+      "v. 25 déc. d’une année inconnue",
+    ],
+    [
+      "156X-12-25~",
+      "around 25 December of a year in the 1560s",
+      "c. 25 Dec of a year in the 1560s",
+      "vers le 25 décembre d’une année des années 1560",
+      "v. 25 déc. d’une année des années 1560",
+    ],
     // Qualifiers of one component
     [
       "2004-06~-11",
@@ -487,6 +579,13 @@ describe("wordDate(edtf, locale, form, { asOf }) says until when the reporting k
     expect(words("2024", { asOf: dateOf("2025-09") })).toMatchObject({
       en: "2024, as of September 2025",
       fr: "2024, état en septembre 2025",
+    });
+  });
+
+  test("as of a time of day", () => {
+    expect(words("2024/..", { asOf: dateOf("2025-09-25T10:00:00Z") })).toMatchObject({
+      en: "since 2024, as of 25 September 2025, 10:00 (UTC)",
+      frShort: "depuis 2024 · état au 25 sept. 2025, 10 h 00 (UTC)",
     });
   });
 });
