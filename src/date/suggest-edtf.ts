@@ -17,10 +17,10 @@ const MONTHS = [
   "june?|juin",
   "july?|juil(l|let)?",
   "aug(ust)?|aout?",
-  "sept?|septemb(re|er)",
-  "oct|octob(re|er)",
-  "nov|novemb(re|er)",
-  "dec|decemb(re|er)",
+  "sep(t(emb(er|re))?)?",
+  "oct(ob(er|re))?",
+  "nov(emb(er|re))?",
+  "dec(emb(er|re))?",
 ];
 const SEASONS = ["spring|printemps", "summer|ete", "autumn|automne|fall", "winter|hiver"];
 
@@ -34,12 +34,11 @@ const RULES: readonly Rule[] = [
   [/^(-?\d{4}-\d\d-\d\d)[t ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?(z|[+-]\d\d(?::?\d\d)?)?$/, completeTime],
   [/^(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)(z?)$/, "$1-$2-$3t$4:$5:$6$7"],
   [/^-0*(\d{5,})$/, "y-$1"],
-  [/^y(-?)0*(\d+)$/, (_, minus = "", digits = "") => (digits.length > 4 ? `y${minus}${digits}` : minus + digits.padStart(4, "0"))],
+  [/^y(-?)0*(\d+)$/, (_, minus = "", digits = "") => (digits.length > 4 ? `y${minus}${digits}` : minus + padded(digits, 4))],
   [/^-0000$/, "0000"],
   // Digits in another order or without separators.
   [/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3"],
-  [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, (_, year = "", _mark, month = "", day) => join(year, month, day)],
-  [/^(\d{4})([-/.])(\d{1,2})$/, monthOfYear],
+  [/^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?$/, yearFirst],
   [/^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})$/, dayAndMonth],
   [/^(\d{1,2})[-/.](\d{4})$/, (_, month = "", year = "") => join(year, month)],
   [/^(\d{4})-?w(\d\d)(?:-?([1-7]))?$/, isoWeek],
@@ -51,22 +50,22 @@ const RULES: readonly Rule[] = [
     /^(?:the )?(?:(\d\d?)(?:st|nd|rd|th|er)?[ -])?([a-z]+)[., -]+(?:of |de )?(\d{4})$/,
     (_, day, name = "", year = "") => named(year, name, day),
   ],
-  [/^(?:winter|hiver) (\d{4}) ?[-/] ?(\d{4})$/, (_, year = "", next) => (Number(next) === Number(year) + 1 ? `${year}-24` : "")],
+  [/^(?:winter|hiver) (\d{4}) ?[-/] ?(\d{4})$/, (_, year = "", next) => (Number(next) - Number(year) === 1 ? `${year}-24` : "")],
   [/^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/, (_, name = "", day, year = "") => named(year, name, day)],
   // Decades, centuries, eras.
   [/^(?:the )?(\d{3})0'?s$|^annees (\d{3})0$/, "$1$2x"],
-  [/^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/, (_, century) => `${two(Number(century) - 1)}xx`],
+  [/^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/, (_, century) => `${padded(Number(century) - 1)}xx`],
   [/^0*([1-9]\d*) (?:bce?|b\.c\.|av\. ?j\.-c\.)$/, (_, year) => formatDay({ year: 1 - Number(year), month: 1, day: 1 }).slice(0, -6)],
-  [/^0*([1-9]\d{0,3}) (?:ce|ad)$/, (_, year) => fourDigits(Number(year))],
-  [/^(?:before|avant) ([1-9]\d{3})$/, (_, year) => `[..${fourDigits(Number(year) - 1)}]`],
-  [/^(?:after|apres) (\d{4})$/, (_, year) => `[${fourDigits(Number(year) + 1)}..]`],
+  [/^0*([1-9]\d{0,3}) (?:ce|ad)$/, (_, year = "") => padded(year, 4)],
+  [/^(?:before|avant) ([1-9]\d{3})$/, (_, year) => `[..${padded(Number(year) - 1, 4)}]`],
+  [/^(?:after|apres) (\d{4})$/, (_, year) => `[${padded(Number(year) + 1, 4)}..]`],
 ];
 
 /** Words around one or two dates, `$1` and `$2`, which are read in their turn. Only the first that fits is tried: guessing stays quick. */
 const AROUND: readonly (readonly [pattern: RegExp, edtf: string])[] = [
   // "Sept 2023-2024": nobody can tell.
-  [/^(?!from|du|de)[a-z]+\.? \d{4} ?[-/]+ ?\d+$/, ""],
-  [/^(?:(?:circa|ca?|around|about|approximately|approx|vers|environ)(?:\. ?| |(?=[\d~]))|v\. ?|~ ?)+(.+)$/, "$1~"],
+  [/^(?!(?:from|du|de) )[a-z]+\.? \d{4} ?[-/]+ ?\d+$/, ""],
+  [/^(?:(?:circa|ca?|around|about|approx(?:imately)?|vers|environ)(?:\. ?| |(?=[\d~]))|v\. ?|~ ?)+(.+)$/, "$1~"],
   [/^(.+?) ?(?:\?|\(\?\))+$/, "$1?"],
   [/^(?:perhaps|possibly|maybe|probably|peut-etre) (.+)$/, "$1?"],
   [/^(.+)\/(.+)$/, "$1/$2"],
@@ -93,7 +92,7 @@ export function suggestEdtf(text: string): string | undefined {
 
 /** "2023/24" in full. As a month, "2008-09" stays as it is. */
 function yearAndNext(whole: string, year: string, next: string): string {
-  return isNext(year, next) && Number(next) > 12 ? `${year}/${fourDigits(Number(year) + 1)}` : whole;
+  return isNext(year, next) && Number(next) > 12 ? `${year}/${padded(Number(year) + 1, 4)}` : whole;
 }
 
 function isNext(year: string, twoDigits: string): boolean {
@@ -143,9 +142,10 @@ function tidy(text: string): string {
     .toLowerCase();
 }
 
-/** "2024/09", but not "2008/09", which may be two years, nor a season or quarter by its code. */
-function monthOfYear(_: string, year = "", mark = "", month = ""): string {
-  return Number(month) > 12 || (mark === "/" && isNext(year, month)) ? "" : join(year, month);
+/** Of a year and one number, "2024/09", but not "2008/09", which may be two years, nor a season or quarter by its code. */
+function yearFirst(_: string, year = "", mark = "", month = "", day?: string): string {
+  const isMonth = Number(month) < 13 && (mark !== "/" || !isNext(year, month));
+  return day || isMonth ? join(year, month, day) : "";
 }
 
 /** Only when one of the two numbers cannot be a month, or both are the same. */
@@ -183,15 +183,11 @@ function indexOfName(patterns: readonly string[], name: string): number {
 }
 
 function join(year: string, month: string, day?: string): string {
-  return [year, two(month), ...(day ? [two(day)] : [])].join("-");
+  return [year, padded(month), ...(day ? [padded(day)] : [])].join("-");
 }
 
-function two(number: string | number): string {
-  return String(number).padStart(2, "0");
-}
-
-function fourDigits(year: number): string {
-  return String(year).padStart(4, "0");
+function padded(number: string | number, length = 2): string {
+  return String(number).padStart(length, "0");
 }
 
 function dayText(dayNumber: number): string {

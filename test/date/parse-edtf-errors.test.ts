@@ -192,6 +192,7 @@ describe("parseEdtf(text).error.suggestion is what was probably meant", () => {
     ["2029/30", "2029/2030"],
     ["2014-15", "2014/2015"],
     ["2023-24 ", "2023-24"],
+    ["from 2023 - 2024", "2023/2024"],
     ["2024/09", "2024-09"],
     ["winter 2023", "2023-24"],
     ["winter 2023-2024", "2023-24"],
@@ -267,6 +268,7 @@ describe("parseEdtf(text).error.suggestion is what was probably meant", () => {
     "winter 2023-2025",
     "winter 2023 – 2025",
     "Sept 2023/24",
+    "Dec 2023-2024",
   ])("nothing for %s", (text) => {
     expect(errorOf(text).suggestion).toBeUndefined();
   });
