@@ -14,7 +14,8 @@ export interface WordDateOptions {
 
 /**
  * A date in the words of a language, plain spaces throughout. The words claim what the text says and no more: an interval is "from … to",
- * one moment within a range "between". With `asOf`, an interval that is open or ends on that very day is worded as still going on then.
+ * one moment within a range "between". With `asOf`, an interval that is open, or ends on that very day without a qualifier, is worded as
+ * still going on then.
  *
  * @param form `"long"` for sentences, `"short"` for labels.
  * @example wordDate(parsed, fr, "short") // "depuis le T2 2024"
@@ -38,5 +39,5 @@ function withAsOf(speaker: Speaker, edtf: Edtf, asOf: Edtf): string {
 
 function endsWith({ end }: Extract<Edtf, { type: "interval" }>, asOf: Edtf): boolean {
   const { earliest, latest } = boundsOf(asOf);
-  return typeof end === "object" && end.earliest === earliest && end.latest === latest;
+  return typeof end === "object" && !end.uncertain && !end.approximate && end.earliest === earliest && end.latest === latest;
 }

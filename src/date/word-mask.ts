@@ -1,7 +1,7 @@
 import { civilFromDay, daysInMonth } from "./civil.ts";
 import type { DigitMask } from "./edtf.ts";
 import { fitting, yearSpan } from "./mask.ts";
-import { type Phrase, type Speaker, inDigits, phrase } from "./phrase.ts";
+import { type Phrase, type Speaker, inDigits, phrase, wrap } from "./phrase.ts";
 import { wordChoice, wordPair, wordYears } from "./word-pair.ts";
 import { type Unit, unitFor, wordUnit } from "./word-unit.ts";
 
@@ -52,15 +52,15 @@ function isDecade(year: string): boolean {
 function wordInYears(speaker: Speaker, { year, month, day }: DigitMask): Phrase {
   const rest = month === undefined ? undefined : wordUnit(speaker, restUnit(Number(month), day));
   if (year === "XXXX") {
-    return rest ? phrase(speaker, "ofUnknownYear", { date: rest }) : phrase(speaker, "unknownYear", {});
+    return rest ? wrap(speaker, "ofUnknownYear", rest) : phrase(speaker, "unknownYear", {});
   }
   if (isDecade(year)) {
     const years = phrase(speaker, "decade", { decade: inDigits(speaker.words, `${year.slice(0, 3)}0`) });
-    return rest ? phrase(speaker, "ofDecade", { date: rest, years }) : years;
+    return rest ? wrap(speaker, "ofDecade", rest, { years }) : years;
   }
   const [low, high] = yearSpan(year) ?? [0, 0];
   const values = wordYears(speaker, low, high);
-  return rest ? phrase(speaker, "ofYears", { ...values, date: rest }) : phrase(speaker, "years", values);
+  return rest ? wrap(speaker, "ofYears", rest, values) : phrase(speaker, "years", values);
 }
 
 function restUnit(month: number, day: string | undefined): Unit {

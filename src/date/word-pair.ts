@@ -12,7 +12,8 @@ export function wordPair(speaker: Speaker, key: "interval" | "between" | "every"
   const spaced = first.key === "year" && /\s/.test(`${first.values.year}${last.values.year}`);
   const unit = start.key === first.key ? end.key : start.key;
   const pattern = first.key === last.key && !spaced ? variantOf(speaker, key, unit) : speaker.patterns[key];
-  return () => fill(speaker, pattern, { start: wordUnit(speaker, start), end: wordUnit(speaker, end) });
+  const values = { start: wordUnit(speaker, start), end: wordUnit(speaker, end) };
+  return (inflection) => fill(speaker, speaker.patterns[`${key}:${inflection}`] ?? pattern, values);
 }
 
 /**
@@ -42,12 +43,14 @@ export function wordChoice(speaker: Speaker, key: "or" | "and", units: readonly 
 /**
  * Wordings in a list, the last joined by "or" or "and".
  *
+ * @param variant of the joint, which then stands between all of them.
  * @example wordList(speaker, "or", [one, two, three])("") // "1667, 1668 or 1670"
  */
-export function wordList(speaker: Speaker, key: "or" | "and", wordings: readonly Phrase[]): Phrase {
+export function wordList(speaker: Speaker, key: "or" | "and", wordings: readonly Phrase[], variant = ""): Phrase {
   const lastIndex = wordings.length - 1;
-  return wordings.reduce((start, end, index) => () => {
-    return fill(speaker, speaker.patterns[index === lastIndex ? key : "list"], { start, end });
+  return wordings.reduce((first, end, index) => (inflection) => {
+    const start = first(inflection);
+    return fill(speaker, variantOf(speaker, variant || index === lastIndex ? key : "list", variant), { start, end });
   });
 }
 

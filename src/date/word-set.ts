@@ -15,7 +15,8 @@ export function wordSet(plainSpeaker: Speaker, { mode, members }: EdtfSet): Phra
   const dates = members.filter((member) => member.type === "date");
   const [first] = members;
   const joint = mode === "one" ? "or" : "and";
-  if (members.length === 1 && first) return wordMember(speaker, first, mode);
+  const alone = members.length === 1;
+  if (alone && first) return wordMember(speaker, first, mode, alone);
   if (dates.length === members.length && dates.every(isPlain)) {
     return wordChoice(
       speaker,
@@ -27,10 +28,12 @@ export function wordSet(plainSpeaker: Speaker, { mode, members }: EdtfSet): Phra
     speaker,
     joint,
     members.map((member) => {
-      const wording = wordMember(speaker, member, mode);
+      const wording = wordMember(speaker, member, mode, alone);
       // Phrases stand beside it. One of several years is no stretch of years: unknown digits stay plain.
       return member.type === "date" && !member.mask ? () => wording("the") : wording;
     }),
+    // "Before 2024 or 2025" is not "2023 or earlier, or 2025".
+    first?.type === "range" && !first.from ? "open" : "",
   );
 }
 
@@ -39,18 +42,18 @@ function isBeforeYearOne(member: EdtfDate | EdtfRange): boolean {
   return [member.from, member.to].some((date) => date !== undefined && date.year < 1);
 }
 
-function wordMember(speaker: Speaker, member: EdtfDate | EdtfRange, mode: EdtfSet["mode"]): Phrase {
+function wordMember(speaker: Speaker, member: EdtfDate | EdtfRange, mode: EdtfSet["mode"], alone: boolean): Phrase {
   if (member.type === "date") return wordSingle(speaker, member);
   const { from, to } = member;
   const one = mode === "one";
   if (from && to) return wordSpan(speaker, one ? "between" : "every", from, to);
-  if (from) return one ? wordOpen(speaker, "after", from) : phrase(speaker, "everySince", { date: wordSingle(speaker, from) });
+  if (from) return one ? wordOpen(speaker, "after", from, alone) : phrase(speaker, "everySince", { date: wordSingle(speaker, from) });
   if (!to) return () => "";
-  return one ? wordOpen(speaker, "by", to) : phrase(speaker, "everyUntil", { date: wordSingle(speaker, to) });
+  return one ? wordOpen(speaker, "by", to, alone) : phrase(speaker, "everyUntil", { date: wordSingle(speaker, to) });
 }
 
-function wordOpen(speaker: Speaker, key: "by" | "after", date: EdtfDate): Phrase {
-  const unit = isPlain(date) ? unitOf(speaker, date).key : "other";
+function wordOpen(speaker: Speaker, key: "by" | "after", date: EdtfDate, alone: boolean): Phrase {
+  const pattern = variantOf(speaker, key, alone && isPlain(date) ? unitOf(speaker, date).key : "");
   const values = { date: wordSingle(speaker, date), next: wordYear(speaker, date.year + 1) };
-  return () => fill(speaker, unit === "other" ? speaker.patterns[key] : variantOf(speaker, key, unit), values);
+  return () => fill(speaker, pattern, values);
 }

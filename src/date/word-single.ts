@@ -29,8 +29,8 @@ function unqualified(speaker: Speaker, date: EdtfDate): Phrase {
 
 function wordTime(speaker: Speaker, date: Phrase, { hour, minute, second, offset }: TimeOfDay): Phrase {
   const time = phrase(speaker, second === 0 ? "clock" : "clockSeconds", { hour, minute, second });
-  if (offset === undefined) return phrase(speaker, "time", { date, time });
-  return phrase(speaker, "timeZone", { date, time, zone: offsetWords(speaker, offset) });
+  if (offset === undefined) return wrap(speaker, "time", date, { time });
+  return wrap(speaker, "timeZone", date, { time, zone: offsetWords(speaker, offset) });
 }
 
 function qualified(speaker: Speaker, date: EdtfDate, inner: Phrase): Phrase {

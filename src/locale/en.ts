@@ -79,6 +79,8 @@ const long: DatePatterns = {
   "by:year": "before {next}",
   after: "{date:the} or later",
   between: "some time between {start:the} and {end:the}",
+  "between:the": "a date between {start:the} and {end:the}",
+  "between:in": "between {start:the} and {end:the}",
   every: "all dates from {start:the} to {end:the}",
   "every:dayOnly": "every day from {start} to {end}",
   "every:dayMonth": "every day from {start} to {end}",
@@ -89,7 +91,9 @@ const long: DatePatterns = {
   everyUntil: "all dates until {date:the}",
   everySince: "all dates from {date:the}",
   or: "{start} or {end}",
+  "or:open": "{start}, or {end}",
   and: "{start} and {end}",
+  "and:open": "{start}, and also {end}",
   list: "{start}, {end}",
   asOf: "{date}, as of {asOf:the}",
 };
@@ -150,7 +154,7 @@ const date: DateWords = {
   short,
   sharedBy: "last",
   groupSeparator: ",",
-  contractions: [],
+  contractions: [[/(c\. )+/g, "c. "]],
 };
 
 /** English, day before month. */

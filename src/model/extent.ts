@@ -88,7 +88,7 @@ function intervalExtent({ start, end }: EdtfInterval, asOf: Bound, asOfStart: Bo
   const isDate = typeof end === "object";
   // Reporting that ends before the start says nothing of the end.
   const isReported = asOf !== undefined && Number.isFinite(asOf) && asOf >= from;
-  const isCapped = isReported && (!isDate || (end.latest === asOf && end.earliest === asOfStart));
+  const isCapped = isReported && (!isDate || (!end.uncertain && !end.approximate && end.latest === asOf && end.earliest === asOfStart));
   const last = isCapped ? asOf : isDate ? end.latest : Infinity;
   const hollow = isUncertain(start) || isUncertain(end);
   return extent(

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseEdtf } from "../../src/date/index.ts";
 
@@ -175,6 +176,35 @@ describe("parseEdtf(text).error.suggestion is what was probably meant", () => {
     ["about c. 1850", "1850~"],
     ["1850??", "1850?"],
     ["1850 (?)", "1850?"],
+    ["approx 2024", "2024~"],
+    ["approx. Jan. 2024", "2024-01~"],
+    ["c1850", "1850~"],
+    ["maybe 2024", "2024?"],
+    ["peut-être mai 2024", "2024-05?"],
+    ["avant 2023", "[..2022]"],
+    ["before 2023", "[..2022]"],
+    ["avant 1000", "[..0999]"],
+    ["après 2023", "[2024..]"],
+    ["after 2023", "[2024..]"],
+    ["2023/24", "2023/2024"],
+    ["2023–24", "2023/2024"],
+    ["2021/22", "2021/2022"],
+    ["2029/30", "2029/2030"],
+    ["2014-15", "2014/2015"],
+    ["2023-24 ", "2023-24"],
+    ["from 2023 - 2024", "2023/2024"],
+    ["2024/09", "2024-09"],
+    ["winter 2023", "2023-24"],
+    ["winter 2023-2024", "2023-24"],
+    ["winter 2023–24", "2023-24"],
+    ["hiver 2023/2024", "2023-24"],
+    ["hiver 2023/24", "2023-24"],
+    ["2020-W53", "2020-12-28/2021-01-03"],
+    ["2024-W52-7", "2024-12-29"],
+    ["1 AD", "0001"],
+    ["années 1850", "185X"],
+    ["the 1850s", "185X"],
+    ["1 - 3 janvier 2024", "2024-01-01/2024-01-03"],
   ])("%s → %s", (text, suggestion) => {
     expect(errorOf(text).suggestion).toBe(suggestion);
   });
@@ -204,7 +234,69 @@ describe("parseEdtf(text).error.suggestion is what was probably meant", () => {
     "-",
     "--",
     "/ 2024 /",
+    "decade 2020",
+    "Sunday 2024",
+    "mayor 2024",
+    "mayor of 2024",
+    "marathon 2024",
+    "junta 2024",
+    "novel 2024",
+    "apparently 2024",
+    "declared 2024",
+    "camay 2024",
+    "12 marathon 2024",
+    "marathon 12, 2024",
+    "the 2020",
+    "after 9999",
+    "0 BC",
+    "00 BCE",
+    "0 AD",
+    "0 CE",
+    "2024-W53",
+    "2021-W53",
+    "2024-W53-1",
+    "2024-W00",
+    "2024-06/08",
+    "2024/06-08",
+    "25-09/2024",
+    "2008/09",
+    "2024/22",
+    "2024.34",
+    "since 2023-24",
+    "c. 2023-24",
+    "summer 2023-2024",
+    "winter 2023-2025",
+    "winter 2023 – 2025",
+    "Sept 2023/24",
+    "Dec 2023-2024",
   ])("nothing for %s", (text) => {
     expect(errorOf(text).suggestion).toBeUndefined();
+  });
+});
+
+describe("parseEdtf(text).error.suggestion for a word and a year", () => {
+  const names = [
+    "jan janv janvier january feb febr fev fevr fevrier february mar mars march apr april avr avril may mai jun june juin jul july",
+    "juil juill juillet aug august aou aout sep sept septembre september oct octobre october nov novembre november",
+    "dec decembre december spring printemps summer ete autumn automne fall winter hiver",
+    "c ca circa around about approximately approx vers environ perhaps possibly maybe probably before after avant apres since from depuis",
+    "until till by annees",
+  ].flatMap((line) => line.split(" "));
+  const suggested = (word: string) => errorOf(`${word} 2020`).suggestion;
+  const letters = fc.stringMatching(/^[a-z]{1,9}$/);
+  const nearName = fc.tuple(fc.constantFrom(...names), letters, fc.nat(9)).map(([name, added, kept]) => name.slice(0, kept + 1) + added);
+
+  test("each name has one", () => {
+    expect(names.filter((name) => suggested(name) === undefined)).toEqual([]);
+  });
+
+  test("no other word has one", () => {
+    fc.assert(
+      fc.property(fc.oneof(letters, nearName), (word) => {
+        fc.pre(!names.includes(word));
+        expect(suggested(word)).toBeUndefined();
+      }),
+      { seed: 20_240_925, numRuns: 5000 },
+    );
   });
 });

@@ -296,6 +296,50 @@ describe("wordDate(edtf, locale, form) words what the table leaves out", () => {
       "le 25 d’un mois de 2024 ou le 1er septembre 2024",
       "le 25 d’un mois de 2024 ou le 1er sept. 2024",
     ],
+    // A list that begins or ends open
+    ["[..2023,2025]", "2023 or earlier, or 2025", "2023 or earlier, or 2025", "2023 ou avant, ou 2025", "2023 ou avant, ou 2025"],
+    [
+      "[..2023,2025..]",
+      "2023 or earlier, or 2025 or later",
+      "2023 or earlier, or 2025 or later",
+      "2023 ou avant, ou 2025 ou plus tard",
+      "2023 ou avant, ou 2025 ou plus tard",
+    ],
+    [
+      "[..2023,2025,2027]",
+      "2023 or earlier, or 2025, or 2027",
+      "2023 or earlier, or 2025, or 2027",
+      "2023 ou avant, ou 2025, ou 2027",
+      "2023 ou avant, ou 2025, ou 2027",
+    ],
+    [
+      "{..2023,2025}",
+      "all dates until 2023, and also 2025",
+      "all dates until 2023, and also 2025",
+      "toutes les dates jusqu’en 2023, et aussi 2025",
+      "toutes les dates jusqu’en 2023, et aussi 2025",
+    ],
+    [
+      "{..2023,2025..}",
+      "all dates until 2023, and also all dates from 2025",
+      "all dates until 2023, and also all dates from 2025",
+      "toutes les dates jusqu’en 2023, et aussi toutes les dates à partir de 2025",
+      "toutes les dates jusqu’en 2023, et aussi toutes les dates à partir de 2025",
+    ],
+    [
+      "{2023,2025..}",
+      "2023 and all dates from 2025",
+      "2023 and all dates from 2025",
+      "2023 et toutes les dates à partir de 2025",
+      "2023 et toutes les dates à partir de 2025",
+    ],
+    [
+      "[..2024-09-25,2025]",
+      "25 September 2024 or earlier, or 2025",
+      "25 Sept 2024 or earlier, or 2025",
+      "le 25 septembre 2024 ou avant, ou 2025",
+      "le 25 sept. 2024 ou avant, ou 2025",
+    ],
     ["1985-XX-XX", "a day in 1985", "1985", "un jour de 1985", "1985"],
     ["1560-XX-25", "day 25 of a month in 1560", "day 25 of a month in 1560", "le 25 d’un mois de 1560", "le 25 d’un mois de 1560"],
     [
@@ -349,6 +393,98 @@ describe("wordDate(edtf, locale, form) words what the table leaves out", () => {
       "Dec of an unknown year",
       "un jour de décembre d’une année inconnue",
       "déc. d’une année inconnue",
+    ],
+    // Unspecified digits and times of day inside another phrase
+    [
+      "1950S2~",
+      "around 1950 (estimate, from 1900 to 1999)",
+      "c. 1950 (1900–1999)",
+      "vers 1950 (estimation, de 1900 à 1999)",
+      "v. 1950 (1900–1999)",
+    ],
+    [
+      "[..2024-09-2X]",
+      "a date between 20 and 29 September 2024 or earlier",
+      "a date between 20 and 29 Sept 2024 or earlier",
+      "une date comprise entre le 20 et le 29 septembre 2024 ou avant",
+      "une date comprise entre le 20 et le 29 sept. 2024 ou avant",
+    ],
+    [
+      "2024-09-2X~",
+      "around a date between 20 and 29 September 2024",
+      "c. some time 20–29 Sept 2024",
+      "vers une date comprise entre le 20 et le 29 septembre 2024",
+      "v. entre le 20 et le 29 sept. 2024",
+    ],
+    [
+      "2016-02-X9%",
+      "around 9, 19 or 29 February 2016 (uncertain)",
+      "c. 9, 19 or 29 Feb 2016?",
+      "vers le 9, 19 ou 29 février 2016 (date incertaine)",
+      "v. 9, 19 ou 29 févr. 2016 ?",
+    ],
+    [
+      "{..2016-02-X9}",
+      "all dates until 9, 19 or 29 February 2016",
+      "all dates until 9, 19 or 29 Feb 2016",
+      "toutes les dates jusqu’au 9, 19 ou 29 février 2016",
+      "toutes les dates jusqu’au 9, 19 ou 29 févr. 2016",
+    ],
+    [
+      "{2016-0X..}",
+      "all dates from a date between January and September 2016",
+      "all dates from a date between Jan and Sept 2016",
+      "toutes les dates à partir d’une date comprise entre janvier et septembre 2016",
+      "toutes les dates à partir d’une date comprise entre janv. et sept. 2016",
+    ],
+    [
+      "{..2016-0X}",
+      "all dates until a date between January and September 2016",
+      "all dates until a date between Jan and Sept 2016",
+      "toutes les dates jusqu’à une date comprise entre janvier et septembre 2016",
+      "toutes les dates jusqu’à une date comprise entre janv. et sept. 2016",
+    ],
+    [
+      "2016-0X-XX",
+      "a day between January and September 2016",
+      "some time Jan–Sept 2016",
+      "un jour d’une date comprise entre janvier et septembre 2016",
+      "entre janv. et sept. 2016",
+    ],
+    [
+      "1984-1X-XX",
+      "a day in October, November or December 1984",
+      "Oct, Nov or Dec 1984",
+      "un jour d’octobre, novembre ou décembre 1984",
+      "oct., nov. ou déc. 1984",
+    ],
+    [
+      "156X-12-XX",
+      "a day in December of a year in the 1560s",
+      "Dec of a year in the 1560s",
+      "un jour de décembre d’une année des années 1560",
+      "déc. d’une année des années 1560",
+    ],
+    [
+      "15XX-12-25~",
+      "around 25 December of a year from 1500 to 1599",
+      "c. 25 Dec of a year from 1500 to 1599",
+      "vers le 25 décembre d’une année de 1500 à 1599",
+      "v. 25 déc. d’une année de 1500 à 1599",
+    ],
+    [
+      "XXXX-12-25~",
+      "around 25 December of an unknown year",
+      "c. 25 Dec of an unknown year",
+      "vers le 25 décembre d’une année inconnue",
+      "v. 25 déc. d’une année inconnue",
+    ],
+    [
+      "156X-12-25~",
+      "around 25 December of a year in the 1560s",
+      "c. 25 Dec of a year in the 1560s",
+      "vers le 25 décembre d’une année des années 1560",
+      "v. 25 déc. d’une année des années 1560",
     ],
     // Qualifiers of one component
     [
@@ -424,6 +560,16 @@ describe("wordDate(edtf, locale, form, { asOf }) says until when the reporting k
     });
   });
 
+  test("an interval whose end is qualified keeps its end", () => {
+    expect(words("2024/2025-09-25?", { asOf: dateOf("2025-09-25") })).toMatchObject({
+      en: "from 2024 to 25 September 2025 (date uncertain), as of 25 September 2025",
+      frShort: "2024 – 25 sept. 2025 ? · état au 25 sept. 2025",
+    });
+    expect(words("2024/2025-09-25~", { asOf: dateOf("2025-09-25") }).enShort).toBe("2024 – c. 25 Sept 2025 · as of 25 Sept 2025");
+    expect(words("../2025-09%", { asOf: dateOf("2025-09") }).en).toBe("until around September 2025 (uncertain), as of September 2025");
+    expect(words("2024?/2025-09-25", { asOf: dateOf("2025-09-25") }).enShort).toBe("since 2024? · as of 25 Sept 2025");
+  });
+
   test("an interval that ends within a longer unit keeps its end", () => {
     expect(words("2024-34/2025-09", { asOf: dateOf("2025-09-01") }).enShort).toBe("Q2 2024 – Sept 2025 · as of 1 Sept 2025");
     expect(words("2024-34/2025-09", { asOf: dateOf("2025-09-30") }).enShort).toBe("Q2 2024 – Sept 2025 · as of 30 Sept 2025");
@@ -433,6 +579,13 @@ describe("wordDate(edtf, locale, form, { asOf }) says until when the reporting k
     expect(words("2024", { asOf: dateOf("2025-09") })).toMatchObject({
       en: "2024, as of September 2025",
       fr: "2024, état en septembre 2025",
+    });
+  });
+
+  test("as of a time of day", () => {
+    expect(words("2024/..", { asOf: dateOf("2025-09-25T10:00:00Z") })).toMatchObject({
+      en: "since 2024, as of 25 September 2025, 10:00 (UTC)",
+      frShort: "depuis 2024 · état au 25 sept. 2025, 10 h 00 (UTC)",
     });
   });
 });

@@ -137,7 +137,24 @@ const rows: readonly Row[] = [
     startUnit: "2024-01-01 2025-01-01",
   },
   { edtf: "2024-06-20/2025", asOf: "2025", form: "span", days: "2024-06-20 2026-01-01", edges: "square cap" },
-  { edtf: "2024-06-20/2025-34~", asOf: "2025-34", form: "span", days: "2024-06-20 2025-07-01", edges: "square cap" },
+  { edtf: "2024-06-20/2025-34", asOf: "2025-34", form: "span", days: "2024-06-20 2025-07-01", edges: "square cap" },
+  // A qualified end is a statement of its own, not the day of publication.
+  {
+    edtf: "2024-06-20/2025-34~",
+    asOf: "2025-34",
+    form: "span",
+    days: "2024-06-20 2025-07-01",
+    edges: "square fade",
+    endUnit: "2025-04-01 2025-07-01",
+  },
+  {
+    edtf: "2024-06-20/2025-09-25?",
+    asOf: "2025-09-25",
+    form: "span",
+    days: "2024-06-20 2025-09-26",
+    edges: "square square",
+    hollow: true,
+  },
   { edtf: "../2024-09", asOf: "2024-09", form: "span", days: "- 2024-10-01", edges: "arrow cap" },
   // A day is not the month that ends on it.
   { edtf: "2024-06-20/2025-09-30", asOf: "2025-09", form: "span", days: "2024-06-20 2025-10-01", edges: "square square" },
@@ -235,7 +252,21 @@ describe("extentOf(edtf, asOf)", () => {
   });
 
   test("is capped exactly when its words say that it goes on as of a day that it covers", () => {
-    const ends = ["2025-09-25", "2025-09-25~", "2025-09-30", "2025-09", "2025-09?", "2025-35", "2025", "2025-12-31", "202X", "..", ""];
+    const ends = [
+      "2025-09-25",
+      "2025-09-25~",
+      "2025-09-25%",
+      "2025-?09-25",
+      "2025-09-30",
+      "2025-09",
+      "2025-09?",
+      "2025-35",
+      "2025",
+      "2025-12-31",
+      "202X",
+      "..",
+      "",
+    ];
     for (const end of ends) {
       for (const asOf of ends.slice(0, -3)) {
         const value = read(`2024/${end}`);
