@@ -8,7 +8,8 @@ interface WordDateOptions {
 }
 /**
  * A date in the words of a language, plain spaces throughout. The words claim what the text says and no more: an interval is "from … to",
- * one moment within a range "between". With `asOf`, an interval that is open or ends on that very day is worded as still going on then.
+ * one moment within a range "between". With `asOf`, an interval that is open, or ends on that very day without a qualifier, is worded as
+ * still going on then.
  *
  * @param form `"long"` for sentences, `"short"` for labels.
  * @example wordDate(parsed, fr, "short") // "depuis le T2 2024"

@@ -20,7 +20,7 @@ function withAsOf(speaker, edtf, asOf) {
 }
 function endsWith({ end }, asOf) {
   const { earliest, latest } = boundsOf(asOf);
-  return typeof end === "object" && end.earliest === earliest && end.latest === latest;
+  return typeof end === "object" && !end.uncertain && !end.approximate && end.earliest === earliest && end.latest === latest;
 }
 
 export { wordDate };

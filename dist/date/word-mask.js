@@ -1,6 +1,6 @@
 import { civilFromDay, daysInMonth } from './civil.js';
 import { yearSpan, fitting } from './mask.js';
-import { phrase, inDigits } from './phrase.js';
+import { phrase, wrap, inDigits } from './phrase.js';
 import { wordChoice, wordPair, wordYears } from './word-pair.js';
 import { wordUnit, unitFor } from './word-unit.js';
 
@@ -29,15 +29,15 @@ function isDecade(year) {
 function wordInYears(speaker, { year, month, day }) {
   const rest = month === void 0 ? void 0 : wordUnit(speaker, restUnit(Number(month), day));
   if (year === "XXXX") {
-    return rest ? phrase(speaker, "ofUnknownYear", { date: rest }) : phrase(speaker, "unknownYear", {});
+    return rest ? wrap(speaker, "ofUnknownYear", rest) : phrase(speaker, "unknownYear", {});
   }
   if (isDecade(year)) {
     const years = phrase(speaker, "decade", { decade: inDigits(speaker.words, `${year.slice(0, 3)}0`) });
-    return rest ? phrase(speaker, "ofDecade", { date: rest, years }) : years;
+    return rest ? wrap(speaker, "ofDecade", rest, { years }) : years;
   }
   const [low, high] = yearSpan(year) ?? [0, 0];
   const values = wordYears(speaker, low, high);
-  return rest ? phrase(speaker, "ofYears", { ...values, date: rest }) : phrase(speaker, "years", values);
+  return rest ? wrap(speaker, "ofYears", rest, values) : phrase(speaker, "years", values);
 }
 function restUnit(month, day) {
   return day === void 0 ? { key: "monthOnly", values: { month } } : { key: "dayMonth", values: { month, day: Number(day) } };

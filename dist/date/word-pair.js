@@ -6,7 +6,8 @@ function wordPair(speaker, key, first, last) {
   const spaced = first.key === "year" && /\s/.test(`${first.values.year}${last.values.year}`);
   const unit = start.key === first.key ? end.key : start.key;
   const pattern = first.key === last.key && !spaced ? variantOf(speaker, key, unit) : speaker.patterns[key];
-  return () => fill(speaker, pattern, { start: wordUnit(speaker, start), end: wordUnit(speaker, end) });
+  const values = { start: wordUnit(speaker, start), end: wordUnit(speaker, end) };
+  return (inflection) => fill(speaker, speaker.patterns[`${key}:${inflection}`] ?? pattern, values);
 }
 function wordYears(speaker, firstYear, lastYear) {
   const both = firstYear < 1 ? { ...speaker, era: true } : speaker;
@@ -20,10 +21,11 @@ function wordChoice(speaker, key, units) {
     shareParts(speaker, units).map((unit) => wordUnit(speaker, unit))
   );
 }
-function wordList(speaker, key, wordings) {
+function wordList(speaker, key, wordings, variant = "") {
   const lastIndex = wordings.length - 1;
-  return wordings.reduce((start, end, index) => () => {
-    return fill(speaker, speaker.patterns[index === lastIndex ? key : "list"], { start, end });
+  return wordings.reduce((first, end, index) => (inflection) => {
+    const start = first(inflection);
+    return fill(speaker, variantOf(speaker, variant || index === lastIndex ? key : "list", variant), { start, end });
   });
 }
 function shareParts({ words }, units) {

@@ -2,14 +2,15 @@ import { isPlain, wordSpan } from './word-interval.js';
 import { wordChoice, wordList } from './word-pair.js';
 import { wordSingle } from './word-single.js';
 import { unitOf, wordYear } from './word-unit.js';
-import { phrase, fill, variantOf } from './phrase.js';
+import { phrase, variantOf, fill } from './phrase.js';
 
 function wordSet(plainSpeaker, { mode, members }) {
   const speaker = members.some(isBeforeYearOne) ? { ...plainSpeaker, era: true } : plainSpeaker;
   const dates = members.filter((member) => member.type === "date");
   const [first] = members;
   const joint = mode === "one" ? "or" : "and";
-  if (members.length === 1 && first) return wordMember(speaker, first, mode);
+  const alone = members.length === 1;
+  if (alone && first) return wordMember(speaker, first, mode, alone);
   if (dates.length === members.length && dates.every(isPlain)) {
     return wordChoice(
       speaker,
@@ -21,28 +22,30 @@ function wordSet(plainSpeaker, { mode, members }) {
     speaker,
     joint,
     members.map((member) => {
-      const wording = wordMember(speaker, member, mode);
+      const wording = wordMember(speaker, member, mode, alone);
       return member.type === "date" && !member.mask ? () => wording("the") : wording;
-    })
+    }),
+    // "Before 2024 or 2025" is not "2023 or earlier, or 2025".
+    first?.type === "range" && !first.from ? "open" : ""
   );
 }
 function isBeforeYearOne(member) {
   if (member.type === "date") return member.year < 1;
   return [member.from, member.to].some((date) => date !== void 0 && date.year < 1);
 }
-function wordMember(speaker, member, mode) {
+function wordMember(speaker, member, mode, alone) {
   if (member.type === "date") return wordSingle(speaker, member);
   const { from, to } = member;
   const one = mode === "one";
   if (from && to) return wordSpan(speaker, one ? "between" : "every", from, to);
-  if (from) return one ? wordOpen(speaker, "after", from) : phrase(speaker, "everySince", { date: wordSingle(speaker, from) });
+  if (from) return one ? wordOpen(speaker, "after", from, alone) : phrase(speaker, "everySince", { date: wordSingle(speaker, from) });
   if (!to) return () => "";
-  return one ? wordOpen(speaker, "by", to) : phrase(speaker, "everyUntil", { date: wordSingle(speaker, to) });
+  return one ? wordOpen(speaker, "by", to, alone) : phrase(speaker, "everyUntil", { date: wordSingle(speaker, to) });
 }
-function wordOpen(speaker, key, date) {
-  const unit = isPlain(date) ? unitOf(speaker, date).key : "other";
+function wordOpen(speaker, key, date, alone) {
+  const pattern = variantOf(speaker, key, alone && isPlain(date) ? unitOf(speaker, date).key : "");
   const values = { date: wordSingle(speaker, date), next: wordYear(speaker, date.year + 1) };
-  return () => fill(speaker, unit === "other" ? speaker.patterns[key] : variantOf(speaker, key, unit), values);
+  return () => fill(speaker, pattern, values);
 }
 
 export { wordSet };

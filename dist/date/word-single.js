@@ -20,8 +20,8 @@ function unqualified(speaker, date) {
 }
 function wordTime(speaker, date, { hour, minute, second, offset }) {
   const time = phrase(speaker, second === 0 ? "clock" : "clockSeconds", { hour, minute, second });
-  if (offset === void 0) return phrase(speaker, "time", { date, time });
-  return phrase(speaker, "timeZone", { date, time, zone: offsetWords(speaker, offset) });
+  if (offset === void 0) return wrap(speaker, "time", date, { time });
+  return wrap(speaker, "timeZone", date, { time, zone: offsetWords(speaker, offset) });
 }
 function qualified(speaker, date, inner) {
   const whole = suffixOf(date);

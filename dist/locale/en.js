@@ -76,6 +76,8 @@ const long = {
   "by:year": "before {next}",
   after: "{date:the} or later",
   between: "some time between {start:the} and {end:the}",
+  "between:the": "a date between {start:the} and {end:the}",
+  "between:in": "between {start:the} and {end:the}",
   every: "all dates from {start:the} to {end:the}",
   "every:dayOnly": "every day from {start} to {end}",
   "every:dayMonth": "every day from {start} to {end}",
@@ -86,7 +88,9 @@ const long = {
   everyUntil: "all dates until {date:the}",
   everySince: "all dates from {date:the}",
   or: "{start} or {end}",
+  "or:open": "{start}, or {end}",
   and: "{start} and {end}",
+  "and:open": "{start}, and also {end}",
   list: "{start}, {end}",
   asOf: "{date}, as of {asOf:the}"
 };
@@ -145,7 +149,7 @@ const date = {
   short,
   sharedBy: "last",
   groupSeparator: ",",
-  contractions: []
+  contractions: [[/(c\. )+/g, "c. "]]
 };
 const words = {
   quote: "\u201C{words}\u201D",

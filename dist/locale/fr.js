@@ -80,6 +80,8 @@ const long = {
   "by:year": "avant {next}",
   after: "{date:the} ou plus tard",
   between: "\xE0 une date comprise entre {start:the} et {end:the}",
+  "between:the": "une date comprise entre {start:the} et {end:the}",
+  "between:in": "\xE0 une date comprise entre {start:the} et {end:the}",
   every: "toutes les dates de {start:the} \xE0 {end:the}",
   "every:dayOnly": "chaque jour de {start:the} \xE0 {end:the}",
   "every:dayMonth": "chaque jour de {start:the} \xE0 {end:the}",
@@ -90,7 +92,9 @@ const long = {
   everyUntil: "toutes les dates jusqu\u2019{date:in}",
   everySince: "toutes les dates \xE0 partir de {date:the}",
   or: "{start} ou {end}",
+  "or:open": "{start}, ou {end}",
   and: "{start} et {end}",
+  "and:open": "{start}, et aussi {end}",
   list: "{start}, {end}",
   "other:in": "\xE0 {date:the}",
   asOf: "{date}, \xE9tat {asOf:in}"
@@ -146,6 +150,7 @@ const date = {
   sharedBy: "last",
   groupSeparator: " ",
   contractions: [
+    [/(v\. )+/g, "v. "],
     [/\ble (?=[éah])/g, "l\u2019"],
     [/\bde le /g, "du "],
     [/\bde les /g, "des "],
