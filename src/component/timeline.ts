@@ -117,7 +117,8 @@ export function timeline(): Timeline {
       try {
         listeners.on(typenames, rest[0] ?? null);
       } catch (error) {
-        throw new TypeError(`timeline.on: ${(error as Error).message}. Write on("select", f) or on("diagnostics", f).`);
+        const message = `timeline.on: ${(error as Error).message}. Write on("select", f) or on("diagnostics", f).`;
+        throw new TypeError(message, { cause: error });
       }
       return chart;
     },
