@@ -137,6 +137,21 @@ describe("renderToString(story, options)", () => {
     expect(text(renderToString(koupol, options as never))).toContain("Garpiya");
   });
 
+  test.each(forms)("%s: headings have six levels, whatever the level of the title", (layout) => {
+    const story = { ...koupol, events: [...koupol.events, { title: "No day", when: { edtf: "some day" } }] };
+    for (const [headingLevel, least] of [
+      [2, 3],
+      [6, 6],
+    ] as const) {
+      const levels = new Set(
+        [...renderToString(story, { layout, headingLevel }).matchAll(/<\/h(\d+)>/g)].map(([, level]) => Number(level)),
+      );
+      expect(Math.min(...levels)).toBe(headingLevel);
+      expect(Math.max(...levels)).toBeGreaterThanOrEqual(least);
+      expect(Math.max(...levels)).toBeLessThanOrEqual(6);
+    }
+  });
+
   test.each([undefined, null, 42, "{}", [], {}, { events: "x" }])("%o is said in words", (story) => {
     expect(text(renderToString(story))).toMatch(/could not be drawn/);
   });

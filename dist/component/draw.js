@@ -16,22 +16,24 @@ function draw(mounted, transition) {
   const failure = failureOf({ story: model.story, diagnostics: mounted.diagnostics });
   const scene = buildScene(model, { ...settings, width, form, id, selected, metrics: mounted.metrics, failure });
   mounted.scene = scene;
-  keepFocus(mounted, () => patch(figure, figureMarkup(scene), transition));
+  keepFocus(mounted, figureMarkup(scene), transition);
   const isOpen = scene.cluster !== void 0 || model.byId.has(selected ?? "");
   if (!isOpen && selected === mounted.opened) mounted.view = { selected: void 0 };
   mounted.opened = isOpen ? selected : void 0;
 }
 const places = ".dateline-event, .dateline-more, .dateline-item";
-function keepFocus(mounted, change) {
+function keepFocus(mounted, markup, transition) {
   const { figure } = mounted;
-  const held = figure.getRootNode().activeElement;
-  if (!held || !figure.contains(held)) return change();
-  const place = held.closest(places);
-  const key = place === null ? mounted.opened : keyOf(place);
-  change();
-  if (key === void 0 || figure.contains(held) && (place === null || keyOf(place) === key)) return;
-  const title = place === null ? figure.querySelector(".dateline-card-title") : null;
-  (title ?? nodeOf(mounted, key))?.focus();
+  const { activeElement = null } = figure.getRootNode();
+  const held = figure.contains(activeElement) ? activeElement : null;
+  const place = held?.closest(places);
+  const key = (place ? keyOf(place) : mounted.opened) ?? "";
+  patch(figure, held === figure ? { ...markup, attributes: { ...markup.attributes, tabindex: -1 } } : markup, transition);
+  if (!held || figure.contains(held) && (!place || keyOf(place) === key)) return;
+  const title = place ? null : figure.querySelector(".dateline-card-title");
+  const node = title ?? nodeOf(mounted, key);
+  if (!node) figure.tabIndex = -1;
+  (node ?? figure).focus({ preventScroll: true });
 }
 function nodeOf({ figure, scene }, key) {
   const place = scene?.placeOf(key);

@@ -6,7 +6,7 @@ function listen(mounted) {
   const { figure } = mounted;
   const ending = new AbortController();
   const on = (target, types, listener) => {
-    for (const type of types) target?.addEventListener(type, listener, ending);
+    for (const type of types) target?.addEventListener(type, listener, { signal: ending.signal });
   };
   on(figure, ["click", "keydown"], (event) => {
     const intent = intentOf(event);

@@ -30,7 +30,7 @@ interface Timeline {
     (context: SelectionLike | (TransitionLike & object)): void;
     /** Returns the width in px, or null when the chart follows its container. */
     width(): number | null;
-    /** Sets the width in px; null (default) follows the container. */
+    /** Sets the width in px, 1 to 100,000; null (default) follows the container. */
     width(width: number | null): this;
     /** Returns which form is drawn. */
     layout(): "auto" | "horizontal" | "vertical";

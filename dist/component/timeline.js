@@ -37,7 +37,8 @@ function timeline() {
       try {
         listeners.on(typenames, rest[0] ?? null);
       } catch (error) {
-        throw new TypeError(`timeline.on: ${error.message}. Write on("select", f) or on("diagnostics", f).`);
+        const message = `timeline.on: ${error.message}. Write on("select", f) or on("diagnostics", f).`;
+        throw new TypeError(message, { cause: error });
       }
       return chart;
     },

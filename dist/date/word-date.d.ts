@@ -8,7 +8,7 @@ interface WordDateOptions {
 }
 /**
  * A date in the words of a language, plain spaces throughout. The words claim what the text says and no more: an interval is "from … to",
- * one moment within a range "between". With `asOf`, an interval that is open, or ends on that very day without a qualifier, is worded as
+ * one moment within a range "between". With `asOf`, an interval that is open, or ends with that very day, month or year without a qualifier, is worded as
  * still going on then.
  *
  * @param form `"long"` for sentences, `"short"` for labels.

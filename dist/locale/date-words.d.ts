@@ -7,6 +7,8 @@
  * - `approximate`, `uncertain` and `both` wrap a wording; their `{date}` keeps the inflection that is asked for, and
  *   `"approximate:the"` is used where the inflection `the` is asked for.
  * - `interval`, `between` and `every` may have a variant by the first date's unit: `"interval:dayOnly"`; `by` and `after` by the date's.
+ * - `or` and `and` may have a variant for a list that begins open: `"or:open"`. A stretch inside another phrase takes that phrase's
+ *   inflection: `"between:the"`. In `time`, `timeZone` and the `of…` phrases `{date}` is the inner date in the inflection that is asked for.
  * - Numbers go through {@link DateWords.names}: `{month:short}` is the entry of `names["month:short"]`.
  */
 type DatePhrase = 

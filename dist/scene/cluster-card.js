@@ -25,14 +25,20 @@ function placeOf(model, drawn, key) {
   const id = namedIn(key);
   const own = id ?? key;
   if (drawn === void 0) return own;
-  const { marks, clusters } = drawn.layout;
   const item = model.events.findIndex((event) => event.id === own);
-  const mark = marks.find((candidate) => candidate.item === item);
+  const mark = drawn.layout.marks.find((candidate) => candidate.item === item);
   if (mark !== void 0 && id === void 0) return own;
-  let index = clusters.findIndex(({ items }) => items.includes(item));
-  if (index < 0 && mark !== void 0)
-    index = clusters.findIndex(({ x, lane }) => lane === model.laneOf[item] && Math.abs(x - mark.geometry.from) < reach);
-  return drawn.chart.clusters[index]?.key ?? own;
+  const middle = mark === void 0 ? NaN : (mark.geometry.left + mark.geometry.right) / 2;
+  let nearest = reach;
+  let place = own;
+  for (const [index, { items, lane, x }] of drawn.layout.clusters.entries()) {
+    const distance = items.includes(item) ? -1 : lane === model.laneOf[item] ? Math.abs(x - middle) : reach;
+    if (distance < nearest) {
+      nearest = distance;
+      place = drawn.chart.clusters[index]?.key ?? own;
+    }
+  }
+  return place;
 }
 
 export { clusterCard, placeOf };

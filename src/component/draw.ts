@@ -3,6 +3,7 @@ import { failureOf } from "../scene/failure-of.ts";
 import { canvasText } from "../render/dom/canvas-text.ts";
 import { keyOf, patch, type TransitionLike } from "../render/dom/patch.ts";
 import { figureMarkup } from "../render/text/figure-markup.ts";
+import type { Markup } from "../render/text/markup.ts";
 import type { Mounted } from "./mounted.ts";
 
 /** Under this container width, in px, the story is a list. */
@@ -20,7 +21,7 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
   const failure = failureOf({ story: model.story, diagnostics: mounted.diagnostics });
   const scene = buildScene(model, { ...settings, width, form, id, selected, metrics: mounted.metrics, failure });
   mounted.scene = scene;
-  keepFocus(mounted, () => patch(figure, figureMarkup(scene), transition));
+  keepFocus(mounted, figureMarkup(scene), transition);
   const isOpen = scene.cluster !== undefined || model.byId.has(selected ?? "");
   // What was open and has no place now, in a new story or at another width, must not come back with it.
   if (!isOpen && selected === mounted.opened) mounted.view = { selected: undefined };
@@ -30,18 +31,22 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
 /** What has a key of its own, and can have the focus or hold it. */
 const places = ".dateline-event, .dateline-more, .dateline-item";
 
-/** Changes the picture. The focus goes from what is there no more to what stands for the same event now. */
-function keepFocus(mounted: Mounted, change: () => void): void {
+/** Changes the picture. The focus goes from what is there no more to what stands for the same event now, else to the figure. */
+function keepFocus(mounted: Mounted, markup: Markup, transition?: TransitionLike): void {
   const { figure } = mounted;
-  const held = (figure.getRootNode() as Partial<Document>).activeElement;
-  if (!held || !figure.contains(held)) return change();
-  const place = held.closest(places);
-  const key = place === null ? mounted.opened : keyOf(place);
-  change();
+  const { activeElement = null } = figure.getRootNode() as Partial<Document>;
+  const held = figure.contains(activeElement) ? activeElement : null;
+  const place = held?.closest(places);
   // A mark that fades away has no key any more.
-  if (key === undefined || (figure.contains(held) && (place === null || keyOf(place) === key))) return;
-  const title = place === null ? figure.querySelector<HTMLElement>(".dateline-card-title") : null;
-  (title ?? nodeOf(mounted, key))?.focus();
+  const key = (place ? keyOf(place) : mounted.opened) ?? "";
+  // A figure that holds the focus must not lose it to the patch.
+  patch(figure, held === figure ? { ...markup, attributes: { ...markup.attributes, tabindex: -1 } } : markup, transition);
+  if (!held || (figure.contains(held) && (!place || keyOf(place) === key))) return;
+  const title = place ? null : figure.querySelector<HTMLElement>(".dateline-card-title");
+  const node = title ?? nodeOf(mounted, key);
+  if (!node) figure.tabIndex = -1;
+  // The reader may have scrolled on.
+  (node ?? figure).focus({ preventScroll: true });
 }
 
 /** Returns what takes the focus for an event or a "+n": its mark, its item's summary, or the "+n" that counts it. */

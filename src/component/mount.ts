@@ -8,7 +8,7 @@ export function listen(mounted: Mounted): () => void {
   const { figure } = mounted;
   const ending = new AbortController();
   const on = (target: EventTarget | undefined, types: readonly string[], listener: (event: Event) => void): void => {
-    for (const type of types) target?.addEventListener(type, listener, ending);
+    for (const type of types) target?.addEventListener(type, listener, { signal: ending.signal });
   };
   on(figure, ["click", "keydown"], (event) => {
     const intent = intentOf(event);

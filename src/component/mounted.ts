@@ -8,7 +8,7 @@ import type { Settings } from "./settings.ts";
 /** One timeline on one element. */
 export interface Mounted {
   readonly element: Element;
-  readonly figure: Element;
+  readonly figure: HTMLElement;
   readonly id: string;
   settings: Settings;
   model: Model;

@@ -42,7 +42,7 @@ export interface Timeline {
 
   /** Returns the width in px, or null when the chart follows its container. */
   width(): number | null;
-  /** Sets the width in px; null (default) follows the container. */
+  /** Sets the width in px, 1 to 100,000; null (default) follows the container. */
   width(width: number | null): this;
 
   /** Returns which form is drawn. */
@@ -117,7 +117,8 @@ export function timeline(): Timeline {
       try {
         listeners.on(typenames, rest[0] ?? null);
       } catch (error) {
-        throw new TypeError(`timeline.on: ${(error as Error).message}. Write on("select", f) or on("diagnostics", f).`);
+        const message = `timeline.on: ${(error as Error).message}. Write on("select", f) or on("diagnostics", f).`;
+        throw new TypeError(message, { cause: error });
       }
       return chart;
     },

@@ -35,18 +35,24 @@ const reach = 72;
  * Returns the key under which an event stands in a picture: that of its mark or item, or of the "+n" that counts it when it has no mark.
  * @param drawn the chart; undefined where the picture is a list
  * @param key the id of an event; or the key of a "+n", also in a former picture: then of the "+n" that counts the event that it names, or
- * stands beside it
+ * stands nearest to it
  */
 export function placeOf(model: Model, drawn: DrawnChart | undefined, key: string): string {
   const id = namedIn(key);
   const own = id ?? key;
   if (drawn === undefined) return own;
-  const { marks, clusters } = drawn.layout;
   const item = model.events.findIndex((event) => event.id === own);
-  const mark = marks.find((candidate) => candidate.item === item);
+  const mark = drawn.layout.marks.find((candidate) => candidate.item === item);
   if (mark !== undefined && id === undefined) return own;
-  let index = clusters.findIndex(({ items }) => items.includes(item));
-  if (index < 0 && mark !== undefined)
-    index = clusters.findIndex(({ x, lane }) => lane === model.laneOf[item] && Math.abs(x - mark.geometry.from) < reach);
-  return drawn.chart.clusters[index]?.key ?? own;
+  const middle = mark === undefined ? NaN : (mark.geometry.left + mark.geometry.right) / 2;
+  let nearest = reach;
+  let place = own;
+  for (const [index, { items, lane, x }] of drawn.layout.clusters.entries()) {
+    const distance = items.includes(item) ? -1 : lane === model.laneOf[item] ? Math.abs(x - middle) : reach;
+    if (distance < nearest) {
+      nearest = distance;
+      place = drawn.chart.clusters[index]?.key ?? own;
+    }
+  }
+  return place;
 }

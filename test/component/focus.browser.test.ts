@@ -202,6 +202,126 @@ describe("the focus", () => {
   });
 });
 
+describe("the page", () => {
+  test("stays where the reader has scrolled to while the focus moves on", async () => {
+    const room = document.createElement("div");
+    room.style.height = "3000px";
+    host.before(room);
+    try {
+      draw(timeline());
+      for (const begin of [() => mark("e6").focus(), () => press(mark("e6"))]) {
+        begin();
+        for (const [width, next] of [
+          [390, summary],
+          [960, mark],
+        ] as const) {
+          window.scrollTo(0, 0);
+          await resize(width);
+          expect(focused()).toBe(next("e6"));
+          expect(window.scrollY).toBe(0);
+        }
+      }
+    } finally {
+      room.remove();
+    }
+  });
+});
+
+describe("what the focus is on leaves the story: the figure takes it", () => {
+  const figure = (): HTMLElement => find("figure");
+  const without = (id: string): object => {
+    const story = tenGoodEvents();
+    return { ...story, events: story.events.filter((event) => event.id !== id) };
+  };
+  const link = (): HTMLElement => find(".dateline-details a.dateline-link");
+
+  test.each<[string, width: number, begin: () => void]>([
+    ["a mark", 960, () => mark("e6").focus()],
+    ["the title of a card", 960, () => press(mark("e6"))],
+    ["a link in a card", 960, () => (press(mark("e6")), link().focus())],
+    ["the button of a card", 960, () => (press(mark("e6")), find(".dateline-close").focus())],
+    ["a summary", 390, () => summary("e6").focus()],
+    ["a link in a list", 390, () => (press(summary("e6")), find("details[open] a.dateline-link").focus())],
+  ])("%s", (_, width, begin) => {
+    for (const story of [without("e6"), { events: [] }, "broken"]) {
+      host.style.width = `${width}px`;
+      const chart = timeline();
+      draw(chart);
+      begin();
+      expect(host.querySelector("figure")?.contains(focused())).toBe(true);
+      expect(figure().hasAttribute("tabindex")).toBe(false);
+      draw(chart, story);
+      expect(focused()).toBe(figure());
+      expect(figure().tabIndex).toBe(-1);
+      chart.destroy(select(host));
+    }
+  });
+
+  test("a mark that fades away", async () => {
+    const { transition } = await import("d3");
+    draw(timeline());
+    mark("e6").focus();
+    select(host)
+      .datum(without("e6"))
+      .transition(transition().duration(50))
+      .call(timeline() as never);
+    expect(focused()).toBe(figure());
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(focused()).toBe(figure());
+  });
+
+  test("a +n and its card", () => {
+    for (const begin of [() => mores()[0]!.focus(), () => press(mores()[0]!)]) {
+      draw(timeline(), crowdedEvents());
+      begin();
+      draw(timeline());
+      expect(mores()).toEqual([]);
+      expect(focused()?.matches("figure, .dateline-event")).toBe(true);
+      draw(timeline(), "broken");
+      expect(focused()).toBe(figure());
+    }
+  });
+
+  test("a link in the description", () => {
+    draw(timeline(), { ...tenGoodEvents(), description: "[Link](https://paper.example/)" });
+    find(".dateline-description a").focus();
+    draw(timeline());
+    expect(focused()).toBe(figure());
+  });
+
+  test("keeps it through updates without a blur, changes nothing that stands, and cannot have it any more once it is gone", async () => {
+    draw(timeline());
+    mark("e6").focus();
+    draw(timeline(), without("e6"));
+    const changed = vi.fn();
+    figure().addEventListener("blur", changed);
+    const observer = new MutationObserver(changed);
+    observer.observe(figure(), { attributes: true });
+    draw(timeline(), without("e6"));
+    await resize(900);
+    expect(changed).not.toHaveBeenCalled();
+    observer.disconnect();
+    for (const story of ["broken", tenGoodEvents()]) {
+      draw(timeline(), story);
+      await resize(960);
+      expect(focused()).toBe(figure());
+    }
+    timeline().select(select(host), "e2");
+    expect(focused()).toBe(figure());
+    mark("e2").focus();
+    draw(timeline());
+    expect(focused()).toBe(mark("e2"));
+    expect(figure().hasAttribute("tabindex")).toBe(false);
+  });
+
+  test("not where the focus is elsewhere", () => {
+    draw(timeline());
+    draw(timeline(), "broken");
+    expect(focused()).toBe(document.body);
+    expect(figure().hasAttribute("tabindex")).toBe(false);
+  });
+});
+
 describe("a list, by keyboard", () => {
   test("Enter, Space and Escape open and close the details; the summary keeps the focus, and each is told once", async () => {
     host.style.width = "390px";

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fr } from "../../src/locale/fr.ts";
 import { timeline, type Timeline } from "../../src/index.ts";
 import "../../src/style/d3-dateline.css";
-import { tenGoodEvents } from "./stories.ts";
+import { crowdedEvents, tenGoodEvents } from "./stories.ts";
 
 let host: HTMLElement;
 
@@ -449,6 +449,33 @@ describe("bad data", () => {
       draw(timeline(), story);
       expect(host.querySelector(".dateline-message")?.textContent).toMatch(/\w/);
       expect(host.textContent).not.toMatch(/undefined|NaN|\[object/);
+    }
+  });
+});
+
+describe("headings", () => {
+  test.each([2, 3, 4, 5, 6])("under a title of level %i none has a seventh level", (level) => {
+    const crowd = crowdedEvents();
+    const [first] = tenGoodEvents().events;
+    const story = {
+      ...tenGoodEvents(),
+      title: "Title",
+      events: [...crowd.events, { ...first, id: "sourced" }, { title: "No day", when: { edtf: "some day" } }],
+    };
+    const levels = (): number[] =>
+      [...host.querySelectorAll("figure *")].flatMap(({ localName }) => (/^h\d/.test(localName) ? Number(localName.slice(1)) : []));
+    const chart = timeline().headingLevel(level);
+    for (const [layout, open, deepest] of [
+      ["horizontal", () => host.querySelector(".dateline-more")?.dispatchEvent(new MouseEvent("click", { bubbles: true })), 1],
+      ["horizontal", () => chart.select(select(host), "sourced"), 2],
+      ["vertical", () => chart.select(select(host), "sourced"), 2],
+    ] as const) {
+      draw(chart.layout(layout), story);
+      open();
+      expect(host.querySelector(".dateline-card")).not.toBeNull();
+      expect(host.querySelector(".dateline-unplaced")).not.toBeNull();
+      expect(Math.min(...levels())).toBe(level);
+      expect(Math.max(...levels())).toBe(Math.min(6, level + deepest));
     }
   });
 });

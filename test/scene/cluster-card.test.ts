@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { estimateText } from "../../src/layout/estimate-text.ts";
 import { chartScene } from "../../src/scene/chart-scene.ts";
 import { clusterCard, placeOf } from "../../src/scene/cluster-card.ts";
+import { namedIn } from "../../src/scene/cluster-key.ts";
 import { crowdedEvents } from "../component/stories.ts";
 import { tellerFor } from "./told.ts";
 
@@ -44,13 +45,13 @@ describe("clusterCard(teller, drawn, key)", () => {
 describe("placeOf(model, drawn, key)", () => {
   const teller = tellerFor(crowdedEvents());
   const { model } = teller;
-  const at = (width: number): ReturnType<typeof chartScene> =>
-    chartScene(teller, {
-      width,
-      metrics: estimateText(),
-      selected: undefined,
-      target: (id: string) => id,
-    });
+  const optionsAt = (width: number): Parameters<typeof chartScene>[1] => ({
+    width,
+    metrics: estimateText(),
+    selected: undefined,
+    target: (id: string) => id,
+  });
+  const at = (width: number): ReturnType<typeof chartScene> => chartScene(teller, optionsAt(width));
   const drawn = at(960);
 
   test("each event stands at its mark, or else at the +n that counts it", () => {
@@ -69,6 +70,48 @@ describe("placeOf(model, drawn, key)", () => {
       const found = other.chart.clusters.findIndex((cluster) => cluster.key === placeOf(model, other, key));
       expect(other.layout.clusters[found]?.lane).toBe(drawn.layout.clusters[index]?.lane);
       if (width === 960) expect(found).toBe(index);
+    }
+  });
+
+  test.each(["crowded days", "long stays"])("%s: a +n goes to the nearest, from the middle of the mark that its event has got", (kind) => {
+    const days = (count: number): string => new Date(Date.UTC(2023, 0, 1 + count)).toISOString().slice(0, 10);
+    const { events } = crowdedEvents();
+    const story = {
+      events:
+        kind === "crowded days"
+          ? events
+          : events.map((event, index) => ({
+              ...event,
+              when: { edtf: `${days(index)}/${days(index + 20 + (index % 7) * 30)}` },
+            })),
+    };
+    const told = tellerFor(story);
+    const drawnAt = (width: number): ReturnType<typeof chartScene> => chartScene(told, optionsAt(width));
+    let moved = 0;
+    for (let width = 700; width < 1700; width += 100) {
+      const other = drawnAt(width + 1600);
+      const before = drawnAt(width);
+      for (const [index, { key }] of before.chart.clusters.entries()) {
+        const item = told.model.events.findIndex(({ id }) => id === namedIn(key));
+        const mark = other.layout.marks.find((candidate) => candidate.item === item);
+        if (mark?.label === undefined) continue;
+        const lane = before.layout.clusters[index]?.lane;
+        const away = other.layout.clusters.map((cluster) =>
+          cluster.lane === lane ? Math.abs(cluster.x - (mark.geometry.left + mark.geometry.right) / 2) : Infinity,
+        );
+        const nearest = Math.min(...away);
+        if (nearest < 72) moved++;
+        expect(placeOf(told.model, other, key)).toBe(nearest < 72 ? other.chart.clusters[away.indexOf(nearest)]?.key : namedIn(key));
+      }
+    }
+    expect(moved).toBeGreaterThan(10);
+  });
+
+  test("a +n names the first of its events", () => {
+    for (const [index, { key }] of drawn.chart.clusters.entries()) {
+      const items = drawn.layout.clusters[index]?.items ?? [];
+      expect(items.length).toBeGreaterThan(1);
+      expect(namedIn(key)).toBe(model.events[items[0] as number]?.id);
     }
   });
 
