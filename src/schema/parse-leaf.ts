@@ -1,5 +1,6 @@
 import { quote } from "../date/quote.ts";
-import { parseEdtf, type Edtf, type EdtfError } from "../date/index.ts";
+import { parseEdtf, type EdtfError } from "../date/index.ts";
+import { isOneDate } from "../date/is-one-date.ts";
 import { wellFormed } from "./clean-text.ts";
 import type { Reference } from "./kind.ts";
 import type { Place } from "./place.ts";
@@ -40,15 +41,6 @@ export function parseDate(value: unknown, kind: "date" | "when" | "asOf", place:
   }
   if (isText || !isEvent) return isText ? value : undefined;
   return value === undefined ? "" : quote(value);
-}
-
-/**
- * Returns whether a date is neither an interval nor a set and covers at most so many days.
- *
- * @example isOneDate(dateOf("2024-09"), 1) // false
- */
-export function isOneDate(date: Edtf, days: number): boolean {
-  return date.type === "date" && date.latest - date.earliest < days;
 }
 
 /** The message ends with the hint, which every diagnostic adds. */
