@@ -51,8 +51,9 @@ function noteDate({ code, message, hint }: EdtfError, value: unknown, place: Pla
 /** Returns an address that can be followed. */
 export function parseAddress(value: unknown, place: Place, reader: Reader): string | undefined {
   if (typeof value !== "string") return expected(reader, place, "url-invalid", "an address in quotes", value);
-  const fault = value.trim() === "" ? undefined : addressFault(value);
-  if (fault === undefined) return value.trim() === "" ? undefined : value;
+  if (value.trim() === "") return undefined;
+  const fault = addressFault(value);
+  if (fault === undefined) return value;
   const isPageLink = fault === "url-page";
   const code = isPageLink ? "url-relative" : fault;
   const why = isPageLink ? "this address depends on the page" : "this address is not followed";
