@@ -50,6 +50,8 @@ const samples = {
 
 type Feature = keyof typeof samples;
 
+const byEdge: Partial<Record<Edge, Feature>> = { fade: "approximate", arrow: "open", ragged: "unknown", cap: "asOf", pale: "spanUnit" };
+
 /** Returns a legend that explains the marks in use and no others. */
 export function legendOf(teller: Teller): LegendEntry[] {
   // Each with the glyph that shows it first: the sample is what the reader finds in the picture.
@@ -90,11 +92,9 @@ function featuresOf(extent: Extent, glyph: Glyph, counted: boolean, date: Edtf |
 
 function edgeFeatures(extent: Extent, text: string): Feature[] {
   const [start = "", end = start] = text.split("/");
-  const byEdge: Partial<Record<Edge, Feature>> = { arrow: "open", ragged: "unknown", cap: "asOf", pale: "spanUnit" };
   // What fades and is not approximate is a season.
-  const feature = (edge: Edge, date: string): Feature | [] =>
-    edge === "fade" ? (/[~%]/.test(date) ? "approximate" : "season") : (byEdge[edge] ?? []);
-  return [feature(extent.start, start), feature(extent.end, end)].flat();
+  const featureOf = (edge: Edge, date: string): Feature | undefined => (edge === "fade" && !/[~%]/.test(date) ? "season" : byEdge[edge]);
+  return [featureOf(extent.start, start), featureOf(extent.end, end)].filter((feature) => feature !== undefined);
 }
 
 function statusEntry(teller: Teller, status: string | undefined): LegendEntry[] {
