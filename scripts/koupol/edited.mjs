@@ -1,6 +1,6 @@
 /**
- * The chronology's texts as readers get them. It speaks to editors: it tells them how to handle a fact, how pages were searched and by
- * which code. Here the same facts are said to readers, in fewer words; an empty text is left out, since another field says it.
+ * Texts of the chronology, each with what readers get in its place: the same fact in fewer words. An empty text is left out, since another
+ * field says it.
  */
 export const edited = {
   // Summaries
@@ -30,7 +30,7 @@ export const edited = {
   "No date for the letter in the relays seen.": "No report read dates the letter.",
   '"Earlier this year" in a report of 25 September 2024.': "In a report of 25 September 2024.",
   "Known only to precede the report.": "Known only to be earlier than the report.",
-  "Day from the commissioning brief; earliest dated relay seen is 14 September.":
+  "Day not confirmed; earliest dated relay seen is 14 September.":
     "The day is not confirmed: the earliest relay with a date is of 14 September.",
   "Statement given to Reuters, dated here by the report that carries it.": "A statement to Reuters; the date is that of the report.",
   "Dated by the report that carries it.": "The date is that of the report.",
@@ -58,7 +58,7 @@ export const edited = {
   "Report on the Garpiya-A1 drone and its Chinese engine (exact headline not seen)":
     "Report on the Garpiya-A1 drone and its Chinese engine",
   "chinese-drone-experts (the source article text)": "Article on the September 2025 Reuters report, in French",
-  "Known only through relays. The day 13 comes from the commissioning brief; earliest dated relay seen is 14 Sept 2024.":
+  "Known only through relays. The day 13 is not confirmed; earliest dated relay seen is 14 Sept 2024.":
     "The headline is not known and the day is not confirmed: the earliest relay with a date is of 14 September 2024.",
   "Headline and address as cited by a relay (garnertedarmstrong.org); long syndicated excerpt seen at anews.com.tr.":
     "Headline as one relay cites it; Anews carries a long excerpt.",

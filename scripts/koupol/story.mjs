@@ -29,7 +29,7 @@ const countries = {
  * `precision` and `count.exact` (they follow from the EDTF text and from a count without `max`), `edtfFallback` (for parsers without
  * quarters in intervals), actor types finer than the schema's, the words of the article's statements
  * (the events tagged with their numbers say them in full), how each was assessed (the article's note says where it differs), the one
- * statement that no relay bears out. What the chronology says to editors is said to readers by `edited.mjs`.
+ * statement that no relay bears out. `edited.mjs` has the words that readers get in place of the chronology’s.
  */
 export function koupolStory(chronology, french) {
   const translate = translator(french);

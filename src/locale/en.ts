@@ -175,6 +175,7 @@ const words: Words = {
   "legend.uncertain": "date uncertain",
   "legend.unit": "month, quarter or year only",
   "legend.approximate": "approximate date",
+  "legend.season": "season: no exact bounds",
   "legend.one": "one of several days",
   "legend.all": "each of several days",
   "legend.within": "one moment within this range",

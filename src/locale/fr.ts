@@ -183,6 +183,7 @@ const words: Words = {
   "legend.uncertain": "date incertaine",
   "legend.unit": "mois, trimestre ou année",
   "legend.approximate": "date approximative",
+  "legend.season": "saison : sans bornes exactes",
   "legend.one": "un jour parmi plusieurs",
   "legend.all": "plusieurs jours, chacun",
   "legend.within": "un moment dans cet intervalle",

@@ -63,16 +63,19 @@ export function asOfOf(event: Event): Edtf | undefined {
   return read.ok ? read.value : undefined;
 }
 
+/** Only events whose date was read are drawn. */
+function dateOf(event: Event): Edtf {
+  return event.when.parsed as Edtf;
+}
+
 function eventExtent(event: Event): Extent {
-  const { parsed } = event.when;
-  if (parsed === undefined) throw new RangeError(`Event ${event.id} has no readable date.`);
   const asOf = asOfOf(event);
   const reported = asOf && boundsOf(asOf);
-  return extentOf(parsed, reported?.latest, reported?.earliest);
+  return extentOf(dateOf(event), reported?.latest, reported?.earliest);
 }
 
 function inReadingOrder(events: readonly Event[]): Event[] {
-  const days = events.map((event) => (event.when.parsed === undefined ? 0 : sortDay(event.when.parsed)));
+  const days = events.map((event) => sortDay(dateOf(event)));
   const clock = (index: number): string => clockOf((events[index] as Event).when);
   const order = Uint32Array.from(events, (_, index) => index);
   // Infinity less Infinity is no number: days are compared, not subtracted.

@@ -3,12 +3,11 @@ import { provenanceOf, type NumberedSource, type Provenance } from "../model/pro
 import { cleanText } from "../schema/clean-text.ts";
 import { LONGEST, parseProse, type Claim, type Event, type Source, type Text } from "../schema/index.ts";
 import { actorName, claimantsOf, repliesByStance, stanceWords } from "./claimants.ts";
-import { withUnit } from "./label-text.ts";
 import { jumpTo, relatedBlock } from "./related.ts";
 import type { Card, CardBlock, CardPiece } from "./scene.ts";
 import { sourceCount } from "./sentence.ts";
 import { statusBadge } from "./status-badge.ts";
-import { numberWords, type Teller } from "./teller.ts";
+import { numberWords, withUnit, type Teller } from "./teller.ts";
 
 /** Returns the details of an event: who says so and who answers on one side, where it was published on the other. */
 export function cardOf(teller: Teller, event: Event, target: (id: string) => string): Card {
@@ -40,13 +39,19 @@ function isBlock(block: CardBlock | undefined): block is CardBlock {
   return block !== undefined;
 }
 
-/** A block, or nothing when it has no lines. */
-function blockOf(teller: Teller, key: string, lines: readonly (readonly CardPiece[])[]): CardBlock | undefined {
+/** A block of the lines that say something, or nothing without any. */
+function blockOf(teller: Teller, key: string, all: readonly (readonly CardPiece[])[]): CardBlock | undefined {
+  const lines = all.filter((line) => line.length > 0);
   return lines.length === 0 ? undefined : { key, heading: teller.phrase(`details.${key}`), lines };
 }
 
 function words(text: string, isQuiet?: true): CardPiece {
   return isQuiet ? { type: "text", text, isQuiet } : { type: "text", text };
+}
+
+/** A text as a piece of a line, or nothing when it is absent. */
+function said(teller: Teller, text: Text | undefined, isQuiet?: true): CardPiece[] {
+  return text === undefined ? [] : [words(teller.text(text), isQuiet)];
 }
 
 function dateNotes(teller: Teller, event: Event): string[] {
@@ -65,8 +70,8 @@ function claimsBlock(teller: Teller, event: Event): CardBlock | undefined {
 
 function claimPieces(teller: Teller, claim: Claim): CardPiece[] {
   const who = claimantsOf(teller, claim);
-  const said = claim.says === undefined ? [] : [teller.text(claim.says)];
-  const parts = [...(who.length === 0 ? [] : [capitalised(teller.list(who), teller.locale.tag)]), ...said];
+  const says = claim.says === undefined ? [] : [teller.text(claim.says)];
+  const parts = [...(who.length === 0 ? [] : [capitalised(teller.list(who), teller.locale.tag)]), ...says];
   const pieces: CardPiece[] = parts.length === 0 ? [] : [words(parts.join(teller.phrase("join.dash")))];
   const asides: string[] = [];
   if (typeof claim.by === "object" && claim.by.reason !== undefined)
@@ -85,12 +90,11 @@ function countBlock(teller: Teller, event: Event): CardBlock | undefined {
   const { count } = event;
   if (count === undefined) return undefined;
   const dated = count.dated === "none" ? [words(` · ${teller.phrase("note.undated")}`, true)] : [];
-  const said = teller.text(count.words);
-  const amount = said === "" ? (numberWords(teller, count) ?? "") : teller.phrase("quote", { words: said });
+  const written = teller.text(count.words);
+  const amount = written === "" ? (numberWords(teller, count) ?? "") : teller.phrase("quote", { words: written });
   const first: CardPiece[] = [words(withUnit(teller, count, amount)), ...dated];
   const parts = count.parts.map((part) => [words(partWords(teller, part), true)]);
-  const note = count.note === undefined ? [] : [[words(teller.text(count.note), true)]];
-  return blockOf(teller, "count", [first, ...parts, ...note]);
+  return blockOf(teller, "count", [first, ...parts, said(teller, count.note, true)]);
 }
 
 function partWords(teller: Teller, part: NonNullable<Event["count"]>["parts"][number]): string {
@@ -113,12 +117,11 @@ function repliesBlock(teller: Teller, event: Event, target: (id: string) => stri
 }
 
 function verificationBlock(teller: Teller, event: Event): CardBlock | undefined {
-  return blockOf(teller, "verification", event.verification === undefined ? [] : [[words(teller.text(event.verification))]]);
+  return blockOf(teller, "verification", [said(teller, event.verification)]);
 }
 
 function notesBlock(teller: Teller, event: Event): CardBlock | undefined {
-  const lines: CardPiece[][] = [];
-  if (event.note !== undefined) lines.push([words(teller.text(event.note))]);
+  const lines = [said(teller, event.note)];
   if (event.link !== undefined) lines.push([{ type: "link", text: teller.phrase("details.readMore"), href: event.link }]);
   return blockOf(teller, "notes", lines);
 }
@@ -162,15 +165,13 @@ function relayLines(teller: Teller, provenance: Provenance): CardPiece[][] {
   return provenance.relayGroups.flatMap(({ relays, of }) => {
     const first = relays[0]?.number ?? 0;
     const last = relays[relays.length - 1]?.number ?? first;
-    const pieces: CardPiece[] = [{ type: "number", text: first === last ? String(first) : `${first}–${last}` }];
-    for (const [index, { source }] of relays.entries()) {
-      if (index > 0) pieces.push(words(teller.phrase("join.comma")));
-      pieces.push(publisherPiece(source));
-    }
+    const number: CardPiece = { type: "number", text: first === last ? String(first) : `${first}–${last}` };
+    const names = relays.map(({ source }) => publisherPiece(source));
     const notes = relays.flatMap(({ number, source }) =>
       source.note === undefined ? [] : [noteLine(teller, number, source.publisher, source.note)],
     );
-    return [[...pieces, words(teller.phrase("join.dash") + relayWords(teller, relays.length, of), true)], ...notes];
+    const relaying = words(teller.phrase("join.dash") + relayWords(teller, relays.length, of), true);
+    return [[number, ...separated(names, teller.phrase("join.comma")), relaying], ...notes];
   });
 }
 
@@ -186,8 +187,8 @@ function relayWords(teller: Teller, count: number, of: readonly number[]): strin
 function variantsBlock(teller: Teller, event: Event): CardBlock | undefined {
   const lines = event.variants.map((variant) => {
     const source = teller.model.sources.get(variant.source);
-    const said = words(teller.phrase("quote", { words: teller.text(variant.words) }) + teller.phrase("join.dash"));
-    return [said, source === undefined ? words(variant.source) : publisherPiece(source)];
+    const quoted = words(teller.phrase("quote", { words: teller.text(variant.words) }) + teller.phrase("join.dash"));
+    return [quoted, source === undefined ? words(variant.source) : publisherPiece(source)];
   });
   return blockOf(teller, "variants", lines);
 }
@@ -196,9 +197,8 @@ function changeBlocks(teller: Teller, event: Event): (CardBlock | undefined)[] {
   const revisions = event.revisions.map((revision) => [words(changeWords(teller, revision))]);
   const corrections = event.corrections.map((correction) => {
     const change = correction.field === undefined ? [] : [words(changeWords(teller, { ...correction, field: correction.field }))];
-    const note = correction.note === undefined ? [] : [words(teller.text(correction.note))];
     const date = correction.date === undefined ? [] : [words(teller.dateOf(correction.date), true)];
-    return separated([...date, ...change, ...note], teller.phrase("join.dash"));
+    return separated([...date, ...change, ...said(teller, correction.note)], teller.phrase("join.dash"));
   });
   return [blockOf(teller, "revisions", revisions), blockOf(teller, "corrections", corrections)];
 }

@@ -1,7 +1,7 @@
 import type { LabelText } from "../layout/lane.ts";
-import type { Count, Event } from "../schema/index.ts";
+import type { Event } from "../schema/index.ts";
 import { statusBadge } from "./status-badge.ts";
-import { isCounted, type Teller } from "./teller.ts";
+import { isCounted, withUnit, type Teller } from "./teller.ts";
 
 /** Returns the label of an event: its title, and beneath it its date line and the status. */
 export function labelTextOf(teller: Teller, event: Event): LabelText {
@@ -11,12 +11,6 @@ export function labelTextOf(teller: Teller, event: Event): LabelText {
     title: teller.title(event),
     note: badge ? teller.phrase("note.join", { first, second: `${badge.sign}\u00a0${badge.word}` }) : first,
   };
-}
-
-/** Returns the words of a count with what is counted. */
-export function withUnit(teller: Teller, count: Count | undefined, words: string): string {
-  const unit = count?.unit === undefined ? "" : teller.text(count.unit);
-  return unit === "" ? words : teller.phrase("count.unit", { words, unit });
 }
 
 /** Returns the date of an event, and of a count its own words where the title lacks them. */

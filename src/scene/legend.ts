@@ -19,6 +19,7 @@ const bar: Extent = {
   hollow: false,
 };
 const point: Extent = { ...bar, form: "point" };
+const faded: Extent = { ...bar, form: "unit", start: "fade", end: "fade" };
 const pair = [
   { from: 0, to: 0 },
   { from: 1, to: 1 },
@@ -32,7 +33,8 @@ const samples = {
   diamond: point,
   uncertain: { ...point, hollow: true },
   unit: { ...bar, form: "unit" },
-  approximate: { ...bar, form: "unit", start: "fade", end: "fade" },
+  approximate: faded,
+  season: faded,
   counted: bar,
   one: { ...bar, form: "several", members: pair, hollow: true },
   all: { ...bar, form: "several", members: pair },
@@ -47,6 +49,8 @@ const samples = {
 } as const satisfies Record<string, Extent>;
 
 type Feature = keyof typeof samples;
+
+const byEdge: Partial<Record<Edge, Feature>> = { fade: "approximate", arrow: "open", ragged: "unknown", cap: "asOf", pale: "spanUnit" };
 
 /** Returns a legend that explains the marks in use and no others. */
 export function legendOf(teller: Teller): LegendEntry[] {
@@ -72,7 +76,7 @@ export function legendOf(teller: Teller): LegendEntry[] {
 }
 
 function featuresOf(extent: Extent, glyph: Glyph, counted: boolean, date: Edtf | undefined): Feature[] {
-  const edges = edgeFeatures(extent);
+  const edges = edgeFeatures(extent, date?.text ?? "");
   if (extent.form === "point") return [extent.hollow ? "uncertain" : glyph, ...edges];
   if (extent.form === "several") {
     const isOne = date?.type === "set" && date.mode === "one";
@@ -83,12 +87,14 @@ function featuresOf(extent: Extent, glyph: Glyph, counted: boolean, date: Edtf |
     return [extent.start === "none" ? "by" : extent.end === "none" ? "after" : "within", ...edges];
   }
   if (counted) return ["counted", ...edges];
-  return [extent.hollow ? "uncertain" : extent.form === "unit" ? "unit" : "span", ...edges];
+  return [extent.hollow ? "uncertain" : extent.form === "span" ? "span" : edges[0] === "season" ? "season" : "unit", ...edges];
 }
 
-function edgeFeatures(extent: Extent): Feature[] {
-  const byEdge: Partial<Record<Edge, Feature>> = { fade: "approximate", arrow: "open", ragged: "unknown", cap: "asOf", pale: "spanUnit" };
-  return [extent.start, extent.end].flatMap((edge) => byEdge[edge] ?? []);
+function edgeFeatures(extent: Extent, text: string): Feature[] {
+  const [start = "", end = start] = text.split("/");
+  // What fades and is not approximate is a season.
+  const featureOf = (edge: Edge, date: string): Feature | undefined => (edge === "fade" && !/[~%]/.test(date) ? "season" : byEdge[edge]);
+  return [featureOf(extent.start, start), featureOf(extent.end, end)].filter((feature) => feature !== undefined);
 }
 
 function statusEntry(teller: Teller, status: string | undefined): LegendEntry[] {

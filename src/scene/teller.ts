@@ -79,6 +79,18 @@ export function numberWords(teller: Teller, { min, max }: { readonly min?: numbe
   return max === undefined ? undefined : teller.phrase("badge.max", { max });
 }
 
+/**
+ * Returns the words of a count with what is counted, which they may say themselves.
+ *
+ * @example withUnit(teller, count, "half a dozen") // "half a dozen visits"
+ */
+export function withUnit(teller: Teller, count: Count | undefined, words: string): string {
+  const unit = count?.unit === undefined ? "" : teller.text(count.unit);
+  // Only a whole word says it: "women" does not say "men".
+  const isSaid = ` ${words.replace(/\P{L}+/gu, " ")} `.toLowerCase().includes(` ${unit} `.toLowerCase());
+  return unit === "" || isSaid ? words : teller.phrase("count.unit", { words, unit });
+}
+
 /** Returns whether a mark is hatched: things are counted whose own dates are not known. */
 export function isCounted(event: Event): boolean {
   return event.count !== undefined && (event.count.dated === "none" || event.count.dated === "some");

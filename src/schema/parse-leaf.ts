@@ -1,5 +1,6 @@
 import { quote } from "../date/quote.ts";
-import { parseEdtf, type Edtf, type EdtfError } from "../date/index.ts";
+import { parseEdtf, type EdtfError } from "../date/index.ts";
+import { isOneDate } from "../date/is-one-date.ts";
 import { wellFormed } from "./clean-text.ts";
 import type { Reference } from "./kind.ts";
 import type { Place } from "./place.ts";
@@ -42,15 +43,6 @@ export function parseDate(value: unknown, kind: "date" | "when" | "asOf", place:
   return value === undefined ? "" : quote(value);
 }
 
-/**
- * Returns whether a date is neither an interval nor a set and covers at most so many days.
- *
- * @example isOneDate(dateOf("2024-09"), 1) // false
- */
-export function isOneDate(date: Edtf, days: number): boolean {
-  return date.type === "date" && date.latest - date.earliest < days;
-}
-
 /** The message ends with the hint, which every diagnostic adds. */
 function noteDate({ code, message, hint }: EdtfError, value: unknown, place: Place, reader: Reader): void {
   report(reader, place, code, message.slice(0, message.lastIndexOf(hint)).trim().replace(/\.$/, ""), hint, value);
@@ -59,8 +51,9 @@ function noteDate({ code, message, hint }: EdtfError, value: unknown, place: Pla
 /** Returns an address that can be followed. */
 export function parseAddress(value: unknown, place: Place, reader: Reader): string | undefined {
   if (typeof value !== "string") return expected(reader, place, "url-invalid", "an address in quotes", value);
-  const fault = value.trim() === "" ? undefined : addressFault(value);
-  if (fault === undefined) return value.trim() === "" ? undefined : value;
+  if (value.trim() === "") return undefined;
+  const fault = addressFault(value);
+  if (fault === undefined) return value;
   const isPageLink = fault === "url-page";
   const code = isPageLink ? "url-relative" : fault;
   const why = isPageLink ? "this address depends on the page" : "this address is not followed";

@@ -114,7 +114,8 @@ function parseList(kind: Kind, value: unknown, place: Place, reader: Reader): un
 function filledPlaces(list: readonly unknown[], place: Place, reader: Reader): number[] | undefined {
   const { length } = list;
   if (length <= MANY_PLACES) return undefined;
-  const filled = Object.keys(list).map(Number).filter(Number.isFinite);
+  // A list may have other properties of its own: "x", "-1".
+  const filled = Object.keys(list).flatMap((key) => (String(+key >>> 0) === key && +key < length ? +key : []));
   if (filled.length === length) return undefined;
   report(reader, place, "list-sparse", "its empty places are left out", "Leave them out.", length - filled.length, "warning");
   return filled;
@@ -133,7 +134,7 @@ export function parseRecord(kind: RecordKind, object: Holder, keys: readonly str
     const value = parseAt(field ?? "value", object, key, place, reader);
     if (value === undefined && reader.diagnostics.length > before) (explained ??= new Set()).add(key);
     if (value === undefined) continue;
-    if (field === undefined) noteUnknown(kind, { parent: place, key }, value, reader);
+    if (field === undefined) noteUnknown(kind, keys, { parent: place, key }, value, reader);
     // An assignment to this name would change the prototype.
     if (key === "__proto__") Object.defineProperty(result, key, { value, enumerable: true });
     else result[key] = value;
@@ -143,8 +144,9 @@ export function parseRecord(kind: RecordKind, object: Holder, keys: readonly str
   return result;
 }
 
-function noteUnknown(kind: RecordKind, place: Place, value: unknown, reader: Reader): void {
-  const hint = `${didYouMean(place.key, [...kind.byName.keys()])}It is kept, and not drawn.`;
+function noteUnknown(kind: RecordKind, held: readonly string[], place: Place, value: unknown, reader: Reader): void {
+  const free = [...kind.byName.keys()].filter((name) => !held.includes(name));
+  const hint = `${didYouMean(place.key, free)}It is kept, and not drawn.`;
   report(reader, place, "field-unknown", `${kind.name} has no field of this name`, hint, value, "info");
 }
 

@@ -1,8 +1,8 @@
+import { isOneDate } from "../date/is-one-date.ts";
 import { deriveId } from "./derive-id.ts";
 import type { RecordKind } from "./kind.ts";
 import type { Place } from "./place.ts";
 import type { When } from "./story.ts";
-import { isOneDate } from "./parse-leaf.ts";
 import { report, type Reader } from "./reader.ts";
 
 /** Relations that hold both ways: a circle of them says nothing wrong. */

@@ -369,7 +369,7 @@ test("edited.mjs changes nothing that is not there", () => {
   expect(Object.keys(edited).filter((text) => !texts.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
 });
 
-test("no reader's text holds a code or an instruction of the chronology", () => {
+test("no reader's text holds a code or a working note of the chronology", () => {
   const inner =
     /\b[SF]\d+\b|articleFacts|\bbrief\b|always show|relays? seen|material seen|not seen|civil date|an interval|kept apart|source article|"/;
   expect(texts(story).filter(({ en }) => inner.test(en))).toEqual([]);

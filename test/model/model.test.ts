@@ -59,6 +59,16 @@ describe("modelOf(story)", () => {
     const made = model({ events: [{ title: "a", when: { edtf: "2024-01-01/..", asOf: "2024-03-01" } }] });
     expect(made.extents[0]).toMatchObject({ end: "cap", to: 19784 });
   });
+
+  test.each([
+    ["2024/2025-09", "2025-09", "cap"],
+    ["2024/2025", "2025", "cap"],
+    ["2024/2025-09-30", "2025-09-30", "cap"],
+    ["2024/2025-09", "2025-09-30", "pale"],
+    ["2024/2025-09-30", "2025-09", "square"],
+  ])("the mark of %s as of %s ends with %s: only what the reporting covers whole is closed by it", (edtf, asOf, end) => {
+    expect(model({ events: [{ title: "a", when: { edtf, asOf } }] }).extents[0]?.end).toBe(end);
+  });
 });
 
 describe("storyId(story)", () => {

@@ -117,6 +117,18 @@ describe("cardOf(teller, event)", () => {
     expect(lines(card(tellerFor(counted, fr), "a"), "count")?.[0]).toMatch(/^«\u00a0plus de six\u00a0» \(visites\) · /);
   });
 
+  test.each([
+    ["half a dozen visits", "visits", "“half a dozen visits”", "« half a dozen visits »"],
+    ["Visits: six or more", "visits", "“Visits: six or more”", "« Visits: six or more »"],
+    ["8t", "t", "“8t”", "« 8t »"],
+    ["eight", "t", "“eight” t", "« eight » (t)"],
+    ["twenty women", "men", "“twenty women” men", "« twenty women » (men)"],
+  ])("a count %j has its unit %j once", (words, unit, english, french) => {
+    const counted = story({ count: { min: 6, words, unit, dated: "period" } });
+    expect(lines(card(tellerFor(counted), "a"), "count")).toEqual([english]);
+    expect(lines(card(tellerFor(counted, fr), "a"), "count")?.map((line) => line.replaceAll("\u00a0", " "))).toEqual([french]);
+  });
+
   test("an event without a source says so", () => {
     expect(lines(card(tellerFor(story({})), "a"), "sources")).toEqual(["No source is given for this event."]);
   });

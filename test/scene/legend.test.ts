@@ -31,7 +31,12 @@ describe("legendOf(teller)", () => {
     ["[2024-01~..2024-09]", {}, ["approximate", "within"]],
     ["[..2024-09-25]", {}, ["by"]],
     ["[2024-09-25..]", {}, ["after"]],
-    ["2024-21", {}, ["unit", "approximate"]],
+    ["2024-21", {}, ["season"]],
+    ["2024-21?", {}, ["uncertain", "season"]],
+    ["2024-21~", {}, ["unit", "approximate"]],
+    ["2024-21/2024-12-31", {}, ["season", "span"]],
+    ["2024-21/2025-03~", {}, ["approximate", "season", "span"]],
+    ["2024-03-01/2024-22", {}, ["season", "span"]],
     ["2024-09-25", { status: "confirmed" }, ["disc"]],
     ["2024-09-25", { status: "disputed" }, ["disc", "status-disputed"]],
   ])("%s %o explains %o", (edtf, more, expected) => {

@@ -92,6 +92,17 @@ describe("markShapes(extent, glyph, counted, geometry, scale)", () => {
     expect(dashes).toEqual([[undefined], [undefined, undefined, "15 10 30 10"], [undefined, undefined, "61 10 122 10"]]);
   });
 
+  test("no number has more than one decimal", () => {
+    const odd = timeScale([first - 200, first + 800], [0, 777]);
+    for (const text of ["2024-06~", "2024-21", "2024-06~/2024-08", "[2024-06-10..2024-06-30]", "2024-34/.."]) {
+      for (const counted of [false, true]) {
+        const one = extent(text);
+        const drawnNumbers = markShapes(one, "disc", counted, markGeometry(one, odd, 0), odd).map(({ path, dash = "" }) => path + dash);
+        expect(drawnNumbers.join(" ")).not.toMatch(/\.\d\d/);
+      }
+    }
+  });
+
   test("paper stands between a bar and the cap that ends with its day", () => {
     const [bar, cap] = shapes("2024-06-01/..", { asOf: "2024-07-30" });
     expect([pathBox(bar?.path ?? "").right, pathBox(cap?.path ?? "").right]).toEqual([56, 58.5]);

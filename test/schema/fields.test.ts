@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { didYouMean } from "../../src/schema/did-you-mean.ts";
 import { parseStory } from "../../src/schema/index.ts";
 import { isColourName } from "../../src/schema/colour-names.ts";
 
@@ -300,13 +301,16 @@ const listsOfIds: readonly [path: string, story: (ids: unknown) => object][] = [
 
 describe("parseStory, a word close to one that is known", () => {
   const hintOf = (part: object) => {
-    const { diagnostics } = parseStory({ events: [{ title: "A", when: { edtf: "2024-05-01" }, ...part }] });
+    const fields = Object.entries({ title: "A", when: { edtf: "2024-05-01" }, ...part });
+    const { diagnostics } = parseStory({ events: [Object.fromEntries(fields.filter(([, value]) => value !== undefined))] });
     return diagnostics[0]?.hint;
   };
 
   test.each<[part: object, meant: unknown]>([
-    [{ titel: "A" }, "title"],
-    [{ Title: "A" }, "title"],
+    [{ title: undefined, titel: "A" }, "title"],
+    [{ title: undefined, Title: "A" }, "title"],
+    [{ claims: [{ by: "x", independentlyConfimed: true }] }, "independentlyConfirmed"],
+    [{ claims: [{ by: "x", INDEPENDENTLYCONFIRMED: true }] }, "independentlyConfirmed"],
     [{ sorces: ["s"] }, "sources"],
     [{ source: "s" }, "sources"],
     [{ sumary: "A" }, "summary"],
@@ -329,6 +333,15 @@ describe("parseStory, a word close to one that is known", () => {
 
   test.each<object>([
     { zebra: 1 },
+    { who: "x" },
+    { what: "x" },
+    { where: "x" },
+    { why: "x" },
+    { whom: "x" },
+    { titel: "x" },
+    { title: undefined, time: "10:00" },
+    { replies: [{ actor: "x", stance: "denies", who: "x" }] },
+    { replies: [{ actor: "x", stance: "denies", where: "x" }] },
     { to: "x" },
     { date: "x" },
     { by: "x" },
@@ -349,6 +362,14 @@ describe("parseStory, a word close to one that is known", () => {
     expect(hintOf(part)).toBeDefined();
     expect(hintOf(part)).not.toContain("Did you mean");
   });
+});
+
+test.each([
+  ["Words", ["word", "words"], "words"],
+  ["placs", ["places", "place"], "places"],
+  ["confirm", ["conform", "confirmed"], "conform"],
+])("didYouMean(%j, %j) offers the nearest, not the first", (word, known, meant) => {
+  expect(didYouMean(word, known)).toBe(`Did you mean ${JSON.stringify(meant)}? `);
 });
 
 describe("parseStory, one id where a list of ids belongs", () => {

@@ -244,6 +244,12 @@ describe("parseStory, lists that claim more than they hold", () => {
     ]);
   });
 
+  test.each(["", "-1", "1.5", "x", "01", "1e3", " 7", "2000", "Infinity"])("a property of its own named %j is no place", (key) => {
+    const events = Object.assign([], { length: 2000, 3: event("A"), 1999: event("B") }, { [key]: event("No") });
+    events.length = 2000;
+    expect(parseStory({ events }).story.events.map(({ title }) => title)).toEqual(["A", "B"]);
+  });
+
   test("says which event closes a circle", () => {
     const follows = (id: string, to: string) => ({ ...event(id), id, relations: [{ type: "follows", to }] });
     const { diagnostics } = parseStory({ events: sparse({ 0: follows("x", "x"), 9000: follows("a", "b"), 9001: follows("b", "a") }) });
