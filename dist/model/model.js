@@ -26,15 +26,16 @@ function asOfOf(event) {
   const read = parseEdtf(event.when.asOf);
   return read.ok ? read.value : void 0;
 }
+function dateOf(event) {
+  return event.when.parsed;
+}
 function eventExtent(event) {
-  const { parsed } = event.when;
-  if (parsed === void 0) throw new RangeError(`Event ${event.id} has no readable date.`);
   const asOf = asOfOf(event);
   const reported = asOf && boundsOf(asOf);
-  return extentOf(parsed, reported?.latest, reported?.earliest);
+  return extentOf(dateOf(event), reported?.latest, reported?.earliest);
 }
 function inReadingOrder(events) {
-  const days = events.map((event) => event.when.parsed === void 0 ? 0 : sortDay(event.when.parsed));
+  const days = events.map((event) => sortDay(dateOf(event)));
   const clock = (index) => clockOf(events[index].when);
   const order = Uint32Array.from(events, (_, index) => index);
   order.sort((a, b) => compare(days[a] ?? 0, days[b] ?? 0) || compare(clock(a), clock(b)) || a - b);

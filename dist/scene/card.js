@@ -6,11 +6,10 @@ import { parseProse } from '../schema/prose.js';
 import '../schema/parse-story.js';
 import { LONGEST } from '../schema/parse-text.js';
 import { repliesByStance, stanceWords, actorName, claimantsOf } from './claimants.js';
-import { withUnit } from './label-text.js';
 import { relatedBlock, jumpTo } from './related.js';
 import { sourceCount } from './sentence.js';
 import { statusBadge } from './status-badge.js';
-import { numberWords } from './teller.js';
+import { numberWords, withUnit } from './teller.js';
 
 function cardOf(teller, event, target) {
   const left = [
@@ -39,11 +38,15 @@ function cardOf(teller, event, target) {
 function isBlock(block) {
   return block !== void 0;
 }
-function blockOf(teller, key, lines) {
+function blockOf(teller, key, all) {
+  const lines = all.filter((line) => line.length > 0);
   return lines.length === 0 ? void 0 : { key, heading: teller.phrase(`details.${key}`), lines };
 }
 function words(text, isQuiet) {
   return isQuiet ? { type: "text", text, isQuiet } : { type: "text", text };
+}
+function said(teller, text, isQuiet) {
+  return text === void 0 ? [] : [words(teller.text(text), isQuiet)];
 }
 function dateNotes(teller, event) {
   const { when } = event;
@@ -59,8 +62,8 @@ function claimsBlock(teller, event) {
 }
 function claimPieces(teller, claim) {
   const who = claimantsOf(teller, claim);
-  const said = claim.says === void 0 ? [] : [teller.text(claim.says)];
-  const parts = [...who.length === 0 ? [] : [capitalised(teller.list(who), teller.locale.tag)], ...said];
+  const says = claim.says === void 0 ? [] : [teller.text(claim.says)];
+  const parts = [...who.length === 0 ? [] : [capitalised(teller.list(who), teller.locale.tag)], ...says];
   const pieces = parts.length === 0 ? [] : [words(parts.join(teller.phrase("join.dash")))];
   const asides = [];
   if (typeof claim.by === "object" && claim.by.reason !== void 0)
@@ -77,12 +80,11 @@ function countBlock(teller, event) {
   const { count } = event;
   if (count === void 0) return void 0;
   const dated = count.dated === "none" ? [words(` \xB7 ${teller.phrase("note.undated")}`, true)] : [];
-  const said = teller.text(count.words);
-  const amount = said === "" ? numberWords(teller, count) ?? "" : teller.phrase("quote", { words: said });
+  const written = teller.text(count.words);
+  const amount = written === "" ? numberWords(teller, count) ?? "" : teller.phrase("quote", { words: written });
   const first = [words(withUnit(teller, count, amount)), ...dated];
   const parts = count.parts.map((part) => [words(partWords(teller, part), true)]);
-  const note = count.note === void 0 ? [] : [[words(teller.text(count.note), true)]];
-  return blockOf(teller, "count", [first, ...parts, ...note]);
+  return blockOf(teller, "count", [first, ...parts, said(teller, count.note, true)]);
 }
 function partWords(teller, part) {
   return teller.phrase("details.part", { words: `${numberWords(teller, part) ?? ""} ${teller.text(part.of)}`.trim() });
@@ -102,11 +104,10 @@ function repliesBlock(teller, event, target) {
   return blockOf(teller, "replies", lines);
 }
 function verificationBlock(teller, event) {
-  return blockOf(teller, "verification", event.verification === void 0 ? [] : [[words(teller.text(event.verification))]]);
+  return blockOf(teller, "verification", [said(teller, event.verification)]);
 }
 function notesBlock(teller, event) {
-  const lines = [];
-  if (event.note !== void 0) lines.push([words(teller.text(event.note))]);
+  const lines = [said(teller, event.note)];
   if (event.link !== void 0) lines.push([{ type: "link", text: teller.phrase("details.readMore"), href: event.link }]);
   return blockOf(teller, "notes", lines);
 }
@@ -144,15 +145,13 @@ function relayLines(teller, provenance) {
   return provenance.relayGroups.flatMap(({ relays, of }) => {
     const first = relays[0]?.number ?? 0;
     const last = relays[relays.length - 1]?.number ?? first;
-    const pieces = [{ type: "number", text: first === last ? String(first) : `${first}\u2013${last}` }];
-    for (const [index, { source }] of relays.entries()) {
-      if (index > 0) pieces.push(words(teller.phrase("join.comma")));
-      pieces.push(publisherPiece(source));
-    }
+    const number = { type: "number", text: first === last ? String(first) : `${first}\u2013${last}` };
+    const names = relays.map(({ source }) => publisherPiece(source));
     const notes = relays.flatMap(
-      ({ number, source }) => source.note === void 0 ? [] : [noteLine(teller, number, source.publisher, source.note)]
+      ({ number: number2, source }) => source.note === void 0 ? [] : [noteLine(teller, number2, source.publisher, source.note)]
     );
-    return [[...pieces, words(teller.phrase("join.dash") + relayWords(teller, relays.length, of), true)], ...notes];
+    const relaying = words(teller.phrase("join.dash") + relayWords(teller, relays.length, of), true);
+    return [[number, ...separated(names, teller.phrase("join.comma")), relaying], ...notes];
   });
 }
 function noteLine(teller, number, publisher, note) {
@@ -165,8 +164,8 @@ function relayWords(teller, count, of) {
 function variantsBlock(teller, event) {
   const lines = event.variants.map((variant) => {
     const source = teller.model.sources.get(variant.source);
-    const said = words(teller.phrase("quote", { words: teller.text(variant.words) }) + teller.phrase("join.dash"));
-    return [said, source === void 0 ? words(variant.source) : publisherPiece(source)];
+    const quoted = words(teller.phrase("quote", { words: teller.text(variant.words) }) + teller.phrase("join.dash"));
+    return [quoted, source === void 0 ? words(variant.source) : publisherPiece(source)];
   });
   return blockOf(teller, "variants", lines);
 }
@@ -174,9 +173,8 @@ function changeBlocks(teller, event) {
   const revisions = event.revisions.map((revision) => [words(changeWords(teller, revision))]);
   const corrections = event.corrections.map((correction) => {
     const change = correction.field === void 0 ? [] : [words(changeWords(teller, { ...correction, field: correction.field }))];
-    const note = correction.note === void 0 ? [] : [words(teller.text(correction.note))];
     const date = correction.date === void 0 ? [] : [words(teller.dateOf(correction.date), true)];
-    return separated([...date, ...change, ...note], teller.phrase("join.dash"));
+    return separated([...date, ...change, ...said(teller, correction.note)], teller.phrase("join.dash"));
   });
   return [blockOf(teller, "revisions", revisions), blockOf(teller, "corrections", corrections)];
 }

@@ -1,5 +1,5 @@
 import { statusBadge } from './status-badge.js';
-import { isCounted } from './teller.js';
+import { withUnit, isCounted } from './teller.js';
 
 function labelTextOf(teller, event) {
   const first = dateLine(teller, event);
@@ -8,10 +8,6 @@ function labelTextOf(teller, event) {
     title: teller.title(event),
     note: badge ? teller.phrase("note.join", { first, second: `${badge.sign}\xA0${badge.word}` }) : first
   };
-}
-function withUnit(teller, count, words) {
-  const unit = count?.unit === void 0 ? "" : teller.text(count.unit);
-  return unit === "" ? words : teller.phrase("count.unit", { words, unit });
 }
 function dateLine(teller, event) {
   const title = teller.title(event);
@@ -25,4 +21,4 @@ function unbroken(date) {
   return date.replace(/(^|\D)(\d{1,2}[^\s\d,)]{0,3}) (?=[^\d\s(–·])/g, "$1$2\xA0").replace(/ (?=\d{4}(?!\d)|\?)/g, "\xA0").replace(/h (?=\d)/g, "h\xA0");
 }
 
-export { dateLine, labelTextOf, unbroken, withUnit };
+export { dateLine, labelTextOf, unbroken };

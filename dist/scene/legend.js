@@ -16,6 +16,7 @@ const bar = {
   hollow: false
 };
 const point = { ...bar, form: "point" };
+const faded = { ...bar, form: "unit", start: "fade", end: "fade" };
 const pair = [
   { from: 0, to: 0 },
   { from: 1, to: 1 }
@@ -27,7 +28,8 @@ const samples = {
   diamond: point,
   uncertain: { ...point, hollow: true },
   unit: { ...bar, form: "unit" },
-  approximate: { ...bar, form: "unit", start: "fade", end: "fade" },
+  approximate: faded,
+  season: faded,
   counted: bar,
   one: { ...bar, form: "several", members: pair, hollow: true },
   all: { ...bar, form: "several", members: pair },
@@ -40,6 +42,7 @@ const samples = {
   by: { ...bar, form: "within", from: -Infinity, start: "none", end: "bracket" },
   after: { ...bar, form: "within", to: Infinity, start: "bracket", end: "none" }
 };
+const byEdge = { fade: "approximate", arrow: "open", ragged: "unknown", cap: "asOf", pale: "spanUnit" };
 function legendOf(teller) {
   const used = /* @__PURE__ */ new Map();
   const statuses = /* @__PURE__ */ new Set();
@@ -61,7 +64,7 @@ function legendOf(teller) {
   return [...entries, ...[...statuses].flatMap((status) => statusEntry(teller, status))];
 }
 function featuresOf(extent, glyph, counted, date) {
-  const edges = edgeFeatures(extent);
+  const edges = edgeFeatures(extent, date?.text ?? "");
   if (extent.form === "point") return [extent.hollow ? "uncertain" : glyph, ...edges];
   if (extent.form === "several") {
     const isOne = date?.type === "set" && date.mode === "one";
@@ -72,11 +75,12 @@ function featuresOf(extent, glyph, counted, date) {
     return [extent.start === "none" ? "by" : extent.end === "none" ? "after" : "within", ...edges];
   }
   if (counted) return ["counted", ...edges];
-  return [extent.hollow ? "uncertain" : extent.form === "unit" ? "unit" : "span", ...edges];
+  return [extent.hollow ? "uncertain" : extent.form === "span" ? "span" : edges[0] === "season" ? "season" : "unit", ...edges];
 }
-function edgeFeatures(extent) {
-  const byEdge = { fade: "approximate", arrow: "open", ragged: "unknown", cap: "asOf", pale: "spanUnit" };
-  return [extent.start, extent.end].flatMap((edge) => byEdge[edge] ?? []);
+function edgeFeatures(extent, text) {
+  const [start = "", end = start] = text.split("/");
+  const featureOf = (edge, date) => edge === "fade" && !/[~%]/.test(date) ? "season" : byEdge[edge];
+  return [featureOf(extent.start, start), featureOf(extent.end, end)].filter((feature) => feature !== void 0);
 }
 function statusEntry(teller, status) {
   const badge = statusBadge(teller, status);

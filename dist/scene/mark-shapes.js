@@ -87,7 +87,7 @@ function plainShapes(extent, bar) {
   const isWhole = bar.coreFrom >= bar.coreTo;
   if (bar.tailStart > 0) shapes.push(faded(extent, -bar.tailStart, isWhole ? 0 : bar.coreFrom, isWhole ? pale : solid, "start"));
   if (bar.tailEnd > 0) shapes.push(faded(extent, isWhole ? bar.to : bar.coreTo, bar.to + bar.tailEnd, isWhole ? pale : solid, "end"));
-  const dash = bar.tailStart > 0 && bar.tailEnd > 0 ? `${bar.to / 2} ${2 * half} ${bar.to} ${2 * half}` : void 0;
+  const dash = bar.tailStart > 0 && bar.tailEnd > 0 ? `${rounded(bar.to / 2)} ${2 * half} ${rounded(bar.to)} ${2 * half}` : void 0;
   if (isWhole) return [...shapes, { path: outline(0, bar.to, extent.start, extent.end), paint: pale, dash }];
   if (extent.start === "pale") shapes.push({ path: rectangle(0, bar.coreFrom), paint: pale });
   if (extent.end === "pale") shapes.push({ path: rectangle(bar.coreTo, bar.to), paint: pale });

@@ -1,7 +1,7 @@
 import { provenanceOf } from '../model/provenance.js';
 import { claimantsOf, repliesByStance, replyWords } from './claimants.js';
 import { reportsOf } from './reports.js';
-import { numberWords, isCounted } from './teller.js';
+import { numberWords, withUnit, isCounted } from './teller.js';
 
 function sentenceOf(teller, event) {
   return [
@@ -20,8 +20,7 @@ function countSentences(teller, event) {
   if (count === void 0) return [];
   const words = teller.text(count.words) || (numberWords(teller, count) ?? "");
   if (words === "") return [];
-  const unit = count.unit === void 0 ? "" : teller.text(count.unit);
-  const said = unit === "" ? teller.phrase("sentence.countWords", { words }) : teller.phrase("sentence.count", { words, unit });
+  const said = teller.phrase("sentence.count", { words: withUnit(teller, count, words) });
   if (!isCounted(event)) return [said];
   return [said, teller.phrase(count.dated === "some" ? "sentence.datedSome" : "sentence.dated")];
 }

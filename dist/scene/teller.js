@@ -56,8 +56,13 @@ function numberWords(teller, { min, max }) {
   if (min !== void 0) return teller.phrase("badge.min", { min });
   return max === void 0 ? void 0 : teller.phrase("badge.max", { max });
 }
+function withUnit(teller, count, words) {
+  const unit = count?.unit === void 0 ? "" : teller.text(count.unit);
+  const isSaid = ` ${words.replace(/\P{L}+/gu, " ")} `.toLowerCase().includes(` ${unit} `.toLowerCase());
+  return unit === "" || isSaid ? words : teller.phrase("count.unit", { words, unit });
+}
 function isCounted(event) {
   return event.count !== void 0 && (event.count.dated === "none" || event.count.dated === "some");
 }
 
-export { countBadge, isCounted, numberWords, tellerOf };
+export { countBadge, isCounted, numberWords, tellerOf, withUnit };

@@ -1,13 +1,14 @@
 function didYouMean(word, known) {
   if (typeof word !== "string") return "";
-  const meant = known.find((one) => isNear(word.toLowerCase(), String(one)));
-  return meant === void 0 ? "" : `Did you mean ${JSON.stringify(meant)}? `;
+  const near = [0, 1, 2].flatMap((slips) => known.filter((one) => isNear(word.toLowerCase(), String(one).toLowerCase(), slips)));
+  return near.length === 0 ? "" : `Did you mean ${JSON.stringify(near[0])}? `;
 }
-function isNear(a, b) {
+function isNear(a, b, slips) {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
-  const rests = (text) => [0, 1, 2].map((skipped) => text.slice(same + skipped));
-  return same > 0 && rests(a).some((rest) => rests(b).includes(rest));
+  const rests = (text) => [0, 1, 2].slice(0, slips + 1).map((skipped) => text.slice(same + skipped));
+  if (same < slips ** 2) return false;
+  return rests(a).some((rest) => rests(b).includes(rest)) || a.slice(same).replace(/(.)(.)/, "$2$1") === b.slice(same);
 }
 
 export { didYouMean };

@@ -1,5 +1,6 @@
 import { quote } from '../date/quote.js';
 import { parseEdtf } from '../date/parse-edtf.js';
+import { isOneDate } from '../date/is-one-date.js';
 import { wellFormed } from './clean-text.js';
 import { report, expected } from './reader.js';
 import { addressFault } from './web-address.js';
@@ -29,16 +30,14 @@ function parseDate(value, kind, place, reader) {
   if (isText || !isEvent) return isText ? value : void 0;
   return value === void 0 ? "" : quote(value);
 }
-function isOneDate(date, days) {
-  return date.type === "date" && date.latest - date.earliest < days;
-}
 function noteDate({ code, message, hint }, value, place, reader) {
   report(reader, place, code, message.slice(0, message.lastIndexOf(hint)).trim().replace(/\.$/, ""), hint, value);
 }
 function parseAddress(value, place, reader) {
   if (typeof value !== "string") return expected(reader, place, "url-invalid", "an address in quotes", value);
-  const fault = value.trim() === "" ? void 0 : addressFault(value);
-  if (fault === void 0) return value.trim() === "" ? void 0 : value;
+  if (value.trim() === "") return void 0;
+  const fault = addressFault(value);
+  if (fault === void 0) return value;
   const isPageLink = fault === "url-page";
   const code = isPageLink ? "url-relative" : fault;
   const why = isPageLink ? "this address depends on the page" : "this address is not followed";
@@ -54,4 +53,4 @@ function parseAddress(value, place, reader) {
   return isPageLink ? value : void 0;
 }
 
-export { isOneDate, parseAddress, parseDate, parseId, parseReference };
+export { parseAddress, parseDate, parseId, parseReference };

@@ -91,7 +91,7 @@ function parseList(kind, value, place, reader) {
 function filledPlaces(list, place, reader) {
   const { length } = list;
   if (length <= MANY_PLACES) return void 0;
-  const filled = Object.keys(list).map(Number).filter(Number.isFinite);
+  const filled = Object.keys(list).flatMap((key) => String(+key >>> 0) === key && +key < length ? +key : []);
   if (filled.length === length) return void 0;
   report(reader, place, "list-sparse", "its empty places are left out", "Leave them out.", length - filled.length, "warning");
   return filled;
@@ -105,7 +105,7 @@ function parseRecord(kind, object, keys, place, reader) {
     const value = parseAt(field ?? "value", object, key, place, reader);
     if (value === void 0 && reader.diagnostics.length > before) (explained ??= /* @__PURE__ */ new Set()).add(key);
     if (value === void 0) continue;
-    if (field === void 0) noteUnknown(kind, { parent: place, key }, value, reader);
+    if (field === void 0) noteUnknown(kind, keys, { parent: place, key }, value, reader);
     if (key === "__proto__") Object.defineProperty(result, key, { value, enumerable: true });
     else result[key] = value;
   }
@@ -113,8 +113,9 @@ function parseRecord(kind, object, keys, place, reader) {
   if (place !== void 0) settle(kind, result, place, reader);
   return result;
 }
-function noteUnknown(kind, place, value, reader) {
-  const hint = `${didYouMean(place.key, [...kind.byName.keys()])}It is kept, and not drawn.`;
+function noteUnknown(kind, held, place, value, reader) {
+  const free = [...kind.byName.keys()].filter((name) => !held.includes(name));
+  const hint = `${didYouMean(place.key, free)}It is kept, and not drawn.`;
   report(reader, place, "field-unknown", `${kind.name} has no field of this name`, hint, value, "info");
 }
 function isComplete(kind, result, explained, parent, reader) {

@@ -1,5 +1,5 @@
+import { isOneDate } from '../date/is-one-date.js';
 import { deriveId } from './derive-id.js';
-import { isOneDate } from './parse-leaf.js';
 import { report } from './reader.js';
 
 const MUTUAL = ["conflicts-with", "same-as"];

@@ -2,7 +2,7 @@ import { provenanceOf, type Provenance } from "../model/provenance.ts";
 import type { Event } from "../schema/index.ts";
 import { claimantsOf, repliesByStance, replyWords } from "./claimants.ts";
 import { reportsOf } from "./reports.ts";
-import { isCounted, numberWords, type Teller } from "./teller.ts";
+import { isCounted, numberWords, withUnit, type Teller } from "./teller.ts";
 
 /** Returns everything that a mark shows in words: title, date, count, status, who says so, who answers, where it was published. */
 export function sentenceOf(teller: Teller, event: Event): string {
@@ -23,8 +23,7 @@ function countSentences(teller: Teller, event: Event): string[] {
   if (count === undefined) return [];
   const words = teller.text(count.words) || (numberWords(teller, count) ?? "");
   if (words === "") return [];
-  const unit = count.unit === undefined ? "" : teller.text(count.unit);
-  const said = unit === "" ? teller.phrase("sentence.countWords", { words }) : teller.phrase("sentence.count", { words, unit });
+  const said = teller.phrase("sentence.count", { words: withUnit(teller, count, words) });
   if (!isCounted(event)) return [said];
   return [said, teller.phrase(count.dated === "some" ? "sentence.datedSome" : "sentence.dated")];
 }
