@@ -4,6 +4,7 @@ import { textBreaker } from './wrap-text.js';
 
 const slack = 2;
 const shortMark = 30;
+const underShort = 8;
 const leastRoom = 8;
 const widthCost = 0.06;
 const easyLines = 3;
@@ -99,7 +100,8 @@ function aboveX({ request, left }, laid) {
 function partsAbove({ left, right }, laid, x, markTop) {
   return [
     { left: x, right: x + laid.width, top: 0, bottom: laid.height },
-    { left, right, top: markTop, bottom: markTop + markHeight }
+    // A small mark under its label must not seem to belong to the label below it.
+    { left, right, top: markTop, bottom: markTop + markHeight + (right - left < shortMark ? underShort : 0) }
   ];
 }
 

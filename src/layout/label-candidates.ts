@@ -38,6 +38,8 @@ export type LabelLayer = (limit: number) => LaidLabel;
 const slack = 2;
 /** Under a mark shorter than this, in px, there is no room worth looking for. */
 const shortMark = 30;
+/** More room than usual under a short mark that stands below its label, in px. */
+const underShort = 8;
 /** A label beside its mark has at least this much room, in em: less would make a sliver of many lines. */
 const leastRoom = 8;
 /** Wide labels crowd out their neighbours: a pixel of width costs this many pixels of height. */
@@ -179,6 +181,7 @@ function aboveX({ request, left }: Search, laid: LaidLabel): number {
 function partsAbove({ left, right }: Search, laid: LaidLabel, x: number, markTop: number): Part[] {
   return [
     { left: x, right: x + laid.width, top: 0, bottom: laid.height },
-    { left, right, top: markTop, bottom: markTop + markHeight },
+    // A small mark under its label must not seem to belong to the label below it.
+    { left, right, top: markTop, bottom: markTop + markHeight + (right - left < shortMark ? underShort : 0) },
   ];
 }

@@ -44,10 +44,11 @@ function everyPlace(request: LaneRequest, space: FreeSpace, item: number, lay: L
       const beside = side === "right" ? right + gap : left - gap - laid.width;
       const x = isAbove ? Math.max(plotLeft, Math.min(left, plotRight - laid.width)) : beside;
       const mark: Part = { left, right, top: markTop, bottom: markTop + markHeight };
+      const apart: Part = { ...mark, bottom: mark.bottom + (right - left < 30 ? 8 : 0) };
       const label: Part = { left: x, right: x + laid.width, top: 0, bottom: laid.height };
       const joined = { left: Math.min(x, right), right: Math.max(x + laid.width, left), top: 0, bottom: laid.height };
       const whole = { left: Math.min(x, left), right: Math.max(x + laid.width, right), top: 0, bottom: height };
-      const row = space.firstFit(isAbove ? [label, mark] : right - left < 30 ? [whole] : [joined, mark]);
+      const row = space.firstFit(isAbove ? [label, apart] : right - left < 30 ? [whole] : [joined, mark]);
       // Added up as the quick search does: the last digit of a sum depends on its order.
       const cost = row + (height + laid.width * 0.06 + penalty + Math.max(0, laid.titleCount - 3) * 20);
       const lines = laid.titleLines();
