@@ -1,4 +1,5 @@
 import { boundsOf } from './bounds.js';
+import { endsWith } from './ends-with.js';
 import { wordInterval } from './word-interval.js';
 import { wordSet } from './word-set.js';
 import { wordSingle } from './word-single.js';
@@ -15,12 +16,8 @@ function worded(speaker, edtf) {
   return edtf.type === "interval" ? wordInterval(speaker, edtf) : wordSet(speaker, edtf);
 }
 function withAsOf(speaker, edtf, asOf) {
-  const known = edtf.type === "interval" && endsWith(edtf, asOf) ? { ...edtf, end: "open" } : edtf;
+  const known = edtf.type === "interval" && endsWith(edtf.end, boundsOf(asOf)) ? { ...edtf, end: "open" } : edtf;
   return fill(speaker, speaker.patterns.asOf, { date: worded(speaker, known), asOf: worded(speaker, asOf) });
-}
-function endsWith({ end }, asOf) {
-  const { earliest, latest } = boundsOf(asOf);
-  return typeof end === "object" && !end.uncertain && !end.approximate && end.earliest === earliest && end.latest === latest;
 }
 
 export { wordDate };

@@ -36,9 +36,8 @@ function fillLane(request, layers, costs, other) {
     else marks.push(settle(filling, item, best));
     if (other !== void 0 && sky.bottom() + 2 * request.titleHeight > other.bottom) return other;
   }
-  if (overflow.length > 0 && other !== void 0) return other;
   if (overflow.length === 0) return { marks, clusters: [], bottom: Math.max(request.top + 24, sky.bottom()) };
-  return fillStrip(request, sky, marks, overflow);
+  return other ?? fillStrip(request, sky, marks, overflow);
 }
 function isFull({ request, sky, refused }, item) {
   const left = request.left[item] ?? 0;

@@ -1,3 +1,5 @@
+import { endsWith } from '../date/ends-with.js';
+
 const noMembers = [];
 function extentOf(value, asOf, asOfStart = asOf) {
   if (value.type === "date") return dateExtent(value);
@@ -27,7 +29,7 @@ function intervalExtent({ start, end }, asOf, asOfStart) {
   const from = typeof start === "object" ? start.earliest : -Infinity;
   const isDate = typeof end === "object";
   const isReported = asOf !== void 0 && Number.isFinite(asOf) && asOf >= from;
-  const isCapped = isReported && (!isDate || !end.uncertain && !end.approximate && end.latest === asOf && end.earliest === asOfStart);
+  const isCapped = isReported && (!isDate || endsWith(end, { earliest: asOfStart, latest: asOf }));
   const last = isCapped ? asOf : isDate ? end.latest : Infinity;
   const hollow = isUncertain(start) || isUncertain(end);
   return extent(

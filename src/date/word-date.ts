@@ -1,6 +1,7 @@
 import type { Locale } from "../locale/locale.ts";
 import { boundsOf } from "./bounds.ts";
 import type { Edtf } from "./edtf.ts";
+import { endsWith } from "./ends-with.ts";
 import { wordInterval } from "./word-interval.ts";
 import { wordSet } from "./word-set.ts";
 import { wordSingle } from "./word-single.ts";
@@ -33,11 +34,6 @@ function worded(speaker: Speaker, edtf: Edtf) {
 }
 
 function withAsOf(speaker: Speaker, edtf: Edtf, asOf: Edtf): string {
-  const known = edtf.type === "interval" && endsWith(edtf, asOf) ? ({ ...edtf, end: "open" } as const) : edtf;
+  const known = edtf.type === "interval" && endsWith(edtf.end, boundsOf(asOf)) ? ({ ...edtf, end: "open" } as const) : edtf;
   return fill(speaker, speaker.patterns.asOf, { date: worded(speaker, known), asOf: worded(speaker, asOf) });
-}
-
-function endsWith({ end }: Extract<Edtf, { type: "interval" }>, asOf: Edtf): boolean {
-  const { earliest, latest } = boundsOf(asOf);
-  return typeof end === "object" && !end.uncertain && !end.approximate && end.earliest === earliest && end.latest === latest;
 }

@@ -61,9 +61,8 @@ function fillLane(request: LaneRequest, layers: Map<number, LabelLayer>, costs: 
     else marks.push(settle(filling, item, best));
     if (other !== undefined && sky.bottom() + 2 * request.titleHeight > other.bottom) return other;
   }
-  if (overflow.length > 0 && other !== undefined) return other;
   if (overflow.length === 0) return { marks, clusters: [], bottom: Math.max(request.top + 24, sky.bottom()) };
-  return fillStrip(request, sky, marks, overflow);
+  return other ?? fillStrip(request, sky, marks, overflow);
 }
 
 function isFull({ request, sky, refused }: Filling, item: number): boolean {

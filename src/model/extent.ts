@@ -1,4 +1,5 @@
 import type { Bound, Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet } from "../date/edtf.ts";
+import { endsWith } from "../date/ends-with.ts";
 
 /** A half-open stretch of civil days, [from, to), in days since 1970-01-01. */
 export interface Stretch {
@@ -88,7 +89,7 @@ function intervalExtent({ start, end }: EdtfInterval, asOf: Bound, asOfStart: Bo
   const isDate = typeof end === "object";
   // Reporting that ends before the start says nothing of the end.
   const isReported = asOf !== undefined && Number.isFinite(asOf) && asOf >= from;
-  const isCapped = isReported && (!isDate || (!end.uncertain && !end.approximate && end.latest === asOf && end.earliest === asOfStart));
+  const isCapped = isReported && (!isDate || endsWith(end, { earliest: asOfStart, latest: asOf }));
   const last = isCapped ? asOf : isDate ? end.latest : Infinity;
   const hollow = isUncertain(start) || isUncertain(end);
   return extent(

@@ -1,4 +1,4 @@
-import { cardMarkup } from './card-markup.js';
+import { headingMarkup, cardMarkup } from './card-markup.js';
 import { element } from './markup.js';
 import { pillMarkup } from './pill-markup.js';
 import { shapeMarkup, colourOf } from './shape-markup.js';
@@ -7,7 +7,7 @@ const glyphSize = 20;
 function listMarkup(list, id, headingLevel) {
   const years = list.years.map((year) => {
     const items = year.items.map((item) => itemMarkup(item, id, headingLevel));
-    const heading = element(`h${Math.min(6, headingLevel + 1)}`, { class: "dateline-year" }, [year.label]);
+    const heading = headingMarkup(headingLevel + 1, { class: "dateline-year" }, year.label);
     return element("li", {}, [heading, element("ol", { role: "list" }, items)], year.key);
   });
   return element("ol", { class: "dateline-list", role: "list", "aria-label": list.name }, years);

@@ -1,5 +1,5 @@
 import type { ListItem, ListScene } from "../../scene/scene.ts";
-import { cardMarkup } from "./card-markup.ts";
+import { cardMarkup, headingMarkup } from "./card-markup.ts";
 import { element, type Markup } from "./markup.ts";
 import { pillMarkup } from "./pill-markup.ts";
 import { colourOf, shapeMarkup } from "./shape-markup.ts";
@@ -10,7 +10,7 @@ const glyphSize = 20;
 export function listMarkup(list: ListScene, id: string, headingLevel: number): Markup {
   const years = list.years.map((year) => {
     const items = year.items.map((item) => itemMarkup(item, id, headingLevel));
-    const heading = element(`h${Math.min(6, headingLevel + 1)}`, { class: "dateline-year" }, [year.label]);
+    const heading = headingMarkup(headingLevel + 1, { class: "dateline-year" }, year.label);
     return element("li", {}, [heading, element("ol", { role: "list" }, items)], year.key);
   });
   return element("ol", { class: "dateline-list", role: "list", "aria-label": list.name }, years);
