@@ -1,4 +1,6 @@
-export { DiagnosticsDetail, SelectDetail, SelectionLike, Timeline, timeline } from './component/timeline.js';
+export { DiagnosticsDetail, SelectDetail, SelectionLike, Timeline, ViewDetail, timeline } from './component/timeline.js';
+export { ReaderView } from './component/reader-view.js';
+export { Control, ControlGroup, Moment, Part, ReaderChart } from './part/part.js';
 export { Diagnostic } from './schema/diagnostic.js';
 export { Story } from './schema/story.js';
 export { parseStory } from './schema/parse-story.js';

@@ -1,3 +1,4 @@
-/** What the global `dateline` of the script-tag bundle holds: what a page without a bundler needs, d3's `select` among it. Other languages add themselves. */
-export { select } from "d3";
+/** What the global `dateline` of the script-tag bundle holds: what a page without a bundler needs, a `select` among it. Other languages add themselves. */
+export { select } from "./component/one-element.ts";
 export * from "./index.ts";
+export { forms } from "./part/forms/forms.ts";

@@ -1,22 +1,26 @@
 import { intentOf } from '../interaction/intent-of.js';
 import { widthOf, draw } from './draw.js';
 import { showThreads } from './threads.js';
+import { press, walk, takeStop } from './walk.js';
 
 function listen(mounted) {
   const { figure } = mounted;
   const ending = new AbortController();
-  const on = (target, types, listener) => {
-    for (const type of types) target?.addEventListener(type, listener, { signal: ending.signal });
-  };
-  on(figure, ["click", "keydown"], (event) => {
+  const on = listener(ending.signal);
+  on(figure, "click keydown", (event) => {
+    if (event.type === "click" ? press(mounted, event) : walk(mounted, event)) {
+      event.preventDefault();
+      return;
+    }
     const intent = intentOf(event);
     if (intent === void 0) return;
     if (event.type === "click") event.preventDefault();
     mounted.answer(intent, event);
   });
-  on(figure, ["pointerover", "focusin"], (event) => showThreads(mounted, event.target));
-  on(figure, ["pointerleave", "focusout"], () => showThreads(mounted, null));
-  on(figure.ownerDocument.fonts, ["loadingdone"], () => {
+  on(figure, "focusin", (event) => takeStop(mounted, event.target));
+  on(figure, "pointerover focusin", (event) => showThreads(mounted, event.target));
+  on(figure, "pointerleave focusout", () => showThreads(mounted, null));
+  on(figure.ownerDocument.fonts, "loadingdone", () => {
     mounted.metrics = void 0;
     draw(mounted);
   });
@@ -24,6 +28,11 @@ function listen(mounted) {
   return () => {
     ending.abort();
     stopWatching();
+  };
+}
+function listener(signal) {
+  return (target, types, listen2, options) => {
+    for (const type of types.split(" ")) target?.addEventListener(type, listen2, { ...options, signal });
   };
 }
 function watchWidth(mounted) {
@@ -42,4 +51,4 @@ function watchWidth(mounted) {
   };
 }
 
-export { listen };
+export { listen, listener };

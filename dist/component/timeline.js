@@ -6,19 +6,23 @@ import { parseStory } from '../schema/parse-story.js';
 import { shown } from '../scene/option-rules.js';
 import { reduce } from '../state/view.js';
 import { draw, nodeOf } from './draw.js';
+import { completeLocale } from './complete-locale.js';
+import { listenParts } from './listen-parts.js';
 import { listen } from './mount.js';
+import { viewOf, readerView } from './reader-view.js';
 import { defaultSettings, withSetting } from './settings.js';
 
 function timeline() {
   let settings = defaultSettings;
   let latest = [];
-  const listeners = dispatch("select", "diagnostics");
+  const listeners = dispatch("select", "diagnostics", "view");
   const chart = ((context) => {
     const transition = isTransition(context) ? context : void 0;
     eachElement("timeline", transition === void 0 ? context : transition.selection(), (element, datum) => {
       const mounted = read(element, datum, settings);
       latest = mounted.diagnostics;
       mounted.answer = (intent, sourceEvent) => answer(mounted, intent, sourceEvent, listeners);
+      listenParts(mounted);
       draw(mounted, transition);
       listeners.call("diagnostics", element, { diagnostics: latest, element });
     });
@@ -37,7 +41,7 @@ function timeline() {
       try {
         listeners.on(typenames, rest[0] ?? null);
       } catch (error) {
-        const message = `timeline.on: ${error.message}. Write on("select", f) or on("diagnostics", f).`;
+        const message = `timeline.on: ${error.message}. Write on("select", f), on("view", f) or on("diagnostics", f).`;
         throw new TypeError(message, { cause: error });
       }
       return chart;
@@ -46,9 +50,21 @@ function timeline() {
     select: (context, id) => {
       eachElement("timeline.select", context, (element) => {
         const mounted = mountedOn.get(element);
-        if (mounted !== void 0) show(mounted, { key: id ?? void 0 });
+        if (mounted !== void 0) show(mounted, { change: { selected: id ?? void 0 } });
       });
     },
+    view: (context, change) => {
+      let view;
+      const wanted = change && viewOf("timeline.view", change);
+      eachElement("timeline.view", context, (element) => {
+        const mounted = mountedOn.get(element);
+        if (mounted !== void 0 && wanted !== void 0) show(mounted, { change: wanted });
+        view ??= mounted && readerView(mounted.view);
+      });
+      return view;
+    },
+    zoomTo: (context, window) => void members.view(context, { window }),
+    fit: (context) => void members.view(context, { window: void 0 }),
     destroy: (context) => eachElement("timeline.destroy", context, (element) => mountedOn.get(element)?.release())
   };
   return Object.assign(chart, members);
@@ -70,7 +86,9 @@ function read(element, datum, settings) {
   const { story, diagnostics } = parseStory(datum);
   const model = modelOf(story);
   const mounted = mountedOn.get(element) ?? mount(element, storyId(story));
-  return Object.assign(mounted, { settings, model, diagnostics, metrics: void 0 });
+  const { locale, missing } = completeLocale(settings);
+  const all = [...diagnostics, ...missing];
+  return Object.assign(mounted, { settings: { ...settings, locale }, model, diagnostics: all, metrics: void 0 });
 }
 function mount(element, name) {
   const document = element.ownerDocument;
@@ -78,10 +96,12 @@ function mount(element, name) {
   const figure = document.createElement("figure");
   figure.setAttribute("class", "d3-dateline");
   element.appendChild(figure);
-  const mounted = { element, figure, id, view: { selected: void 0 }, width: 0 };
+  const start = { element, figure, id, view: {}, width: 0, said: "", typed: { text: "", at: 0 }, listening: [], endParts: () => void 0 };
+  const mounted = start;
   const silence = listen(mounted);
   mounted.release = () => {
     silence();
+    mounted.endParts();
     figure.remove();
     mountedOn.delete(element);
     idsIn.get(document)?.delete(id);
@@ -99,17 +119,21 @@ function takeId({ ownerDocument }, name) {
 }
 function show(mounted, intent) {
   const { scene, view } = mounted;
-  const now = scene?.cluster === void 0 ? view : { selected: scene.placeOf(view.selected ?? "") };
+  const now = scene?.cluster === void 0 ? view : { ...view, selected: scene.placeOf(view.selected ?? "") };
   const next = reduce(now, intent);
   if (next === now) return false;
   mounted.view = next;
+  mounted.said = "";
   draw(mounted);
+  for (const part of mounted.listening) part.changed?.(mounted.chart, view);
   return true;
 }
 function answer(mounted, intent, sourceEvent, listeners) {
   const { element, model, view } = mounted;
   if (!show(mounted, intent)) return;
-  moveFocus(mounted, view.selected, sourceEvent);
+  listeners.call("view", element, { view: readerView(mounted.view), element, sourceEvent });
+  if (mounted.view.selected === view.selected) return;
+  if (sourceEvent) moveFocus(mounted, view.selected, sourceEvent);
   const event = model.byId.get(mounted.view.selected ?? "");
   if (event !== model.byId.get(view.selected ?? "")) listeners.call("select", element, { event, element, sourceEvent });
 }

@@ -157,7 +157,6 @@ const words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " \u2014 ",
-  "chart.label": { one: "Timeline, {count} event", other: "Timeline, {count} events" },
   "chart.empty": "No events yet.",
   "chart.failed": "This timeline could not be drawn: {reason}",
   "legend.label": "What the marks mean",
@@ -282,7 +281,13 @@ const words = {
   "sentence.reply": "{reply}.",
   "sentence.reported": "Reported {dates}.",
   "sentence.sources": "{sources}.",
-  "sentence.unsourced": "No source given."
+  "sentence.unsourced": "No source given.",
+  "summary.events": { one: "{count} event", other: "{count} events" },
+  "summary.dated": "{events} {interval}",
+  "summary.inexact": { one: "{count} date is not exact", other: "{count} dates are not exact" },
+  "summary.replies": { one: "{count} reply", other: "{count} replies" },
+  "summary.sentence": "{parts}.",
+  "controls.label": "Timeline controls"
 };
 const en = { tag: "en", direction: "ltr", date, words };
 

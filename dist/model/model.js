@@ -53,9 +53,11 @@ function lanesOf(story, events) {
   const sorted = [...declared].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   const known = new Set(declared.map((lane) => lane.id));
   const named = [...used].filter((id) => id !== void 0 && !known.has(id)).sort(compare);
-  const lanes = [...sorted.map((lane) => ({ id: lane.id, lane })), ...named.map((id) => ({ id, lane: void 0 }))];
-  if (used.has(void 0)) lanes.push({ id: void 0, lane: void 0 });
-  return lanes;
+  const lanes = [
+    ...sorted.map((lane) => ({ id: lane.id, lane })),
+    ...[...named, ...used.has(void 0) ? [void 0] : []].map((id) => ({ id, lane: void 0 }))
+  ];
+  return lanes.map((lane, place) => ({ ...lane, place }));
 }
 function firstById(items) {
   const map = /* @__PURE__ */ new Map();

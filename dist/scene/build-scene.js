@@ -12,22 +12,30 @@ function buildScene(model, options) {
   const teller = tellerOf(model, options.locale);
   const target = (id) => `${options.id}-event-${encodeURIComponent(id)}`;
   const { selected } = options;
-  const hasChart = options.form !== "vertical" && model.events.length > 0;
-  const hasList = options.form !== "horizontal" && model.events.length > 0;
+  const { form } = options;
+  const isShown = model.events.length > 0;
+  const hasChart = isShown && (form === "horizontal" || form === "both");
+  const hasList = isShown && (form === "vertical" || form === "both");
   const drawn = hasChart ? chartScene(teller, { ...options, selected, target }) : void 0;
   const place = (key) => placeOf(model, drawn, key);
   const selectedEvent = selected === void 0 ? void 0 : model.byId.get(selected);
   return {
     ...headScene(teller, options),
+    stop: options.focused === void 0 ? void 0 : stopIn(model, drawn, place(options.focused)),
     legend: legendOf(teller),
     chart: drawn?.chart,
     list: hasList ? listScene(teller, { selected, isComplete: options.isComplete === true, target }) : void 0,
-    card: drawn && selectedEvent && cardOf(teller, selectedEvent, target),
+    card: form === "vertical" || selectedEvent === void 0 ? void 0 : cardOf(teller, selectedEvent, target),
     cluster: selected === void 0 || selectedEvent ? void 0 : drawn && clusterCard(teller, drawn, place(selected), target),
     unplaced: unplacedScene(teller),
     message: messageOf(teller, options.failure),
-    placeOf: place
+    placeOf: place,
+    drawn
   };
+}
+function stopIn(model, drawn, key) {
+  const keys = drawn === void 0 ? model.events.map(({ id }) => id) : [...drawn.chart.marks, ...drawn.chart.clusters].map((one) => one.key);
+  return keys.includes(key) ? key : keys[0];
 }
 function messageOf(teller, failure) {
   if (teller.model.story.events.length > 0) return void 0;

@@ -7,6 +7,7 @@ import { glyphOf } from './glyph.js';
 import { labelTextOf } from './label-text.js';
 import { markShapes } from './mark-shapes.js';
 import { sentenceOf } from './sentence.js';
+import { summaryOf } from './summary.js';
 import { countBadge, isCounted } from './teller.js';
 import { tickLabels } from './tick-labels.js';
 
@@ -27,7 +28,7 @@ function chartScene(teller, options) {
     options
   );
   const chart = {
-    name: teller.phrase("chart.label", { count: model.events.length }),
+    name: summaryOf(teller),
     width: layout.width,
     height: layout.height,
     axisY: layout.axisY,
@@ -45,7 +46,7 @@ function chartScene(teller, options) {
       lines: lane.label,
       labelY: lane.labelY,
       bottom: lane.bottom,
-      colour: laneColour(model.lanes[index], index)
+      colour: laneColour(model.lanes[index])
     })),
     marks: layout.marks.map((mark) => chartMark(teller, layout, mark, badges[mark.item], options)),
     clusters: layout.clusters.map((cluster) => ({
@@ -84,7 +85,7 @@ function chartMark(teller, layout, mark, badge, options) {
     key: event.id,
     target: options.target(event.id),
     states: eventStates(event, options.selected),
-    colour: laneColour(model.lanes[lane], lane),
+    colour: laneColour(model.lanes[lane]),
     x: rounded(x),
     y,
     length: extent.form === "point" ? 0 : rounded(geometry.to - geometry.from),

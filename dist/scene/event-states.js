@@ -7,9 +7,9 @@ function eventStates(event, selected) {
   if (event.id === selected) states.push("selected");
   return states;
 }
-function laneColour(lane, index) {
+function laneColour(lane) {
   const value = lane?.lane?.color;
-  return value === void 0 ? { palette: index % paletteSize + 1 } : { value };
+  return value === void 0 ? { palette: (lane?.place ?? 0) % paletteSize + 1 } : { value };
 }
 
 export { eventStates, laneColour };

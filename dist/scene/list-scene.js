@@ -6,6 +6,7 @@ import { laneColour, eventStates } from './event-states.js';
 import { glyphOf } from './glyph.js';
 import { miniature } from './miniature.js';
 import { sourceCount } from './sentence.js';
+import { summaryOf } from './summary.js';
 import { provenanceOf } from '../model/provenance.js';
 import { statusBadge } from './status-badge.js';
 import { isCounted, countBadge } from './teller.js';
@@ -29,7 +30,7 @@ function listScene(teller, options) {
     keys.add(key);
     years.push({ key, label, items: [item] });
   }
-  return { name: teller.phrase("chart.label", { count: model.events.length }), years };
+  return { name: summaryOf(teller), years };
 }
 function yearLabel(teller, parsed) {
   const day = parsed === void 0 ? 0 : sortDay(parsed);
@@ -51,7 +52,7 @@ function listItem(teller, event, index, options) {
     key: event.id,
     target: options.target(event.id),
     states: eventStates(event, options.selected),
-    colour: laneColour(model.lanes[lane], lane),
+    colour: laneColour(model.lanes[lane]),
     ...drawn,
     badge: countBadge(teller, event.count),
     date: dateLine(teller, event),

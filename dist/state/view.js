@@ -1,6 +1,7 @@
-function reduce(view, { key, toggles }) {
-  const selected = toggles === true && key === view.selected ? void 0 : key;
-  return selected === view.selected ? view : { selected };
+function reduce(view, { change, toggles }) {
+  const wanted = toggles === true && change.selected === view.selected ? { ...change, selected: void 0 } : change;
+  const isSame = Object.keys(wanted).every((name) => wanted[name] === view[name]);
+  return isSame ? view : { ...view, ...wanted };
 }
 
 export { reduce };

@@ -10,6 +10,7 @@ export const layers = [
   "render/text",
   "render/dom",
   "interaction",
+  "part",
   "component",
   "element",
 ];

@@ -4,6 +4,8 @@ import { canvasText } from "../render/dom/canvas-text.ts";
 import { keyOf, patch, type TransitionLike } from "../render/dom/patch.ts";
 import { figureMarkup } from "../render/text/figure-markup.ts";
 import type { Markup } from "../render/text/markup.ts";
+import { tellerOf } from "../scene/teller.ts";
+import { additionsOf } from "./additions.ts";
 import type { Mounted } from "./mounted.ts";
 
 /** Under this container width, in px, the story is a list. */
@@ -11,20 +13,29 @@ const listBelow = 600;
 
 /** Draws what is mounted, for the width that its container has now. A hidden container is left for when it is shown. */
 export function draw(mounted: Mounted, transition?: TransitionLike): void {
-  const { figure, settings, model, id } = mounted;
-  const { selected } = mounted.view;
+  const { figure, settings, id, view } = mounted;
+  const { selected } = view;
+  const { parts } = settings;
   mounted.width = settings.width ?? widthOf(figure);
   if (mounted.width === 0) return;
   const width = Math.floor(mounted.width);
-  const form = settings.layout === "auto" ? (width < listBelow ? "vertical" : "horizontal") : settings.layout;
+  const form = view.form ?? (settings.layout === "auto" ? (width < listBelow ? "vertical" : "horizontal") : settings.layout);
+  const whole = mounted.model;
+  const model = parts.reduce((shown, part) => part.lens?.(shown, view, form) ?? shown, whole);
   mounted.metrics ??= canvasText(figure);
   const failure = failureOf({ story: model.story, diagnostics: mounted.diagnostics });
-  const scene = buildScene(model, { ...settings, width, form, id, selected, metrics: mounted.metrics, failure });
+  const focused = view.focused ?? selected ?? "";
+  const options = { ...settings, width, form, id, selected, focused, domain: view.window, metrics: mounted.metrics, failure };
+  const scene = buildScene(model, options);
   mounted.scene = scene;
-  keepFocus(mounted, figureMarkup(scene), transition);
+  const teller = tellerOf(model, settings.locale);
+  mounted.moment = { whole, model, teller, view, form, width, id, drawn: scene.drawn };
+  const additions = additionsOf(parts, mounted.moment, mounted.said);
+  mounted.presses = additions.presses;
+  keepFocus(mounted, figureMarkup(scene, additions), transition);
   const isOpen = scene.cluster !== undefined || model.byId.has(selected ?? "");
   // What was open and has no place now, in a new story or at another width, must not come back with it.
-  if (!isOpen && selected === mounted.opened) mounted.view = { selected: undefined };
+  if (!isOpen && selected === mounted.opened) mounted.view = { ...view, selected: undefined };
   mounted.opened = isOpen ? selected : undefined;
 }
 

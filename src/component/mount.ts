@@ -1,25 +1,30 @@
+import type { ReaderChart } from "../part/part.ts";
 import { intentOf } from "../interaction/intent-of.ts";
 import { draw, widthOf } from "./draw.ts";
 import { showThreads } from "./threads.ts";
 import type { Mounted } from "./mounted.ts";
+import { press, takeStop, walk } from "./walk.ts";
 
 /** Begins to listen to the reader and to the container; returns what ends it. */
 export function listen(mounted: Mounted): () => void {
   const { figure } = mounted;
   const ending = new AbortController();
-  const on = (target: EventTarget | undefined, types: readonly string[], listener: (event: Event) => void): void => {
-    for (const type of types) target?.addEventListener(type, listener, { signal: ending.signal });
-  };
-  on(figure, ["click", "keydown"], (event) => {
+  const on = listener(ending.signal);
+  on(figure, "click keydown", (event: Event) => {
+    if (event.type === "click" ? press(mounted, event) : walk(mounted, event as KeyboardEvent)) {
+      event.preventDefault();
+      return;
+    }
     const intent = intentOf(event);
     if (intent === undefined) return;
     if (event.type === "click") event.preventDefault();
     mounted.answer(intent, event);
   });
-  on(figure, ["pointerover", "focusin"], (event) => showThreads(mounted, event.target));
-  on(figure, ["pointerleave", "focusout"], () => showThreads(mounted, null));
+  on(figure, "focusin", (event: Event) => takeStop(mounted, event.target as Element));
+  on(figure, "pointerover focusin", (event: Event) => showThreads(mounted, event.target));
+  on(figure, "pointerleave focusout", () => showThreads(mounted, null));
   // Labels laid out in a stand-in font would not fit: fonts of the page are measured again when they have arrived.
-  on(figure.ownerDocument.fonts, ["loadingdone"], () => {
+  on(figure.ownerDocument.fonts, "loadingdone", () => {
     mounted.metrics = undefined;
     draw(mounted);
   });
@@ -27,6 +32,13 @@ export function listen(mounted: Mounted): () => void {
   return () => {
     ending.abort();
     stopWatching();
+  };
+}
+
+/** Returns what adds listeners, to one or several types of event, until the signal ends them. */
+export function listener(signal: AbortSignal): ReaderChart["on"] {
+  return (target, types, listen, options) => {
+    for (const type of types.split(" ")) target?.addEventListener(type, listen as (event: Event) => void, { ...options, signal });
   };
 }
 

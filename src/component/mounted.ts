@@ -3,6 +3,7 @@ import type { Diagnostic } from "../schema/index.ts";
 import type { TextMetrics } from "../layout/text-metrics.ts";
 import type { DrawnScene } from "../scene/build-scene.ts";
 import type { Intent, View } from "../state/view.ts";
+import type { Control, Moment, Part, ReaderChart } from "../part/part.ts";
 import type { Settings } from "./settings.ts";
 
 /** One timeline on one element. */
@@ -19,10 +20,23 @@ export interface Mounted {
   metrics: TextMetrics | undefined;
   /** The picture that stands. */
   scene: DrawnScene | undefined;
+  /** What the optional parts know of it. */
+  moment: Moment | undefined;
+  /** What the reader was told last. */
+  said: string;
+  /** Letters typed to find an event, and when the last was, in ms. */
+  typed: { readonly text: string; readonly at: number };
+  /** What the controls do, by their keys. */
+  presses: ReadonlyMap<string, Control["press"]>;
+  /** What parts hold the timeline by. */
+  chart: ReaderChart;
+  /** The parts that listen, and what ends that. */
+  listening: readonly Part[];
+  endParts: () => void;
   /** What is open in it: an event by its id, or a "+n". */
   opened: string | undefined;
   /** Ends everything that was begun for this element. */
   release: () => void;
   /** Answers an intent of the reader. */
-  answer: (intent: Intent, source: Event) => void;
+  answer: (intent: Intent, source: Event | undefined) => void;
 }

@@ -1,5 +1,6 @@
 import { en } from "../locale/en.ts";
 import type { Locale } from "../locale/locale.ts";
+import type { Part } from "../part/part.ts";
 import { checkOption, oneOf, optionRules, type OptionRule } from "../scene/option-rules.ts";
 
 /** The options of a chart, complete and checked. */
@@ -10,11 +11,22 @@ export interface Settings {
   readonly locale: Locale;
   readonly theme: "auto" | "light" | "dark";
   readonly headingLevel: number;
+  readonly parts: readonly Part[];
 }
 
-export const defaultSettings: Settings = { width: null, layout: "auto", locale: en, theme: "auto", headingLevel: 2 };
+export const defaultSettings: Settings = { width: null, layout: "auto", locale: en, theme: "auto", headingLevel: 2, parts: [] };
 
-const rules: { readonly [Name in keyof Settings]: OptionRule } = { ...optionRules, layout: oneOf("auto", "horizontal", "vertical") };
+const rules: { readonly [Name in keyof Settings]: OptionRule } = {
+  ...optionRules,
+  layout: oneOf("auto", "horizontal", "vertical"),
+  parts: [isListOfParts, "a list of parts such as [zoom, find], each at most once"],
+};
+
+function isListOfParts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const names = value.map((part: Partial<Part> | null) => (part?.words === undefined ? undefined : part.name));
+  return !names.includes(undefined) && new Set(names).size === names.length;
+}
 
 /**
  * Returns settings with one option changed; null resets it.
@@ -23,5 +35,5 @@ const rules: { readonly [Name in keyof Settings]: OptionRule } = { ...optionRule
 export function withSetting<Name extends keyof Settings>(settings: Settings, name: Name, value: Settings[Name] | null): Settings {
   if (value === null) return { ...settings, [name]: defaultSettings[name] };
   checkOption("timeline", name, value, rules[name]);
-  return { ...settings, [name]: value };
+  return { ...settings, [name]: Array.isArray(value) ? [...(value as unknown[])] : value };
 }

@@ -7,7 +7,11 @@ import { parseStory, type Diagnostic, type Event as StoryEvent } from "../schema
 import { shown } from "../scene/option-rules.ts";
 import { reduce, type Intent } from "../state/view.ts";
 import { draw, nodeOf } from "./draw.ts";
+import type { Part } from "../part/part.ts";
+import { completeLocale } from "./complete-locale.ts";
+import { listenParts } from "./listen-parts.ts";
 import { listen } from "./mount.ts";
+import { readerView, viewOf, type ReaderView } from "./reader-view.ts";
 import type { Mounted } from "./mounted.ts";
 import { defaultSettings, withSetting, type Settings } from "./settings.ts";
 
@@ -22,14 +26,21 @@ export interface SelectDetail {
   readonly event: StoryEvent | undefined;
   /** The element that holds the timeline. */
   readonly element: Element;
-  /** The click or key press that did it. */
-  readonly sourceEvent: globalThis.Event;
+  /** The click or key press that did it; undefined when a part did, such as the page's own address. */
+  readonly sourceEvent: globalThis.Event | undefined;
 }
 
 /** What a listener of "diagnostics" is told, after each draw of new data. */
 export interface DiagnosticsDetail {
   readonly diagnostics: readonly Diagnostic[];
   readonly element: Element;
+}
+
+/** What a listener of "view" is told, whenever the reader changes what is looked at. */
+export interface ViewDetail {
+  readonly view: ReaderView;
+  readonly element: Element;
+  readonly sourceEvent: globalThis.Event | undefined;
 }
 
 /** A reusable chart: `select("#chart").datum(story).call(timeline())`. */
@@ -65,10 +76,17 @@ export interface Timeline {
   /** Sets the level of the title's heading, 1–6 (default 2), so that it fits the page's outline. */
   headingLevel(level: number | null): this;
 
+  /** Returns the optional parts. */
+  parts(): readonly Part[];
+  /** Sets the optional parts, such as `[zoom, find]` (default none). Their controls stand in this order. */
+  parts(parts: readonly Part[] | null): this;
+
   /** Returns the listener for a type, if any. */
   on(typenames: string): ((detail: never) => void) | undefined;
   /** Listens to the reader's selections; null removes the listener. Names ("select.mine") keep listeners apart. */
   on(typenames: "select" | `select.${string}`, listener: ((this: Element, detail: SelectDetail) => void) | null): this;
+  /** Listens to changes of what the reader looks at: event, form, window, filter, clock. */
+  on(typenames: "view" | `view.${string}`, listener: ((this: Element, detail: ViewDetail) => void) | null): this;
   /** Listens to the diagnostics of each story that is drawn. */
   on(typenames: "diagnostics" | `diagnostics.${string}`, listener: ((this: Element, detail: DiagnosticsDetail) => void) | null): this;
 
@@ -77,6 +95,23 @@ export interface Timeline {
 
   /** Selects an event in each selected element, as a click would, without telling listeners; null closes the details. */
   select(context: SelectionLike, id: string | null): void;
+
+  /** Returns what the reader of the first selected element looks at; undefined where nothing is drawn. */
+  view(context: SelectionLike): ReaderView | undefined;
+  /**
+   * Changes what the reader looks at in each selected element, without telling listeners; what is not named stays, undefined resets.
+   * @throws TypeError for a window that is no EDTF date or interval, and for a value that a view does not take
+   */
+  view(context: SelectionLike, change: ReaderView): ReaderView | undefined;
+
+  /**
+   * Shows a stretch of time in each selected element.
+   * @param window an EDTF date or interval: "2024", "2024-34", "2024-06/2025-01"; an open end reaches to the end of the story
+   */
+  zoomTo(context: SelectionLike, window: string): void;
+
+  /** Shows the whole time in each selected element. */
+  fit(context: SelectionLike): void;
 
   /** Takes the timeline out of each selected element: nodes, listeners, observers. */
   destroy(context: SelectionLike): void;
@@ -89,7 +124,7 @@ export interface Timeline {
 export function timeline(): Timeline {
   let settings: Settings = defaultSettings;
   let latest: readonly Diagnostic[] = [];
-  const listeners: Listeners = dispatch("select", "diagnostics");
+  const listeners: Listeners = dispatch("select", "diagnostics", "view");
 
   const chart = ((context: unknown): void => {
     const transition = isTransition(context) ? context : undefined;
@@ -97,6 +132,7 @@ export function timeline(): Timeline {
       const mounted = read(element, datum, settings);
       latest = mounted.diagnostics;
       mounted.answer = (intent, sourceEvent) => answer(mounted, intent, sourceEvent, listeners);
+      listenParts(mounted);
       draw(mounted, transition);
       listeners.call("diagnostics", element, { diagnostics: latest, element });
     });
@@ -112,12 +148,12 @@ export function timeline(): Timeline {
 
   const members: object = {
     ...Object.fromEntries(Object.keys(defaultSettings).map((name) => [name, option(name as keyof Settings)])),
-    on: (typenames: "select" | "diagnostics", ...rest: (Listener | null)[]): unknown => {
+    on: (typenames: "select" | "diagnostics" | "view", ...rest: (Listener | null)[]): unknown => {
       if (rest.length === 0) return listeners.on(typenames);
       try {
         listeners.on(typenames, rest[0] ?? null);
       } catch (error) {
-        const message = `timeline.on: ${(error as Error).message}. Write on("select", f) or on("diagnostics", f).`;
+        const message = `timeline.on: ${(error as Error).message}. Write on("select", f), on("view", f) or on("diagnostics", f).`;
         throw new TypeError(message, { cause: error });
       }
       return chart;
@@ -126,16 +162,28 @@ export function timeline(): Timeline {
     select: (context: unknown, id: string | null) => {
       eachElement("timeline.select", context, (element) => {
         const mounted = mountedOn.get(element);
-        if (mounted !== undefined) show(mounted, { key: id ?? undefined });
+        if (mounted !== undefined) show(mounted, { change: { selected: id ?? undefined } });
       });
     },
+    view: (context: unknown, change?: ReaderView) => {
+      let view: ReaderView | undefined;
+      const wanted = change && viewOf("timeline.view", change);
+      eachElement("timeline.view", context, (element) => {
+        const mounted = mountedOn.get(element);
+        if (mounted !== undefined && wanted !== undefined) show(mounted, { change: wanted });
+        view ??= mounted && readerView(mounted.view);
+      });
+      return view;
+    },
+    zoomTo: (context: unknown, window: string) => void (members as Timeline).view(context as SelectionLike, { window }),
+    fit: (context: unknown) => void (members as Timeline).view(context as SelectionLike, { window: undefined }),
     destroy: (context: unknown) => eachElement("timeline.destroy", context, (element) => mountedOn.get(element)?.release()),
   };
   return Object.assign(chart, members);
 }
 
 type Listener = (this: object, detail: unknown) => void;
-type Listeners = Dispatch<object, Record<"select" | "diagnostics", [unknown]>>;
+type Listeners = Dispatch<object, Record<"select" | "diagnostics" | "view", [unknown]>>;
 
 /** State by element, as D3 keeps none on nodes but data. */
 const mountedOn = new WeakMap<Element, Mounted>();
@@ -161,7 +209,9 @@ function read(element: Element, datum: unknown, settings: Settings): Mounted {
   const { story, diagnostics } = parseStory(datum);
   const model = modelOf(story);
   const mounted = mountedOn.get(element) ?? mount(element, storyId(story));
-  return Object.assign(mounted, { settings, model, diagnostics, metrics: undefined });
+  const { locale, missing } = completeLocale(settings);
+  const all = [...diagnostics, ...missing];
+  return Object.assign(mounted, { settings: { ...settings, locale }, model, diagnostics: all, metrics: undefined });
 }
 
 function mount(element: Element, name: string): Mounted {
@@ -170,10 +220,12 @@ function mount(element: Element, name: string): Mounted {
   const figure = document.createElement("figure");
   figure.setAttribute("class", "d3-dateline");
   element.appendChild(figure);
-  const mounted = { element, figure, id, view: { selected: undefined }, width: 0 } as unknown as Mounted;
+  const start = { element, figure, id, view: {}, width: 0, said: "", typed: { text: "", at: 0 }, listening: [], endParts: () => undefined };
+  const mounted = start as unknown as Mounted;
   const silence = listen(mounted);
   mounted.release = () => {
     silence();
+    mounted.endParts();
     figure.remove();
     mountedOn.delete(element);
     idsIn.get(document)?.delete(id);
@@ -196,18 +248,22 @@ function takeId({ ownerDocument }: Element, name: string): string {
 function show(mounted: Mounted, intent: Intent): boolean {
   const { scene, view } = mounted;
   // With the width, the opened "+n" may have come to be called by another of its events.
-  const now = scene?.cluster === undefined ? view : { selected: scene.placeOf(view.selected ?? "") };
+  const now = scene?.cluster === undefined ? view : { ...view, selected: scene.placeOf(view.selected ?? "") };
   const next = reduce(now, intent);
   if (next === now) return false;
   mounted.view = next;
+  mounted.said = "";
   draw(mounted);
+  for (const part of mounted.listening) part.changed?.(mounted.chart, view);
   return true;
 }
 
-function answer(mounted: Mounted, intent: Intent, sourceEvent: globalThis.Event, listeners: Listeners): void {
+function answer(mounted: Mounted, intent: Intent, sourceEvent: globalThis.Event | undefined, listeners: Listeners): void {
   const { element, model, view } = mounted;
   if (!show(mounted, intent)) return;
-  moveFocus(mounted, view.selected, sourceEvent);
+  listeners.call("view", element, { view: readerView(mounted.view), element, sourceEvent });
+  if (mounted.view.selected === view.selected) return;
+  if (sourceEvent) moveFocus(mounted, view.selected, sourceEvent);
   const event = model.byId.get(mounted.view.selected ?? "");
   if (event !== model.byId.get(view.selected ?? "")) listeners.call("select", element, { event, element, sourceEvent });
 }

@@ -5,18 +5,20 @@ import type { Intent } from "../state/view.ts";
 const buttons =
   ".dateline-event, .dateline-notes > *, .dateline-badges > *, .dateline-more, .dateline-jump, .dateline-close, .dateline-item summary";
 
+const closing: Intent = { change: { selected: undefined } };
+
 /**
  * Returns what a click or a key press in a timeline asks for; undefined when it asks for nothing. A click with a modifier stays the
  * browser's.
  */
 export function intentOf(event: Event): Intent | undefined {
-  if (event.type === "keydown") return (event as KeyboardEvent).key === "Escape" ? {} : undefined;
+  if (event.type === "keydown") return (event as KeyboardEvent).key === "Escape" ? closing : undefined;
   const click = event as MouseEvent;
   if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return undefined;
   const button = (click.target as Element).closest(buttons);
   if (button === null) return undefined;
-  if (button.matches(".dateline-close")) return {};
+  if (button.matches(".dateline-close")) return closing;
   const item = button.closest(".dateline-item");
   const key = keyOf(button) ?? (item === null ? undefined : keyOf(item));
-  return key === undefined ? undefined : { key, toggles: !button.matches(".dateline-jump") };
+  return key === undefined ? undefined : { change: { selected: key }, toggles: !button.matches(".dateline-jump") };
 }

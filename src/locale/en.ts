@@ -164,7 +164,6 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " — ",
-  "chart.label": { one: "Timeline, {count} event", other: "Timeline, {count} events" },
   "chart.empty": "No events yet.",
   "chart.failed": "This timeline could not be drawn: {reason}",
   "legend.label": "What the marks mean",

@@ -172,7 +172,6 @@ const words: Words = {
   "join.semicolon": " ; ",
   "join.comma": ", ",
   "join.dash": " — ",
-  "chart.label": { one: "Chronologie, {count} événement", other: "Chronologie, {count} événements" },
   "chart.empty": "Aucun événement pour l’instant.",
   "chart.failed": "Cette chronologie n’a pas pu être dessinée : {reason}",
   "legend.label": "Ce que veulent dire les marques",

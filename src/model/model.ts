@@ -27,6 +27,8 @@ export interface Model {
 export interface ModelLane {
   readonly id: string | undefined;
   readonly lane: Lane | undefined;
+  /** Its place among all lanes of the story, which gives it its colour also where others are left out. */
+  readonly place: number;
 }
 
 /** A relation seen from its far end. */
@@ -99,9 +101,11 @@ function lanesOf(story: Story, events: readonly Event[]): ModelLane[] {
   const sorted = [...declared].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   const known = new Set(declared.map((lane) => lane.id));
   const named = [...used].filter((id): id is string => id !== undefined && !known.has(id)).sort(compare);
-  const lanes: ModelLane[] = [...sorted.map((lane) => ({ id: lane.id, lane })), ...named.map((id) => ({ id, lane: undefined }))];
-  if (used.has(undefined)) lanes.push({ id: undefined, lane: undefined });
-  return lanes;
+  const lanes = [
+    ...sorted.map((lane) => ({ id: lane.id, lane })),
+    ...[...named, ...(used.has(undefined) ? [undefined] : [])].map((id) => ({ id, lane: undefined })),
+  ];
+  return lanes.map((lane, place) => ({ ...lane, place }));
 }
 
 function firstById<Named extends { readonly id: string }>(items: readonly Named[]): Map<string, Named> {

@@ -3,11 +3,12 @@ import type { TextMetrics } from "../layout/text-metrics.ts";
 import type { Model } from "../model/model.ts";
 import { parseProse, type Event, type Text } from "../schema/index.ts";
 import { cardOf } from "./card.ts";
-import { chartScene } from "./chart-scene.ts";
+import { chartScene, type DrawnChart } from "./chart-scene.ts";
 import { clusterCard, placeOf } from "./cluster-card.ts";
 import { legendOf } from "./legend.ts";
 import { listScene } from "./list-scene.ts";
 import type { Paragraph, Scene } from "./scene.ts";
+import type { Form } from "../state/view.ts";
 import { tellerOf, type Teller } from "./teller.ts";
 
 /** What the reader sees and how. */
@@ -17,7 +18,7 @@ export interface SceneOptions {
   /** Width of the picture in px. */
   readonly width: number;
   /** Which forms: lanes, a list, or both for a page without script. */
-  readonly form: "horizontal" | "vertical" | "both";
+  readonly form: Form | "both";
   /** True where every item of the list holds its details: a page without script has no second chance. */
   readonly isComplete?: boolean;
   /** Begins every id; letters, digits and hyphens. */
@@ -27,6 +28,10 @@ export interface SceneOptions {
   readonly headingLevel: number;
   /** Id of the selected event, or the key of an opened "+n". */
   readonly selected?: string | undefined;
+  /** Key of the event that the Tab key comes to; undefined where it comes to each, on a page without script. */
+  readonly focused?: string | undefined;
+  /** First and last day shown; undefined shows all. */
+  readonly domain?: readonly [number, number] | undefined;
   /** Why there is no story to draw, in words. */
   readonly failure?: string | undefined;
 }
@@ -35,6 +40,8 @@ export interface SceneOptions {
 export interface DrawnScene extends Scene {
   /** Returns the key of what stands for an event or for a "+n" of a former picture: a mark, an item, a "+n". */
   readonly placeOf: (key: string) => string;
+  /** The lanes, where they are drawn. */
+  readonly drawn: DrawnChart | undefined;
 }
 
 /** Returns the complete picture of a model as data. */
@@ -43,22 +50,33 @@ export function buildScene(model: Model, options: SceneOptions): DrawnScene {
   // No space may stand in an id, nor anything that an address would read otherwise.
   const target = (id: string): string => `${options.id}-event-${encodeURIComponent(id)}`;
   const { selected } = options;
-  const hasChart = options.form !== "vertical" && model.events.length > 0;
-  const hasList = options.form !== "horizontal" && model.events.length > 0;
+  const { form } = options;
+  const isShown = model.events.length > 0;
+  const hasChart = isShown && (form === "horizontal" || form === "both");
+  const hasList = isShown && (form === "vertical" || form === "both");
   const drawn = hasChart ? chartScene(teller, { ...options, selected, target }) : undefined;
   const place = (key: string): string => placeOf(model, drawn, key);
   const selectedEvent = selected === undefined ? undefined : model.byId.get(selected);
   return {
     ...headScene(teller, options),
+    stop: options.focused === undefined ? undefined : stopIn(model, drawn, place(options.focused)),
     legend: legendOf(teller),
     chart: drawn?.chart,
     list: hasList ? listScene(teller, { selected, isComplete: options.isComplete === true, target }) : undefined,
-    card: drawn && selectedEvent && cardOf(teller, selectedEvent, target),
+    card: form === "vertical" || selectedEvent === undefined ? undefined : cardOf(teller, selectedEvent, target),
     cluster: selected === undefined || selectedEvent ? undefined : drawn && clusterCard(teller, drawn, place(selected), target),
     unplaced: unplacedScene(teller),
     message: messageOf(teller, options.failure),
     placeOf: place,
+    drawn,
   };
+}
+
+/** What the Tab key comes to: what it came to before, when that is there still, else the first event. */
+function stopIn(model: Model, drawn: DrawnChart | undefined, key: string): string | undefined {
+  const keys =
+    drawn === undefined ? model.events.map(({ id }) => id) : [...drawn.chart.marks, ...drawn.chart.clusters].map((one) => one.key);
+  return keys.includes(key) ? key : keys[0];
 }
 
 function messageOf(teller: Teller, failure: string | undefined): string | undefined {

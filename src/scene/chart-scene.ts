@@ -8,6 +8,7 @@ import { labelTextOf } from "./label-text.ts";
 import { markShapes } from "./mark-shapes.ts";
 import type { ChartLine, ChartMark, ChartScene } from "./scene.ts";
 import { sentenceOf } from "./sentence.ts";
+import { summaryOf } from "./summary.ts";
 import { countBadge, isCounted, type Teller } from "./teller.ts";
 import { tickLabels } from "./tick-labels.ts";
 
@@ -17,6 +18,8 @@ export interface ChartOptions {
   readonly width: number;
   readonly metrics: TextMetrics;
   readonly selected: string | undefined;
+  /** First and last day shown; undefined shows all. */
+  readonly domain?: readonly [number, number] | undefined;
   /** Returns the id of an event's item in the list. */
   readonly target: (id: string) => string;
 }
@@ -45,7 +48,7 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
     options,
   );
   const chart: ChartScene = {
-    name: teller.phrase("chart.label", { count: model.events.length }),
+    name: summaryOf(teller),
     width: layout.width,
     height: layout.height,
     axisY: layout.axisY,
@@ -63,7 +66,7 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
       lines: lane.label,
       labelY: lane.labelY,
       bottom: lane.bottom,
-      colour: laneColour(model.lanes[index], index),
+      colour: laneColour(model.lanes[index]),
     })),
     marks: layout.marks.map((mark) => chartMark(teller, layout, mark, badges[mark.item], options)),
     clusters: layout.clusters.map((cluster) => ({
@@ -107,7 +110,7 @@ function chartMark(teller: Teller, layout: Layout, mark: LaidMark, badge: string
     key: event.id,
     target: options.target(event.id),
     states: eventStates(event, options.selected),
-    colour: laneColour(model.lanes[lane], lane),
+    colour: laneColour(model.lanes[lane]),
     x: rounded(x),
     y,
     length: extent.form === "point" ? 0 : rounded(geometry.to - geometry.from),

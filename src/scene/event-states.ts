@@ -16,7 +16,7 @@ export function eventStates(event: Event, selected: string | undefined): string[
 }
 
 /** Returns the colour of a lane: its own, or the next of the palette. */
-export function laneColour(lane: ModelLane | undefined, index: number): Colour {
+export function laneColour(lane: ModelLane | undefined): Colour {
   const value = lane?.lane?.color;
-  return value === undefined ? { palette: (index % paletteSize) + 1 } : { value };
+  return value === undefined ? { palette: ((lane?.place ?? 0) % paletteSize) + 1 } : { value };
 }

@@ -7,6 +7,7 @@ import { glyphOf } from "./glyph.ts";
 import { miniature } from "./miniature.ts";
 import type { ListItem, ListScene } from "./scene.ts";
 import { sourceCount } from "./sentence.ts";
+import { summaryOf } from "./summary.ts";
 import { provenanceOf } from "../model/provenance.ts";
 import { statusBadge } from "./status-badge.ts";
 import { countBadge, isCounted, type Teller } from "./teller.ts";
@@ -40,7 +41,7 @@ export function listScene(teller: Teller, options: ListOptions): ListScene {
     keys.add(key);
     years.push({ key, label, items: [item] });
   }
-  return { name: teller.phrase("chart.label", { count: model.events.length }), years };
+  return { name: summaryOf(teller), years };
 }
 
 function yearLabel(teller: Teller, parsed: Edtf | undefined): string {
@@ -66,7 +67,7 @@ function listItem(teller: Teller, event: Event, index: number, options: ListOpti
     key: event.id,
     target: options.target(event.id),
     states: eventStates(event, options.selected),
-    colour: laneColour(model.lanes[lane], lane),
+    colour: laneColour(model.lanes[lane]),
     ...drawn,
     badge: countBadge(teller, event.count),
     date: dateLine(teller, event),

@@ -157,6 +157,8 @@ export interface Scene {
   readonly direction: "ltr" | "rtl";
   readonly theme: "auto" | "light" | "dark";
   readonly headingLevel: number;
+  /** The key of what the Tab key comes to among events; undefined where it comes to each. */
+  readonly stop: string | undefined;
   readonly title: string | undefined;
   readonly description: readonly Paragraph[];
   readonly credits: readonly Paragraph[];

@@ -1,19 +1,45 @@
+/** What the reader hides; empty lists hide nothing. */
+export interface Filter {
+  /** Words that an event must hold, in its title, its actors, places or sources. */
+  readonly text: string;
+  /** Lanes, statuses and kinds that are not shown, by their keys. */
+  readonly lanes: readonly string[];
+  readonly statuses: readonly string[];
+  readonly kinds: readonly string[];
+}
+
+/** The forms of the picture: lanes, a list, a table. */
+export type Form = "horizontal" | "vertical" | "table";
+
 /** What the reader looks at. */
 export interface View {
   /** The selected event's id, or the key of an opened "+n". */
-  readonly selected: string | undefined;
+  readonly selected?: string | undefined;
+  /** The form that the reader chose; undefined leaves it to the chart. */
+  readonly form?: Form | undefined;
+  /** First and last day shown, in days since 1970-01-01; undefined shows all. */
+  readonly window?: readonly [number, number] | undefined;
+  readonly filter?: Filter | undefined;
+  /** Events stand where they were reported first; undefined: where they happened. */
+  readonly clock?: "reported" | undefined;
+  /** The panel that is open, by the name of its part. */
+  readonly panel?: string | undefined;
+  /** Which event, and which control, the Tab key comes to. */
+  readonly focused?: string | undefined;
+  readonly control?: string | undefined;
 }
 
 /** What the reader wants. */
 export interface Intent {
-  /** What to open: an event's id or the key of a "+n"; undefined closes what is open. */
-  readonly key?: string | undefined;
+  /** What changes of the view. */
+  readonly change: View;
   /** Whether what is open already is closed. */
   readonly toggles?: boolean;
 }
 
 /** Returns the view after an intent; the same object when nothing changes. */
-export function reduce(view: View, { key, toggles }: Intent): View {
-  const selected = toggles === true && key === view.selected ? undefined : key;
-  return selected === view.selected ? view : { selected };
+export function reduce(view: View, { change, toggles }: Intent): View {
+  const wanted = toggles === true && change.selected === view.selected ? { ...change, selected: undefined } : change;
+  const isSame = (Object.keys(wanted) as (keyof View)[]).every((name) => wanted[name] === view[name]);
+  return isSame ? view : { ...view, ...wanted };
 }

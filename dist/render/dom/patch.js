@@ -1,5 +1,3 @@
-import { select } from 'd3';
-
 const svg = "http://www.w3.org/2000/svg";
 const html = "http://www.w3.org/1999/xhtml";
 function create(document, markup, namespace = html) {
@@ -58,62 +56,64 @@ function keyOf(node) {
   return keys.get(node);
 }
 function join(parent, children, transition) {
-  for (const child of [...parent.childNodes]) if (child.nodeType !== 1) child.remove();
-  const document = parent.ownerDocument;
   const space = parent.namespaceURI ?? html;
   const fading = space === svg ? transition : void 0;
-  select(parent).selectChildren().data(children, function(child) {
-    return (this === parent ? child.key : keyOf(this)) ?? "";
-  }).join(
-    (enter) => appear(
-      enter.append((child) => keyed(create(document, child, space), child)),
-      fading
-    ),
-    (update) => move(update, transition),
-    (exit) => vanish(exit, fading)
-  ).order();
+  const nodes = new Map([...parent.children].map((node) => [keyOf(node), node]));
+  const wanted = new Map(children.map((child) => [child.key, child]));
+  const isLeft = (node) => !wanted.has(keys.get(node));
+  vanish([...parent.childNodes].filter(isLeft), fading);
+  const entered = /* @__PURE__ */ new Map();
+  const updated = /* @__PURE__ */ new Map();
+  let place = nextKept(parent.firstChild);
+  for (const child of children) {
+    const known = nodes.get(child.key);
+    const node = known ?? keyed(create(parent.ownerDocument, child, space), child);
+    (known ? updated : entered).set(node, child);
+    if (node === place) place = nextKept(node.nextSibling);
+    else parent.insertBefore(node, place);
+  }
+  appear(entered, fading);
+  move(updated, transition);
+}
+function nextKept(node) {
+  return node === null || keys.has(node) ? node : nextKept(node.nextSibling);
 }
 function animate(nodes, transition) {
-  const list = nodes.nodes();
-  return transition.selection().selectAll(() => list).transition(transition);
+  return transition.selection().selectAll(() => nodes).transition(transition);
 }
 function appear(nodes, transition) {
-  if (transition !== void 0) {
-    animate(nodes.attr("opacity", 0), transition).attr("opacity", () => 1).on("end.dateline interrupt.dateline", function() {
-      this.removeAttribute("opacity");
-    });
-  }
-  return nodes;
-}
-function move(nodes, transition) {
-  nodes.each(function(child) {
-    patch(this, transition === void 0 ? child : staying(this, child), transition);
+  if (transition === void 0) return;
+  for (const node of nodes.keys()) node.setAttribute("opacity", "0");
+  animate([...nodes.keys()], transition).attr("opacity", () => 1).on("end.dateline interrupt.dateline", function() {
+    this.removeAttribute("opacity");
   });
-  if (transition !== void 0) {
-    animate(nodes.filter(isPlaced), transition).attr("transform", placeOf).on("end.dateline", function(child) {
-      this.setAttribute("transform", placeOf(child));
-    });
+}
+const places = /* @__PURE__ */ new WeakMap();
+function move(nodes, transition) {
+  const moved = [];
+  for (const [node, child] of nodes) {
+    const { transform } = child.attributes;
+    if (transform !== void 0) places.set(node, String(transform));
+    if (transition !== void 0 && transform !== void 0) {
+      moved.push(node);
+      const kept = node.getAttribute("transform") ?? void 0;
+      patch(node, { ...child, attributes: { ...child.attributes, transform: kept } }, transition);
+    } else patch(node, child, transition);
   }
-  return nodes;
-}
-function isPlaced(child) {
-  return child.attributes["transform"] !== void 0;
-}
-function placeOf(child) {
-  return String(child.attributes["transform"]);
-}
-function staying(node, child) {
-  if (!isPlaced(child)) return child;
-  return { ...child, attributes: { ...child.attributes, transform: node.getAttribute("transform") ?? void 0 } };
+  if (transition === void 0) return;
+  const placeOf = (node) => places.get(node) ?? "";
+  animate(moved, transition).attr("transform", function() {
+    return placeOf(this);
+  }).on("end.dateline", function() {
+    this.setAttribute("transform", placeOf(this));
+  });
 }
 function vanish(nodes, transition) {
-  if (transition === void 0) nodes.remove();
-  else {
-    nodes.each(function() {
-      keys.delete(this);
-    });
-    animate(nodes, transition).attr("opacity", () => 0).remove();
-  }
+  const fading = transition === void 0 ? [] : nodes.filter((node) => node.nodeType === 1);
+  for (const node of nodes) if (!fading.includes(node)) node.remove();
+  if (transition === void 0) return;
+  for (const node of fading) keys.delete(node);
+  animate(fading, transition).attr("opacity", () => 0).remove();
 }
 
 export { keyOf, patch };

@@ -1,11 +1,11 @@
 import { clusterHeight } from '../../layout/fill-strip.js';
-import { element } from './markup.js';
+import { element, tabIndex } from './markup.js';
 import { threadsMarkup } from './threads-markup.js';
 import { colourOf, shapeMarkup } from './shape-markup.js';
 
 const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const rightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
-function chartMarkup(chart, id) {
+function chartMarkup(chart, id, stop, overlays = []) {
   const { width, height } = chart;
   const frame = { class: "dateline-chart", role: "group", "aria-label": chart.name, width, height, viewBox: `0 0 ${width} ${height}` };
   return element("svg", frame, [
@@ -20,7 +20,7 @@ function chartMarkup(chart, id) {
     element(
       "g",
       { "font-size": chart.sizes.title },
-      chart.marks.map((mark) => markMarkup(mark, id)),
+      chart.marks.map((mark) => markMarkup(mark, id, stop)),
       "events"
     ),
     element(
@@ -38,10 +38,11 @@ function chartMarkup(chart, id) {
     element(
       "g",
       { "font-size": chart.sizes.badge, "text-anchor": "middle" },
-      chart.clusters.map((cluster) => clusterMarkup(cluster, id)),
+      chart.clusters.map((cluster) => clusterMarkup(cluster, id, stop)),
       "more"
     ),
-    threadsMarkup([], chart.sizes.note)
+    threadsMarkup([], chart.sizes.note),
+    ...overlays
   ]);
 }
 function gridMarkup(chart) {
@@ -77,11 +78,17 @@ function laneMarkup(chart, lane) {
     lane.key
   );
 }
-function markMarkup(mark, id) {
+function markMarkup(mark, id, stop) {
   const classes = ["dateline-event", ...mark.states.map((state) => `dateline-${state}`)].join(" ");
   const children = mark.shapes.map((shape) => shapeMarkup(shape, id, mark.colour));
   if (mark.label !== void 0) children.push(...titleMarkup(mark.label));
-  const attributes = { class: classes, href: `#${mark.target}`, transform: placeOf(mark), "aria-label": mark.sentence };
+  const attributes = {
+    class: classes,
+    href: `#${mark.target}`,
+    tabindex: tabIndex(mark.key, stop),
+    transform: placeOf(mark),
+    "aria-label": mark.sentence
+  };
   return element("a", attributes, children, mark.key);
 }
 function placeOf(mark) {
@@ -131,12 +138,18 @@ function badgeMarkup(chart, mark) {
     )
   ];
 }
-function clusterMarkup(cluster, id) {
+function clusterMarkup(cluster, id, stop) {
   const box = { class: "dateline-more-box", x: -28, width: 56, height: clusterHeight, rx: clusterHeight / 2 };
   const text = { class: "dateline-more-text", y: clusterHeight * 0.7 };
   return element(
     "a",
-    { class: "dateline-more", href: `#${id}-list`, transform: `translate(${cluster.x},${cluster.y})`, "aria-label": cluster.name },
+    {
+      class: "dateline-more",
+      href: `#${id}-list`,
+      tabindex: tabIndex(cluster.key, stop),
+      transform: `translate(${cluster.x},${cluster.y})`,
+      "aria-label": cluster.name
+    },
     [element("rect", box), element("text", text, [cluster.text])],
     cluster.key
   );

@@ -16,20 +16,29 @@ function figureAttributes(scene) {
     "aria-labelledby": scene.title === void 0 ? void 0 : `${scene.id}-title`
   };
 }
-function figureMarkup(scene) {
-  const parts = [headMarkup(scene), fadesMarkup(scene), ...bodyMarkup(scene), unplacedMarkup(scene), footMarkup(scene)];
+const none = { above: [], body: void 0, overlays: [] };
+function figureMarkup(scene, additions = none) {
+  const parts = [
+    headMarkup(scene),
+    fadesMarkup(scene),
+    ...additions.above,
+    ...bodyMarkup(scene, additions),
+    unplacedMarkup(scene),
+    footMarkup(scene)
+  ];
   return element("figure", figureAttributes(scene), parts);
 }
-function bodyMarkup(scene) {
-  const { chart, list, card, cluster, id } = scene;
+function bodyMarkup(scene, { body, overlays }) {
+  const { chart, list, card, cluster, id, stop } = scene;
   const level = scene.headingLevel;
   const opened = card ? cardMarkup(card, level + 1, true) : cluster && clusterMarkup(cluster, level + 1);
   if (scene.message !== void 0) return [element("p", { class: "dateline-message", role: "status" }, [scene.message], "message")];
   return [
     scene.legend.length === 0 ? void 0 : legendMarkup(scene),
-    chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id)], "chart"),
+    chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id, stop, overlays)], "chart"),
+    body,
     opened && element("div", { class: "dateline-details" }, [opened], "details"),
-    list && element("div", { class: "dateline-narrow", id: `${id}-list` }, [listMarkup(list, id, level)], "list")
+    list && element("div", { class: "dateline-narrow", id: `${id}-list` }, [listMarkup(list, id, level, stop)], "list")
   ];
 }
 function headMarkup(scene) {

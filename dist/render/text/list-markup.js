@@ -1,20 +1,20 @@
 import { headingMarkup, cardMarkup } from './card-markup.js';
-import { element } from './markup.js';
+import { element, tabIndex } from './markup.js';
 import { pillMarkup } from './pill-markup.js';
 import { shapeMarkup, colourOf } from './shape-markup.js';
 
 const glyphSize = 20;
-function listMarkup(list, id, headingLevel) {
+function listMarkup(list, id, headingLevel, stop) {
   const years = list.years.map((year) => {
-    const items = year.items.map((item) => itemMarkup(item, id, headingLevel));
+    const items = year.items.map((item) => itemMarkup(item, id, headingLevel, stop));
     const heading = headingMarkup(headingLevel + 1, { class: "dateline-year" }, year.label);
     return element("li", {}, [heading, element("ol", { role: "list" }, items)], year.key);
   });
   return element("ol", { class: "dateline-list", role: "list", "aria-label": list.name }, years);
 }
-function itemMarkup(item, id, headingLevel) {
+function itemMarkup(item, id, headingLevel, stop) {
   const classes = ["dateline-item", ...item.states.map((state) => `dateline-${state}`)].join(" ");
-  const summary = element("summary", {}, [gutterMarkup(item, id), textMarkup(item)]);
+  const summary = element("summary", { tabindex: tabIndex(item.key, stop) }, [gutterMarkup(item, id), textMarkup(item)]);
   const card = item.card === void 0 ? void 0 : cardMarkup(item.card, headingLevel + 2, false);
   const details = element("details", { open: item.states.includes("selected") }, [summary, card]);
   return element("li", { class: classes, id: item.target }, [details], item.key);

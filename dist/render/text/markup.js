@@ -4,5 +4,8 @@ function element(tag, attributes, children = [], key) {
 function isWhole(values) {
   return !values.includes(void 0);
 }
+function tabIndex(key, stop) {
+  return stop === void 0 ? void 0 : key === stop ? 0 : -1;
+}
 
-export { element };
+export { element, tabIndex };

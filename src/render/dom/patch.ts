@@ -1,4 +1,3 @@
-import { select, type Selection } from "d3";
 import type { Markup } from "../text/markup.ts";
 
 const svg = "http://www.w3.org/2000/svg";
@@ -82,33 +81,35 @@ export function keyOf(node: Element): string | undefined {
 
 /** Joins keyed children to their nodes as D3 does: enter, update, exit, in order. What is HTML comes and goes at once. */
 function join(parent: Element, children: readonly Markup[], transition: TransitionLike | undefined): void {
-  for (const child of [...parent.childNodes]) if (child.nodeType !== 1) child.remove();
-  const document = parent.ownerDocument;
   const space = parent.namespaceURI ?? html;
   const fading = space === svg ? transition : undefined;
-  select(parent)
-    .selectChildren<Element, Markup>()
-    .data(children, function (child) {
-      return (this === parent ? child.key : keyOf(this)) ?? "";
-    })
-    .join(
-      (enter) =>
-        appear(
-          enter.append((child) => keyed(create(document, child, space), child)),
-          fading,
-        ),
-      (update) => move(update, transition),
-      (exit) => vanish(exit, fading),
-    )
-    .order();
+  const nodes = new Map([...parent.children].map((node) => [keyOf(node), node]));
+  const wanted = new Map(children.map((child) => [child.key, child]));
+  const isLeft = (node: ChildNode): boolean => !wanted.has(keys.get(node as Element));
+  vanish([...parent.childNodes].filter(isLeft), fading);
+  const entered = new Map<Element, Markup>();
+  const updated = new Map<Element, Markup>();
+  let place = nextKept(parent.firstChild);
+  for (const child of children) {
+    const known = nodes.get(child.key);
+    const node = known ?? keyed(create(parent.ownerDocument, child, space), child);
+    (known ? updated : entered).set(node, child);
+    if (node === place) place = nextKept(node.nextSibling);
+    else parent.insertBefore(node, place);
+  }
+  appear(entered, fading);
+  move(updated, transition);
 }
 
-type Nodes = Selection<Element, Markup, Element, unknown>;
+/** Past what only fades away and has no place any more. */
+function nextKept(node: ChildNode | null): ChildNode | null {
+  return node === null || keys.has(node as Element) ? node : nextKept(node.nextSibling);
+}
 
 /** What is used of a D3 transition. */
 interface Animated {
-  attr: (name: string, value: (child: Markup) => unknown) => Animated;
-  on: (typenames: string, listener: (this: Element, child: Markup) => void) => Animated;
+  attr: (name: string, value: (this: Element) => unknown) => Animated;
+  on: (typenames: string, listener: (this: Element) => void) => Animated;
   remove: () => unknown;
 }
 
@@ -116,62 +117,56 @@ interface AnimatedSelection {
   selectAll: (nodes: () => readonly Element[]) => { transition: (context: TransitionLike) => Animated };
 }
 
-/** The transition's own D3 moves the nodes: ours may be another copy, without transitions. */
-function animate(nodes: Nodes, transition: TransitionLike): Animated {
-  const list = nodes.nodes();
-  return (transition.selection() as AnimatedSelection).selectAll(() => list).transition(transition);
+/** The page's own D3 moves the nodes: this library brings no transitions. */
+function animate(nodes: readonly Element[], transition: TransitionLike): Animated {
+  return (transition.selection() as AnimatedSelection).selectAll(() => nodes).transition(transition);
 }
 
-function appear(nodes: Nodes, transition: TransitionLike | undefined): Nodes {
-  if (transition !== undefined) {
-    // Also when another transition takes over: half faded is no state to stay in.
-    animate(nodes.attr("opacity", 0), transition)
-      .attr("opacity", () => 1)
-      .on("end.dateline interrupt.dateline", function () {
-        this.removeAttribute("opacity");
-      });
-  }
-  return nodes;
-}
-
-function move(nodes: Nodes, transition: TransitionLike | undefined): Nodes {
-  nodes.each(function (child) {
-    patch(this, transition === undefined ? child : staying(this, child), transition);
-  });
-  if (transition !== undefined) {
-    // D3 ends on numbers of its own: the last word is the scene's.
-    animate(nodes.filter(isPlaced), transition)
-      .attr("transform", placeOf)
-      .on("end.dateline", function (child) {
-        this.setAttribute("transform", placeOf(child));
-      });
-  }
-  return nodes;
-}
-
-function isPlaced(child: Markup): boolean {
-  return child.attributes["transform"] !== undefined;
-}
-
-function placeOf(child: Markup): string {
-  return String(child.attributes["transform"]);
-}
-
-/** Everything changes at once but the place, which the transition moves. */
-function staying(node: Element, child: Markup): Markup {
-  if (!isPlaced(child)) return child;
-  return { ...child, attributes: { ...child.attributes, transform: node.getAttribute("transform") ?? undefined } };
-}
-
-function vanish(nodes: Nodes, transition: TransitionLike | undefined): void {
-  if (transition === undefined) nodes.remove();
-  else {
-    // Without their keys they are joined no more: what comes back meanwhile gets a node that stays.
-    nodes.each(function () {
-      keys.delete(this);
+function appear(nodes: ReadonlyMap<Element, Markup>, transition: TransitionLike | undefined): void {
+  if (transition === undefined) return;
+  for (const node of nodes.keys()) node.setAttribute("opacity", "0");
+  // Also when another transition takes over: half faded is no state to stay in.
+  animate([...nodes.keys()], transition)
+    .attr("opacity", () => 1)
+    .on("end.dateline interrupt.dateline", function () {
+      this.removeAttribute("opacity");
     });
-    animate(nodes, transition)
-      .attr("opacity", () => 0)
-      .remove();
+}
+
+/** Where nodes are on their way to: a later picture may send them elsewhere before they arrive. */
+const places = new WeakMap<Element, string>();
+
+function move(nodes: ReadonlyMap<Element, Markup>, transition: TransitionLike | undefined): void {
+  const moved: Element[] = [];
+  for (const [node, child] of nodes) {
+    const { transform } = child.attributes;
+    if (transform !== undefined) places.set(node, String(transform));
+    if (transition !== undefined && transform !== undefined) {
+      moved.push(node);
+      // Everything changes at once but the place, which the transition moves.
+      const kept = node.getAttribute("transform") ?? undefined;
+      patch(node, { ...child, attributes: { ...child.attributes, transform: kept } }, transition);
+    } else patch(node, child, transition);
   }
+  if (transition === undefined) return;
+  const placeOf = (node: Element): string => places.get(node) ?? "";
+  animate(moved, transition)
+    .attr("transform", function () {
+      return placeOf(this);
+    })
+    // D3 ends on numbers of its own: the last word is the scene's.
+    .on("end.dateline", function () {
+      this.setAttribute("transform", placeOf(this));
+    });
+}
+
+function vanish(nodes: readonly ChildNode[], transition: TransitionLike | undefined): void {
+  const fading = transition === undefined ? [] : nodes.filter((node): node is Element & ChildNode => node.nodeType === 1);
+  for (const node of nodes) if (!fading.includes(node as Element & ChildNode)) node.remove();
+  if (transition === undefined) return;
+  // Without their keys they are joined no more: what comes back meanwhile gets a node that stays.
+  for (const node of fading) keys.delete(node);
+  animate(fading, transition)
+    .attr("opacity", () => 0)
+    .remove();
 }

@@ -1,6 +1,6 @@
 import { clusterHeight } from "../../layout/fill-strip.ts";
 import type { ChartLine, ChartMark, ChartScene } from "../../scene/scene.ts";
-import { element, type Attributes, type Markup } from "./markup.ts";
+import { element, tabIndex, type Attributes, type Markup } from "./markup.ts";
 import { threadsMarkup } from "./threads-markup.ts";
 import { colourOf, shapeMarkup } from "./shape-markup.ts";
 
@@ -8,7 +8,7 @@ const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const rightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /** Returns the chart as an SVG element; events follow each other in time order. */
-export function chartMarkup(chart: ChartScene, id: string): Markup {
+export function chartMarkup(chart: ChartScene, id: string, stop: string | undefined, overlays: readonly Markup[] = []): Markup {
   const { width, height } = chart;
   const frame = { class: "dateline-chart", role: "group", "aria-label": chart.name, width, height, viewBox: `0 0 ${width} ${height}` };
   return element("svg", frame, [
@@ -23,7 +23,7 @@ export function chartMarkup(chart: ChartScene, id: string): Markup {
     element(
       "g",
       { "font-size": chart.sizes.title },
-      chart.marks.map((mark) => markMarkup(mark, id)),
+      chart.marks.map((mark) => markMarkup(mark, id, stop)),
       "events",
     ),
     element(
@@ -41,10 +41,11 @@ export function chartMarkup(chart: ChartScene, id: string): Markup {
     element(
       "g",
       { "font-size": chart.sizes.badge, "text-anchor": "middle" },
-      chart.clusters.map((cluster) => clusterMarkup(cluster, id)),
+      chart.clusters.map((cluster) => clusterMarkup(cluster, id, stop)),
       "more",
     ),
     threadsMarkup([], chart.sizes.note),
+    ...overlays,
   ]);
 }
 
@@ -88,11 +89,17 @@ function laneMarkup(chart: ChartScene, lane: ChartScene["lanes"][number]): Marku
   );
 }
 
-function markMarkup(mark: ChartMark, id: string): Markup {
+function markMarkup(mark: ChartMark, id: string, stop: string | undefined): Markup {
   const classes = ["dateline-event", ...mark.states.map((state) => `dateline-${state}`)].join(" ");
   const children = mark.shapes.map((shape) => shapeMarkup(shape, id, mark.colour));
   if (mark.label !== undefined) children.push(...titleMarkup(mark.label));
-  const attributes = { class: classes, href: `#${mark.target}`, transform: placeOf(mark), "aria-label": mark.sentence };
+  const attributes = {
+    class: classes,
+    href: `#${mark.target}`,
+    tabindex: tabIndex(mark.key, stop),
+    transform: placeOf(mark),
+    "aria-label": mark.sentence,
+  };
   return element("a", attributes, children, mark.key);
 }
 
@@ -155,12 +162,18 @@ function badgeMarkup(chart: ChartScene, mark: ChartMark): Markup[] {
   ];
 }
 
-function clusterMarkup(cluster: ChartScene["clusters"][number], id: string): Markup {
+function clusterMarkup(cluster: ChartScene["clusters"][number], id: string, stop: string | undefined): Markup {
   const box = { class: "dateline-more-box", x: -28, width: 56, height: clusterHeight, rx: clusterHeight / 2 };
   const text = { class: "dateline-more-text", y: clusterHeight * 0.7 };
   return element(
     "a",
-    { class: "dateline-more", href: `#${id}-list`, transform: `translate(${cluster.x},${cluster.y})`, "aria-label": cluster.name },
+    {
+      class: "dateline-more",
+      href: `#${id}-list`,
+      tabindex: tabIndex(cluster.key, stop),
+      transform: `translate(${cluster.x},${cluster.y})`,
+      "aria-label": cluster.name,
+    },
     [element("rect", box), element("text", text, [cluster.text])],
     cluster.key,
   );

@@ -18,22 +18,42 @@ function figureAttributes(scene: Scene): Attributes {
   };
 }
 
+/** What optional parts add to the picture. */
+export interface Additions {
+  /** Between head and legend: controls, panels, what is said of what is not shown. */
+  readonly above: readonly Markup[];
+  /** In place of lanes and list. */
+  readonly body: Markup | undefined;
+  /** Groups over the lanes. */
+  readonly overlays: readonly Markup[];
+}
+
+const none: Additions = { above: [], body: undefined, overlays: [] };
+
 /** Returns the whole picture: head, legend, chart or list, details, what could not be placed, and the source line. */
-export function figureMarkup(scene: Scene): Markup {
-  const parts = [headMarkup(scene), fadesMarkup(scene), ...bodyMarkup(scene), unplacedMarkup(scene), footMarkup(scene)];
+export function figureMarkup(scene: Scene, additions: Additions = none): Markup {
+  const parts = [
+    headMarkup(scene),
+    fadesMarkup(scene),
+    ...additions.above,
+    ...bodyMarkup(scene, additions),
+    unplacedMarkup(scene),
+    footMarkup(scene),
+  ];
   return element("figure", figureAttributes(scene), parts);
 }
 
-function bodyMarkup(scene: Scene): (Markup | undefined)[] {
-  const { chart, list, card, cluster, id } = scene;
+function bodyMarkup(scene: Scene, { body, overlays }: Additions): (Markup | undefined)[] {
+  const { chart, list, card, cluster, id, stop } = scene;
   const level = scene.headingLevel;
   const opened = card ? cardMarkup(card, level + 1, true) : cluster && clusterMarkup(cluster, level + 1);
   if (scene.message !== undefined) return [element("p", { class: "dateline-message", role: "status" }, [scene.message], "message")];
   return [
     scene.legend.length === 0 ? undefined : legendMarkup(scene),
-    chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id)], "chart"),
+    chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id, stop, overlays)], "chart"),
+    body,
     opened && element("div", { class: "dateline-details" }, [opened], "details"),
-    list && element("div", { class: "dateline-narrow", id: `${id}-list` }, [listMarkup(list, id, level)], "list"),
+    list && element("div", { class: "dateline-narrow", id: `${id}-list` }, [listMarkup(list, id, level, stop)], "list"),
   ];
 }
 

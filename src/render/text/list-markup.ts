@@ -1,24 +1,24 @@
 import type { ListItem, ListScene } from "../../scene/scene.ts";
 import { cardMarkup, headingMarkup } from "./card-markup.ts";
-import { element, type Markup } from "./markup.ts";
+import { element, tabIndex, type Markup } from "./markup.ts";
 import { pillMarkup } from "./pill-markup.ts";
 import { colourOf, shapeMarkup } from "./shape-markup.ts";
 
 const glyphSize = 20;
 
 /** Returns the list: an ordered list a year, in time order, each event a disclosure that needs no script. */
-export function listMarkup(list: ListScene, id: string, headingLevel: number): Markup {
+export function listMarkup(list: ListScene, id: string, headingLevel: number, stop: string | undefined): Markup {
   const years = list.years.map((year) => {
-    const items = year.items.map((item) => itemMarkup(item, id, headingLevel));
+    const items = year.items.map((item) => itemMarkup(item, id, headingLevel, stop));
     const heading = headingMarkup(headingLevel + 1, { class: "dateline-year" }, year.label);
     return element("li", {}, [heading, element("ol", { role: "list" }, items)], year.key);
   });
   return element("ol", { class: "dateline-list", role: "list", "aria-label": list.name }, years);
 }
 
-function itemMarkup(item: ListItem, id: string, headingLevel: number): Markup {
+function itemMarkup(item: ListItem, id: string, headingLevel: number, stop: string | undefined): Markup {
   const classes = ["dateline-item", ...item.states.map((state) => `dateline-${state}`)].join(" ");
-  const summary = element("summary", {}, [gutterMarkup(item, id), textMarkup(item)]);
+  const summary = element("summary", { tabindex: tabIndex(item.key, stop) }, [gutterMarkup(item, id), textMarkup(item)]);
   const card = item.card === undefined ? undefined : cardMarkup(item.card, headingLevel + 2, false);
   const details = element("details", { open: item.states.includes("selected") }, [summary, card]);
   return element("li", { class: classes, id: item.target }, [details], item.key);

@@ -27,3 +27,8 @@ export function element(
 function isWhole<Value>(values: readonly (Value | undefined)[]): values is readonly Value[] {
   return !values.includes(undefined);
 }
+
+/** Returns the tabindex of one of several among which the Tab key comes to one, `stop`; undefined where it comes to each. */
+export function tabIndex(key: string, stop: string | undefined): number | undefined {
+  return stop === undefined ? undefined : key === stop ? 0 : -1;
+}

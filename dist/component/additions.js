@@ -1,0 +1,22 @@
+import { controlsMarkup } from '../render/text/controls-markup.js';
+import { element } from '../render/text/markup.js';
+
+function additionsOf(parts, moment, said) {
+  const groups = parts.flatMap((part) => part.controls?.(moment) ?? []);
+  const notes = parts.flatMap((part) => part.notes?.(moment) ?? []);
+  const lines = [...said === "" ? [] : [said], ...notes];
+  const status = element("p", { class: "dateline-notice", role: "status" }, [lines.join(" \xB7 ")], "notice");
+  const { phrase } = moment.teller;
+  return {
+    above: parts.length === 0 ? [] : [
+      ...groups.length === 0 ? [] : [controlsMarkup(groups, phrase("controls.label"), moment.view.control)],
+      ...parts.flatMap((part) => part.above?.(moment) ?? []),
+      status
+    ],
+    body: parts.map((part) => part.body?.(moment)).find((body) => body !== void 0),
+    overlays: parts.flatMap((part) => part.overlay?.(moment) ?? []),
+    presses: new Map(groups.flatMap((group) => group.controls.map((control) => [control.key, control.press])))
+  };
+}
+
+export { additionsOf };

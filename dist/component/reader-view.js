@@ -1,0 +1,37 @@
+import { oneOf, checkOption } from '../scene/option-rules.js';
+import { windowOf, windowText } from '../state/window-text.js';
+
+const forms = oneOf("horizontal", "vertical", "table");
+const rules = {
+  selected: [(value) => typeof value === "string", "the id of an event"],
+  form: forms,
+  window: [(value) => typeof value === "string" && windowOf(value) !== void 0, 'an EDTF date or interval such as "2024-06/2025-01"'],
+  filter: [isFilter, "an object of text and lists: text, lanes, statuses, kinds"],
+  clock: oneOf("reported")
+};
+function isFilter(value) {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(value).every(
+    ([name, one]) => name === "text" ? typeof one === "string" : ["lanes", "statuses", "kinds"].includes(name) && Array.isArray(one)
+  );
+}
+const allShown = { text: "", lanes: [], statuses: [], kinds: [] };
+function viewOf(where, change) {
+  checkOption(where, "the change", change, [(value) => typeof value === "object" && value !== null, "an object"]);
+  for (const [name, value] of Object.entries(change)) {
+    const rule = Object.hasOwn(rules, name) ? rules[name] : void 0;
+    if (rule === void 0) checkOption(where, "the name of a value", name, oneOf(...Object.keys(rules)));
+    else if (value !== void 0) checkOption(where, name, value, rule);
+  }
+  const { window, filter, ...others } = change;
+  return {
+    ...others,
+    ..."window" in change ? { window: window === void 0 ? void 0 : windowOf(window) } : {},
+    ..."filter" in change ? { filter: filter && { ...allShown, ...filter } } : {}
+  };
+}
+function readerView({ selected, form, window, filter, clock }) {
+  return { selected, form, window: window && windowText(window), filter, clock };
+}
+
+export { readerView, viewOf };

@@ -1,0 +1,19 @@
+import { Locale } from './locale.js';
+
+/** Values for the placeholders of a phrase; `count` also chooses the plural form. */
+type PhraseValues = Readonly<Record<string, string | number>>;
+/** A locale at work: its phrases, numbers and lists. Formatters are made once, since making one costs more than using it. */
+interface Wording {
+    readonly locale: Locale;
+    /**
+     * Returns a phrase of the catalogue with its placeholders filled. A key that the catalogue lacks comes back as itself: a gap is seen,
+     * never hidden.
+     */
+    readonly phrase: (key: string, values?: PhraseValues) => string;
+    /** Returns a number with the separators of the language, in Latin digits. */
+    readonly number: (value: number) => string;
+    /** Returns a list joined as the language does: "a, b and c". */
+    readonly list: (items: readonly string[]) => string;
+}
+
+export type { PhraseValues, Wording };

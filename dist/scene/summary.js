@@ -1,0 +1,60 @@
+import { civilFromDay } from '../date/civil.js';
+import { sortDay } from '../date/bounds.js';
+import { parseEdtf } from '../date/parse-edtf.js';
+import { wordDate } from '../date/word-date.js';
+import { yearText } from './year-text.js';
+
+const longSpan = 40;
+function summaryOf(teller) {
+  const { events } = teller.model;
+  const count = teller.phrase("summary.events", { count: events.length });
+  const span = spanOf(teller);
+  const inexact = events.filter(({ when }) => when.parsed !== void 0 && !isExact(when.parsed)).length;
+  const replies = countReplies(events);
+  const parts = [
+    span === void 0 ? count : teller.phrase("summary.dated", { events: count, interval: span }),
+    ...inexact === 0 ? [] : [teller.phrase("summary.inexact", { count: inexact })],
+    ...replies === 0 ? [] : [teller.phrase("summary.replies", { count: replies })]
+  ];
+  return teller.phrase("summary.sentence", { parts: parts.join(teller.phrase("join.semicolon")) });
+}
+function spanOf(teller) {
+  const days = teller.model.events.flatMap(({ when }) => when.parsed === void 0 ? [] : daysOf(when.parsed)).filter(Number.isFinite);
+  if (days.length === 0) return void 0;
+  const [first, last] = days.reduce(([low, high], day) => [Math.min(low, day), Math.max(high, day)], [
+    Infinity,
+    -Infinity
+  ]);
+  const [start, end] = [civilFromDay(first), civilFromDay(last)];
+  const isLong = end.year - start.year > longSpan || start.year < 0 || end.year > 9999;
+  const textOf = ({ year, month }) => yearText(year) + (isLong ? "" : `-${String(month).padStart(2, "0")}`);
+  const [from, to] = [textOf(start), textOf(end)];
+  const read = parseEdtf(from === to ? from : `${from}/${to}`);
+  return read.ok ? wordDate(read.value, teller.locale, "long") : void 0;
+}
+function daysOf(edtf) {
+  const end = edtf.type === "interval" && typeof edtf.end === "object" ? [edtf.end.earliest] : [];
+  return [sortDay(edtf), ...end].map(Math.floor);
+}
+function isExact(edtf) {
+  if (edtf.type === "interval") return isExactEnd(edtf.start) && isExactEnd(edtf.end);
+  if (edtf.type === "set") return edtf.mode === "all" && edtf.members.every((member) => member.type === "date" && isExact(member));
+  return (edtf.precision === "day" || edtf.precision === "time") && !edtf.uncertain && !edtf.approximate;
+}
+function isExactEnd(end) {
+  return typeof end === "object" && isExact(end);
+}
+function countReplies(events) {
+  const own = /* @__PURE__ */ new Set();
+  let other = 0;
+  for (const event of events) {
+    if (event.relations.some(({ type }) => type === "replies-to")) own.add(event.id);
+    for (const reply of event.replies) {
+      if (reply.event === void 0) other += 1;
+      else own.add(reply.event);
+    }
+  }
+  return own.size + other;
+}
+
+export { summaryOf };

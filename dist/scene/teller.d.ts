@@ -1,0 +1,18 @@
+import { Wording } from '../locale/wording.js';
+import { Model } from '../model/model.js';
+import { Event } from '../schema/story.js';
+import { Text } from '../schema/text.js';
+
+/** Words a story: its own texts in the reader's language, dates and phrases from the locale. */
+interface Teller extends Wording {
+    readonly model: Model;
+    /** Returns a text in the reader's language, or in the next best that the story has. */
+    readonly text: (text: Text) => string;
+    /** Returns the date in words. */
+    readonly date: (event: Event, form: "long" | "short") => string;
+    readonly title: (event: Event) => string;
+    /** Returns a date given as EDTF in words; what cannot be read stands as it is. */
+    readonly dateOf: (edtf: string) => string;
+}
+
+export type { Teller };

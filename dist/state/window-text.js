@@ -1,0 +1,19 @@
+import { civilFromDay } from '../date/civil.js';
+import { formatDay } from '../date/format-day.js';
+import { boundsOf } from '../date/bounds.js';
+import { parseEdtf } from '../date/parse-edtf.js';
+
+const least = 1 / 24;
+function windowOf(text) {
+  const read = parseEdtf(text);
+  if (!read.ok) return void 0;
+  const { earliest = NaN, latest = NaN } = boundsOf(read.value);
+  const isFinite = Number.isFinite(earliest) && Number.isFinite(latest);
+  return isFinite ? [earliest, Math.max(latest + 1, earliest + least)] : void 0;
+}
+function windowText([first, last]) {
+  const [from, to] = [Math.floor(first), Math.ceil(last) - 1].map((day) => formatDay(civilFromDay(day)));
+  return `${from}/${to}`;
+}
+
+export { windowOf, windowText };

@@ -1,0 +1,34 @@
+import type { Control, ControlGroup, Moment, Part } from "../part/part.ts";
+import { controlsMarkup } from "../render/text/controls-markup.ts";
+import type { Additions } from "../render/text/figure-markup.ts";
+import { element } from "../render/text/markup.ts";
+
+/** What the parts add to a picture, and what their controls do. */
+export interface PartsDrawn extends Additions {
+  readonly presses: ReadonlyMap<string, Control["press"]>;
+}
+
+/**
+ * Returns what the optional parts add.
+ * @param said what the reader was told last
+ */
+export function additionsOf(parts: readonly Part[], moment: Moment, said: string): PartsDrawn {
+  const groups: ControlGroup[] = parts.flatMap((part) => part.controls?.(moment) ?? []);
+  const notes = parts.flatMap((part) => part.notes?.(moment) ?? []);
+  const lines = [...(said === "" ? [] : [said]), ...notes];
+  const status = element("p", { class: "dateline-notice", role: "status" }, [lines.join(" · ")], "notice");
+  const { phrase } = moment.teller;
+  return {
+    above:
+      parts.length === 0
+        ? []
+        : [
+            ...(groups.length === 0 ? [] : [controlsMarkup(groups, phrase("controls.label"), moment.view.control)]),
+            ...parts.flatMap((part) => part.above?.(moment) ?? []),
+            status,
+          ],
+    body: parts.map((part) => part.body?.(moment)).find((body) => body !== undefined),
+    overlays: parts.flatMap((part) => part.overlay?.(moment) ?? []),
+    presses: new Map(groups.flatMap((group) => group.controls.map((control) => [control.key, control.press]))),
+  };
+}

@@ -1,0 +1,33 @@
+import type { ReaderChart } from "../part/part.ts";
+import { draw } from "./draw.ts";
+import { listener } from "./mount.ts";
+import type { Mounted } from "./mounted.ts";
+
+/** Lets the parts of the settings listen, and those that are there no more end. */
+export function listenParts(mounted: Mounted): void {
+  const { parts } = mounted.settings;
+  const isSame = parts.length === mounted.listening.length && parts.every((part, index) => part === mounted.listening[index]);
+  if (isSame) return;
+  mounted.endParts();
+  const ending = new AbortController();
+  const chart: ReaderChart = {
+    figure: mounted.figure,
+    // Parts are asked after the first picture stands.
+    moment: () => mounted.moment as NonNullable<Mounted["moment"]>,
+    show: (change, source) => mounted.answer({ change }, source),
+    say: (text) => {
+      mounted.said = text;
+      draw(mounted);
+    },
+    on: listener(ending.signal),
+  };
+  const ends = parts.map((part) => part.listen?.(chart));
+  Object.assign(mounted, {
+    chart,
+    listening: parts,
+    endParts: () => {
+      ending.abort();
+      for (const end of ends) end?.();
+    },
+  });
+}

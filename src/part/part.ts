@@ -1,0 +1,87 @@
+import type { Words } from "../locale/locale.ts";
+import type { Model } from "../model/model.ts";
+import type { Markup } from "../render/text/markup.ts";
+import type { DrawnChart } from "../scene/chart-scene.ts";
+import type { Teller } from "../scene/teller.ts";
+import type { Form, View } from "../state/view.ts";
+
+/** What stands when a part is asked for its share of the picture. */
+export interface Moment {
+  /** The whole story, and what of it is shown. */
+  readonly whole: Model;
+  readonly model: Model;
+  readonly teller: Teller;
+  readonly view: View;
+  readonly form: Form;
+  /** Width of the picture in px. */
+  readonly width: number;
+  /** Begins every id. */
+  readonly id: string;
+  /** The lanes as drawn; undefined in a list and in a table. */
+  readonly drawn: DrawnChart | undefined;
+}
+
+/** What a part may do with the timeline that it belongs to. */
+export interface ReaderChart {
+  readonly figure: HTMLElement;
+  /** The picture that stands. */
+  readonly moment: () => Moment;
+  /** Changes the view and draws it. A change that comes from the reader names the DOM event. */
+  readonly show: (change: View, source?: Event) => void;
+  /** Tells the reader something, on screen and to a screen reader, until the next change. */
+  readonly say: (text: string) => void;
+  /** Listens until the timeline is removed. */
+  readonly on: (
+    target: EventTarget | undefined,
+    types: string,
+    listener: (event: never) => void,
+    options?: AddEventListenerOptions,
+  ) => void;
+}
+
+/** A button among the controls. */
+export interface Control {
+  /** Names it among all controls: "zoom.in". */
+  readonly key: string;
+  readonly label: string;
+  /** What is seen in place of the label, when it is short enough to need none: "+". */
+  readonly sign?: string | undefined;
+  /** For a switch: whether it is on. */
+  readonly isPressed?: boolean | undefined;
+  /** For what opens a panel: whether it is open. */
+  readonly isExpanded?: boolean | undefined;
+  readonly isDisabled?: boolean | undefined;
+  readonly press: (chart: ReaderChart, source: Event) => void;
+}
+
+/** Controls that belong together. */
+export interface ControlGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly controls: readonly Control[];
+}
+
+/**
+ * An optional part of a timeline. A page that does not use one does not load it. All but `listen` are pure: they say what to draw for what
+ * the reader looks at.
+ */
+export interface Part {
+  readonly name: string;
+  /** Its words in English, for a language that lacks them. */
+  readonly words: Words;
+  /** Returns the model as the reader wants to see it: with fewer events, or with events in another place. */
+  readonly lens?: (model: Model, view: View, form: Form) => Model;
+  readonly controls?: (moment: Moment) => readonly ControlGroup[];
+  /** What stands between the controls and the picture: an open panel, a strip. */
+  readonly above?: (moment: Moment) => readonly Markup[];
+  /** What stands in place of the picture. */
+  readonly body?: (moment: Moment) => Markup | undefined;
+  /** What is drawn over the lanes, as a group of their SVG. */
+  readonly overlay?: (moment: Moment) => Markup | undefined;
+  /** What the reader must know of what is not shown, in whole sentences or lines. */
+  readonly notes?: (moment: Moment) => readonly string[];
+  /** Begins to listen on a timeline; may return what ends it, for what `on` does not end. */
+  readonly listen?: (chart: ReaderChart) => (() => void) | undefined;
+  /** Is told after the view has changed. */
+  readonly changed?: (chart: ReaderChart, before: View) => void;
+}

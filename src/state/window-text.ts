@@ -1,0 +1,22 @@
+import { boundsOf, civilFromDay, parseEdtf, formatDay } from "../date/index.ts";
+
+/** A window holds an hour at least: nothing is known more finely. */
+const least = 1 / 24;
+
+/**
+ * Returns the first and last moment of a date or interval, in days since 1970-01-01; undefined for what is no EDTF, or has an open end.
+ * @example windowOf("2024-34") // [19814, 19905]
+ */
+export function windowOf(text: string): readonly [number, number] | undefined {
+  const read = parseEdtf(text);
+  if (!read.ok) return undefined;
+  const { earliest = NaN, latest = NaN } = boundsOf(read.value);
+  const isFinite = Number.isFinite(earliest) && Number.isFinite(latest);
+  return isFinite ? [earliest, Math.max(latest + 1, earliest + least)] : undefined;
+}
+
+/** Returns a window as an EDTF interval of whole days. */
+export function windowText([first, last]: readonly [number, number]): string {
+  const [from, to] = [Math.floor(first), Math.ceil(last) - 1].map((day) => formatDay(civilFromDay(day)));
+  return `${from}/${to}`;
+}
