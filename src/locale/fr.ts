@@ -301,7 +301,7 @@ const words: Words = {
   "sentence.sources": "{sources}.",
   "sentence.unsourced": "Aucune source indiquée.",
   "summary.events": { one: "{count} événement", other: "{count} événements" },
-  "summary.dated": "{events} {interval}",
+  "summary.dated": "{events}, {interval}",
   "summary.inexact": { one: "{count} date n’est pas exacte", other: "{count} dates ne sont pas exactes" },
   "summary.replies": { one: "{count} réponse", other: "{count} réponses" },
   "summary.sentence": "{parts}.",
