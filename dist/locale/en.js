@@ -283,7 +283,7 @@ const words = {
   "sentence.sources": "{sources}.",
   "sentence.unsourced": "No source given.",
   "summary.events": { one: "{count} event", other: "{count} events" },
-  "summary.dated": "{events} {interval}",
+  "summary.dated": "{events}, {interval}",
   "summary.inexact": { one: "{count} date is not exact", other: "{count} dates are not exact" },
   "summary.replies": { one: "{count} reply", other: "{count} replies" },
   "summary.sentence": "{parts}.",

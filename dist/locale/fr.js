@@ -294,7 +294,7 @@ const words = {
   "sentence.sources": "{sources}.",
   "sentence.unsourced": "Aucune source indiqu\xE9e.",
   "summary.events": { one: "{count} \xE9v\xE9nement", other: "{count} \xE9v\xE9nements" },
-  "summary.dated": "{events} {interval}",
+  "summary.dated": "{events}, {interval}",
   "summary.inexact": { one: "{count} date n\u2019est pas exacte", other: "{count} dates ne sont pas exactes" },
   "summary.replies": { one: "{count} r\xE9ponse", other: "{count} r\xE9ponses" },
   "summary.sentence": "{parts}.",

@@ -27,7 +27,10 @@ function chartScene(teller, options) {
     },
     options
   );
+  const isMirrored = teller.locale.direction === "rtl";
+  const flip = (x) => isMirrored ? rounded(layout.width - x) : x;
   const chart = {
+    isMirrored,
     name: summaryOf(teller),
     width: layout.width,
     height: layout.height,
@@ -40,7 +43,7 @@ function chartScene(teller, options) {
       badge: fontSize("badge", metrics.em)
     },
     lineHeights: { axis: lineHeight("axis", metrics.em), lane: lineHeight("lane", metrics.em) },
-    ticks: tickLabels(layout, teller.locale, metrics),
+    ticks: tickLabels(layout, teller.locale, metrics).map((tick) => ({ ...tick, x: flip(tick.x), labelX: flip(tick.labelX) })),
     lanes: layout.lanes.map((lane, index) => ({
       key: `lane-${model.lanes[index]?.id ?? ""}`,
       lines: lane.label,
@@ -48,16 +51,27 @@ function chartScene(teller, options) {
       bottom: lane.bottom,
       colour: laneColour(model.lanes[index])
     })),
-    marks: layout.marks.map((mark) => chartMark(teller, layout, mark, badges[mark.item], options)),
+    marks: layout.marks.map((mark) => {
+      const drawn = chartMark(teller, layout, mark, badges[mark.item], options);
+      return isMirrored ? mirrored(drawn, flip(drawn.x)) : drawn;
+    }),
     clusters: layout.clusters.map((cluster) => ({
       key: clusterKey(model, cluster.items),
-      x: cluster.x,
+      x: flip(cluster.x),
       y: cluster.y,
       text: teller.phrase("cluster.more", { count: cluster.items.length }),
       name: clusterName(teller, cluster.items.length, names[cluster.lane])
     }))
   };
   return { chart, layout };
+}
+function mirrored({ badge, label, ...mark }, x) {
+  return {
+    ...mark,
+    x,
+    badge: badge && { ...badge, x: -badge.x - badge.width },
+    label: label && { ...label, x: -label.x, anchor: label.anchor === "end" ? "start" : "end" }
+  };
 }
 function clusterName(teller, count, lane) {
   return lane === void 0 ? teller.phrase("cluster.title", { count }) : teller.phrase("cluster.label", { count, lane });

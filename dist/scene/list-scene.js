@@ -30,7 +30,7 @@ function listScene(teller, options) {
     keys.add(key);
     years.push({ key, label, items: [item] });
   }
-  return { name: summaryOf(teller), years };
+  return { name: summaryOf(teller), isMirrored: teller.locale.direction === "rtl", years };
 }
 function yearLabel(teller, parsed) {
   const day = parsed === void 0 ? 0 : sortDay(parsed);

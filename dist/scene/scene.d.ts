@@ -44,7 +44,7 @@ interface ChartMark {
 interface LabelledTick {
     readonly key: string;
     readonly x: number;
-    /** Where the label begins. */
+    /** Where the label begins: its right end where time runs from right to left. */
     readonly labelX: number;
     readonly label: string;
     readonly isYear: boolean;
@@ -52,6 +52,8 @@ interface LabelledTick {
 /** The story as horizontal lanes. */
 interface ChartScene {
     readonly name: string;
+    /** Time runs from right to left; shapes are drawn as seen in a mirror, texts are not. */
+    readonly isMirrored: boolean;
     readonly width: number;
     readonly height: number;
     readonly axisY: number;

@@ -47,7 +47,10 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
     },
     options,
   );
+  const isMirrored = teller.locale.direction === "rtl";
+  const flip = (x: number): number => (isMirrored ? rounded(layout.width - x) : x);
   const chart: ChartScene = {
+    isMirrored,
     name: summaryOf(teller),
     width: layout.width,
     height: layout.height,
@@ -60,7 +63,7 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
       badge: fontSize("badge", metrics.em),
     },
     lineHeights: { axis: lineHeight("axis", metrics.em), lane: lineHeight("lane", metrics.em) },
-    ticks: tickLabels(layout, teller.locale, metrics),
+    ticks: tickLabels(layout, teller.locale, metrics).map((tick) => ({ ...tick, x: flip(tick.x), labelX: flip(tick.labelX) })),
     lanes: layout.lanes.map((lane, index) => ({
       key: `lane-${model.lanes[index]?.id ?? ""}`,
       lines: lane.label,
@@ -68,16 +71,29 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
       bottom: lane.bottom,
       colour: laneColour(model.lanes[index]),
     })),
-    marks: layout.marks.map((mark) => chartMark(teller, layout, mark, badges[mark.item], options)),
+    marks: layout.marks.map((mark) => {
+      const drawn = chartMark(teller, layout, mark, badges[mark.item], options);
+      return isMirrored ? mirrored(drawn, flip(drawn.x)) : drawn;
+    }),
     clusters: layout.clusters.map((cluster) => ({
       key: clusterKey(model, cluster.items),
-      x: cluster.x,
+      x: flip(cluster.x),
       y: cluster.y,
       text: teller.phrase("cluster.more", { count: cluster.items.length }),
       name: clusterName(teller, cluster.items.length, names[cluster.lane]),
     })),
   };
   return { chart, layout };
+}
+
+/** Returns a mark at its place from the right. Its shapes are mirrored where they are drawn. */
+function mirrored({ badge, label, ...mark }: ChartMark, x: number): ChartMark {
+  return {
+    ...mark,
+    x,
+    badge: badge && { ...badge, x: -badge.x - badge.width },
+    label: label && { ...label, x: -label.x, anchor: label.anchor === "end" ? "start" : "end" },
+  };
 }
 
 function clusterName(teller: Teller, count: number, lane: string | undefined): string {

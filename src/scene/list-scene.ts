@@ -41,7 +41,7 @@ export function listScene(teller: Teller, options: ListOptions): ListScene {
     keys.add(key);
     years.push({ key, label, items: [item] });
   }
-  return { name: summaryOf(teller), years };
+  return { name: summaryOf(teller), isMirrored: teller.locale.direction === "rtl", years };
 }
 
 function yearLabel(teller: Teller, parsed: Edtf | undefined): string {

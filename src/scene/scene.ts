@@ -44,7 +44,7 @@ export interface ChartMark {
 export interface LabelledTick {
   readonly key: string;
   readonly x: number;
-  /** Where the label begins. */
+  /** Where the label begins: its right end where time runs from right to left. */
   readonly labelX: number;
   readonly label: string;
   readonly isYear: boolean;
@@ -53,6 +53,8 @@ export interface LabelledTick {
 /** The story as horizontal lanes. */
 export interface ChartScene {
   readonly name: string;
+  /** Time runs from right to left; shapes are drawn as seen in a mirror, texts are not. */
+  readonly isMirrored: boolean;
   readonly width: number;
   readonly height: number;
   readonly axisY: number;
@@ -102,6 +104,7 @@ export interface ListItem {
 /** The story as a list, in time order, under year headings. */
 export interface ListScene {
   readonly name: string;
+  readonly isMirrored: boolean;
   readonly years: readonly { readonly key: string; readonly label: string; readonly items: readonly ListItem[] }[];
 }
 

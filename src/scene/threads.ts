@@ -23,14 +23,15 @@ export function threadsOf(teller: Teller, chart: ChartScene, key: string): Threa
   return pairs.flatMap(({ other, publication }) => {
     const to = other === undefined ? undefined : placeOf(other.id);
     if (from === undefined || to === undefined) return [];
-    const x = nearest(from, to);
-    const farX = nearest(to, from);
+    const sign = chart.isMirrored ? -1 : 1;
+    const x = nearest(from, to, sign);
+    const farX = nearest(to, from, sign);
     const words = teller.phrase("thread.reported", { date: teller.date(publication, "short") });
     return [{ path: `M${x},${from.y}L${farX},${to.y}`, x: (x + farX) / 2, y: (from.y + to.y) / 2 - 4, words }];
   });
 }
 
 /** The point of a mark that is nearest to the start of another. */
-function nearest(mark: ChartMark, other: ChartMark): number {
-  return Math.min(mark.x + mark.length, Math.max(mark.x, other.x));
+function nearest(mark: ChartMark, other: ChartMark, sign: 1 | -1): number {
+  return mark.x + sign * Math.min(mark.length, Math.max(0, (other.x - mark.x) * sign));
 }

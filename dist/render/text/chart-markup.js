@@ -7,7 +7,15 @@ const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const rightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 function chartMarkup(chart, id, stop, overlays = []) {
   const { width, height } = chart;
-  const frame = { class: "dateline-chart", role: "group", "aria-label": chart.name, width, height, viewBox: `0 0 ${width} ${height}` };
+  const frame = {
+    class: "dateline-chart",
+    role: "group",
+    "aria-label": chart.name,
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    direction: chart.isMirrored ? "rtl" : void 0
+  };
   return element("svg", frame, [
     gridMarkup(chart),
     axisMarkup(chart),
@@ -20,13 +28,13 @@ function chartMarkup(chart, id, stop, overlays = []) {
     element(
       "g",
       { "font-size": chart.sizes.title },
-      chart.marks.map((mark) => markMarkup(mark, id, stop)),
+      chart.marks.map((mark) => markMarkup(mark, id, stop, chart.isMirrored)),
       "events"
     ),
     element(
       "g",
       { class: "dateline-notes", "font-size": chart.sizes.note, "aria-hidden": "true" },
-      chart.marks.flatMap(noteMarkup),
+      chart.marks.flatMap((mark) => noteMarkup(mark, chart.isMirrored)),
       "notes"
     ),
     element(
@@ -68,7 +76,11 @@ function axisMarkup(chart) {
 function laneMarkup(chart, lane) {
   const first = lane.labelY + Math.round(chart.sizes.lane * 0.95);
   const lines = lane.lines.map((line, index) => {
-    return element("text", { class: "dateline-lane-label", x: 0, y: first + index * chart.lineHeights.lane }, [line]);
+    return element(
+      "text",
+      { class: "dateline-lane-label", x: chart.isMirrored ? chart.width : 0, y: first + index * chart.lineHeights.lane },
+      [line]
+    );
   });
   const rule = element("path", { class: "dateline-rule", d: `M0,${half(lane.bottom)}H${chart.width}` });
   return element(
@@ -78,10 +90,10 @@ function laneMarkup(chart, lane) {
     lane.key
   );
 }
-function markMarkup(mark, id, stop) {
+function markMarkup(mark, id, stop, isMirrored) {
   const classes = ["dateline-event", ...mark.states.map((state) => `dateline-${state}`)].join(" ");
-  const children = mark.shapes.map((shape) => shapeMarkup(shape, id, mark.colour));
-  if (mark.label !== void 0) children.push(...titleMarkup(mark.label));
+  const children = mark.shapes.map((shape) => shapeMarkup(shape, id, mark.colour, isMirrored));
+  if (mark.label !== void 0) children.push(...titleMarkup(mark.label, isMirrored));
   const attributes = {
     class: classes,
     href: `#${mark.target}`,
@@ -94,24 +106,29 @@ function markMarkup(mark, id, stop) {
 function placeOf(mark) {
   return `translate(${mark.x},${mark.y})`;
 }
-function titleMarkup(label) {
+function titleMarkup(label, isMirrored) {
   const lines = label.lines.filter((line) => line.role === "title");
-  return lines.map(({ text, y }) => element("text", { class: "dateline-label", x: label.x, y, ...anchorOf(label, text) }, [text]));
+  return lines.map(
+    ({ text, y }) => element("text", { class: "dateline-label", x: label.x, y, ...anchorOf(label, text, isMirrored) }, [text])
+  );
 }
-function linesMarkup(attributes, label, lines, key) {
+function linesMarkup(attributes, label, lines, isMirrored, key) {
   const [first] = lines;
   const content = lines.map(({ text, y }) => lines.length === 1 ? text : element("tspan", { x: label.x, y }, [text]));
   const place = lines.length === 1 ? { x: label.x, y: first?.y } : {};
-  return element("text", { ...attributes, ...place, ...anchorOf(label, lines.map(({ text }) => text).join("")) }, content, key);
+  return element("text", { ...attributes, ...place, ...anchorOf(label, lines.map(({ text }) => text).join(""), isMirrored) }, content, key);
 }
-function anchorOf(label, text) {
+function anchorOf(label, text, isMirrored) {
   const isRightToLeft = rightToLeftLetter.test(text) && rightToLeft.test(text);
-  return { "text-anchor": label.anchor === "end" !== isRightToLeft ? "end" : void 0, direction: isRightToLeft ? "rtl" : void 0 };
+  return {
+    "text-anchor": label.anchor === "end" !== isRightToLeft ? "end" : void 0,
+    direction: isRightToLeft === isMirrored ? void 0 : isRightToLeft ? "rtl" : "ltr"
+  };
 }
-function noteMarkup(mark) {
+function noteMarkup(mark, isMirrored) {
   const lines = mark.label?.lines.filter((line) => line.role === "note") ?? [];
   if (mark.label === void 0 || lines.length === 0) return [];
-  return [linesMarkup({ transform: placeOf(mark) }, mark.label, lines, mark.key)];
+  return [linesMarkup({ transform: placeOf(mark) }, mark.label, lines, isMirrored, mark.key)];
 }
 function badgeMarkup(chart, mark) {
   const { badge } = mark;

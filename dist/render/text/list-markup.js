@@ -6,21 +6,21 @@ import { shapeMarkup, colourOf } from './shape-markup.js';
 const glyphSize = 20;
 function listMarkup(list, id, headingLevel, stop) {
   const years = list.years.map((year) => {
-    const items = year.items.map((item) => itemMarkup(item, id, headingLevel, stop));
+    const items = year.items.map((item) => itemMarkup(item, id, headingLevel, stop, list.isMirrored));
     const heading = headingMarkup(headingLevel + 1, { class: "dateline-year" }, year.label);
     return element("li", {}, [heading, element("ol", { role: "list" }, items)], year.key);
   });
   return element("ol", { class: "dateline-list", role: "list", "aria-label": list.name }, years);
 }
-function itemMarkup(item, id, headingLevel, stop) {
+function itemMarkup(item, id, headingLevel, stop, isMirrored) {
   const classes = ["dateline-item", ...item.states.map((state) => `dateline-${state}`)].join(" ");
-  const summary = element("summary", { tabindex: tabIndex(item.key, stop) }, [gutterMarkup(item, id), textMarkup(item)]);
+  const summary = element("summary", { tabindex: tabIndex(item.key, stop) }, [gutterMarkup(item, id, isMirrored), textMarkup(item)]);
   const card = item.card === void 0 ? void 0 : cardMarkup(item.card, headingLevel + 2, false);
   const details = element("details", { open: item.states.includes("selected") }, [summary, card]);
   return element("li", { class: classes, id: item.target }, [details], item.key);
 }
-function gutterMarkup(item, id) {
-  const badge = item.badge === void 0 ? void 0 : badgeMarkup(item, item.badge);
+function gutterMarkup(item, id, isMirrored) {
+  const badge = item.badge === void 0 ? void 0 : badgeMarkup(item, item.badge, isMirrored);
   const isUpright = item.length > 0;
   const height = isUpright ? item.length + 8 : glyphSize;
   const turn = isUpright ? `translate(10,${4 + item.origin}) rotate(90)` : "translate(10,10)";
@@ -33,9 +33,9 @@ function gutterMarkup(item, id) {
     element("svg", { class: "dateline-glyph", width: glyphSize, height, viewBox: `0 0 ${glyphSize} ${height}` }, [shapes, badge])
   ]);
 }
-function badgeMarkup(item, text) {
+function badgeMarkup(item, text, isMirrored) {
   const width = 14 + text.length * 6;
-  const middle = 2 - width / 2;
+  const middle = isMirrored ? glyphSize - 2 + width / 2 : 2 - width / 2;
   const y = item.length > 0 ? item.length / 2 + 4 : 10;
   return element("g", {}, [
     element("rect", { ...colourOf(item.colour, "dateline-badge"), x: middle - width / 2, y: y - 8, width, height: 16, rx: 8 }),

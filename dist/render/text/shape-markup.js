@@ -5,9 +5,10 @@ function colourOf(colour, className) {
   const palette = `dateline-colour-${colour.palette}`;
   return { class: className === void 0 ? palette : `${className} ${palette}` };
 }
-function shapeMarkup(shape, id, colour) {
+function shapeMarkup(shape, id, colour, isMirrored = false) {
+  const transform = isMirrored ? "scale(-1,1)" : void 0;
   if (shape.fade === void 0)
-    return element("path", { ...colourOf(colour, `dateline-${shape.paint}`), d: shape.path, "stroke-dasharray": shape.dash });
+    return element("path", { ...colourOf(colour, `dateline-${shape.paint}`), d: shape.path, "stroke-dasharray": shape.dash, transform });
   const paint = `url(#${id}-${fadeKey(shape.fade, colour)})`;
   const isLine = shape.paint === "hatch";
   return element("path", {
@@ -15,7 +16,8 @@ function shapeMarkup(shape, id, colour) {
     d: shape.path,
     fill: isLine ? void 0 : paint,
     stroke: isLine ? paint : void 0,
-    "fill-opacity": shape.paint === "pale" ? 0.26 : void 0
+    "fill-opacity": shape.paint === "pale" ? 0.26 : void 0,
+    transform
   });
 }
 function fadeKey(fade, colour) {

@@ -10,7 +10,15 @@ const rightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 /** Returns the chart as an SVG element; events follow each other in time order. */
 export function chartMarkup(chart: ChartScene, id: string, stop: string | undefined, overlays: readonly Markup[] = []): Markup {
   const { width, height } = chart;
-  const frame = { class: "dateline-chart", role: "group", "aria-label": chart.name, width, height, viewBox: `0 0 ${width} ${height}` };
+  const frame = {
+    class: "dateline-chart",
+    role: "group",
+    "aria-label": chart.name,
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    direction: chart.isMirrored ? "rtl" : undefined,
+  };
   return element("svg", frame, [
     gridMarkup(chart),
     axisMarkup(chart),
@@ -23,13 +31,13 @@ export function chartMarkup(chart: ChartScene, id: string, stop: string | undefi
     element(
       "g",
       { "font-size": chart.sizes.title },
-      chart.marks.map((mark) => markMarkup(mark, id, stop)),
+      chart.marks.map((mark) => markMarkup(mark, id, stop, chart.isMirrored)),
       "events",
     ),
     element(
       "g",
       { class: "dateline-notes", "font-size": chart.sizes.note, "aria-hidden": "true" },
-      chart.marks.flatMap(noteMarkup),
+      chart.marks.flatMap((mark) => noteMarkup(mark, chart.isMirrored)),
       "notes",
     ),
     element(
@@ -78,7 +86,11 @@ function axisMarkup(chart: ChartScene): Markup {
 function laneMarkup(chart: ChartScene, lane: ChartScene["lanes"][number]): Markup {
   const first = lane.labelY + Math.round(chart.sizes.lane * 0.95);
   const lines = lane.lines.map((line, index) => {
-    return element("text", { class: "dateline-lane-label", x: 0, y: first + index * chart.lineHeights.lane }, [line]);
+    return element(
+      "text",
+      { class: "dateline-lane-label", x: chart.isMirrored ? chart.width : 0, y: first + index * chart.lineHeights.lane },
+      [line],
+    );
   });
   const rule = element("path", { class: "dateline-rule", d: `M0,${half(lane.bottom)}H${chart.width}` });
   return element(
@@ -89,10 +101,10 @@ function laneMarkup(chart: ChartScene, lane: ChartScene["lanes"][number]): Marku
   );
 }
 
-function markMarkup(mark: ChartMark, id: string, stop: string | undefined): Markup {
+function markMarkup(mark: ChartMark, id: string, stop: string | undefined, isMirrored: boolean): Markup {
   const classes = ["dateline-event", ...mark.states.map((state) => `dateline-${state}`)].join(" ");
-  const children = mark.shapes.map((shape) => shapeMarkup(shape, id, mark.colour));
-  if (mark.label !== undefined) children.push(...titleMarkup(mark.label));
+  const children = mark.shapes.map((shape) => shapeMarkup(shape, id, mark.colour, isMirrored));
+  if (mark.label !== undefined) children.push(...titleMarkup(mark.label, isMirrored));
   const attributes = {
     class: classes,
     href: `#${mark.target}`,
@@ -110,30 +122,35 @@ function placeOf(mark: ChartMark): string {
 type Label = NonNullable<ChartMark["label"]>;
 
 /** An element a line: the space at the end of a line is read, and painted only inside a text. */
-function titleMarkup(label: Label): Markup[] {
+function titleMarkup(label: Label, isMirrored: boolean): Markup[] {
   const lines = label.lines.filter((line) => line.role === "title");
-  return lines.map(({ text, y }) => element("text", { class: "dateline-label", x: label.x, y, ...anchorOf(label, text) }, [text]));
+  return lines.map(({ text, y }) =>
+    element("text", { class: "dateline-label", x: label.x, y, ...anchorOf(label, text, isMirrored) }, [text]),
+  );
 }
 
-function linesMarkup(attributes: Attributes, label: Label, lines: readonly ChartLine[], key?: string): Markup {
+function linesMarkup(attributes: Attributes, label: Label, lines: readonly ChartLine[], isMirrored: boolean, key: string): Markup {
   const [first] = lines;
   const content = lines.map(({ text, y }) => (lines.length === 1 ? text : element("tspan", { x: label.x, y }, [text])));
   const place = lines.length === 1 ? { x: label.x, y: first?.y } : {};
-  return element("text", { ...attributes, ...place, ...anchorOf(label, lines.map(({ text }) => text).join("")) }, content, key);
+  return element("text", { ...attributes, ...place, ...anchorOf(label, lines.map(({ text }) => text).join(""), isMirrored) }, content, key);
 }
 
 /** The anchor names the start of the text: in a right-to-left line that is its right end. */
-function anchorOf(label: Label, text: string): Attributes {
+function anchorOf(label: Label, text: string, isMirrored: boolean): Attributes {
   // Few stories need the second, and Unicode classes take long to make ready.
   const isRightToLeft = rightToLeftLetter.test(text) && rightToLeft.test(text);
-  return { "text-anchor": (label.anchor === "end") !== isRightToLeft ? "end" : undefined, direction: isRightToLeft ? "rtl" : undefined };
+  return {
+    "text-anchor": (label.anchor === "end") !== isRightToLeft ? "end" : undefined,
+    direction: isRightToLeft === isMirrored ? undefined : isRightToLeft ? "rtl" : "ltr",
+  };
 }
 
 /** Dates under the titles stand beside the links: a link's name says the date in full words, and what is seen in a link must be in its name. */
-function noteMarkup(mark: ChartMark): Markup[] {
+function noteMarkup(mark: ChartMark, isMirrored: boolean): Markup[] {
   const lines = mark.label?.lines.filter((line) => line.role === "note") ?? [];
   if (mark.label === undefined || lines.length === 0) return [];
-  return [linesMarkup({ transform: placeOf(mark) }, mark.label, lines, mark.key)];
+  return [linesMarkup({ transform: placeOf(mark) }, mark.label, lines, isMirrored, mark.key)];
 }
 
 function badgeMarkup(chart: ChartScene, mark: ChartMark): Markup[] {

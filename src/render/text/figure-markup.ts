@@ -74,16 +74,16 @@ function footMarkup(scene: Scene): Markup | undefined {
 }
 
 function legendMarkup(scene: Scene): Markup {
-  const entries = scene.legend.map((entry) => entryMarkup(entry, scene.id));
+  const entries = scene.legend.map((entry) => entryMarkup(entry, scene));
   return element("ul", { class: "dateline-legend", role: "list", "aria-label": scene.legendName }, entries, "legend");
 }
 
-function entryMarkup(entry: LegendEntry, id: string): Markup {
+function entryMarkup(entry: LegendEntry, { id, direction }: Scene): Markup {
   const width = Math.max(14, entry.length);
   const origin = entry.length > 0 ? entry.origin : width / 2;
   const shapes = element(
     "g",
-    { transform: `translate(${origin},9)` },
+    { transform: direction === "rtl" ? `translate(${width - origin},9) scale(-1,1)` : `translate(${origin},9)` },
     entry.shapes.map((shape) => shapeMarkup(shape, id, legendColour)),
   );
   return element(

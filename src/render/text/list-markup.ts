@@ -9,23 +9,23 @@ const glyphSize = 20;
 /** Returns the list: an ordered list a year, in time order, each event a disclosure that needs no script. */
 export function listMarkup(list: ListScene, id: string, headingLevel: number, stop: string | undefined): Markup {
   const years = list.years.map((year) => {
-    const items = year.items.map((item) => itemMarkup(item, id, headingLevel, stop));
+    const items = year.items.map((item) => itemMarkup(item, id, headingLevel, stop, list.isMirrored));
     const heading = headingMarkup(headingLevel + 1, { class: "dateline-year" }, year.label);
     return element("li", {}, [heading, element("ol", { role: "list" }, items)], year.key);
   });
   return element("ol", { class: "dateline-list", role: "list", "aria-label": list.name }, years);
 }
 
-function itemMarkup(item: ListItem, id: string, headingLevel: number, stop: string | undefined): Markup {
+function itemMarkup(item: ListItem, id: string, headingLevel: number, stop: string | undefined, isMirrored: boolean): Markup {
   const classes = ["dateline-item", ...item.states.map((state) => `dateline-${state}`)].join(" ");
-  const summary = element("summary", { tabindex: tabIndex(item.key, stop) }, [gutterMarkup(item, id), textMarkup(item)]);
+  const summary = element("summary", { tabindex: tabIndex(item.key, stop) }, [gutterMarkup(item, id, isMirrored), textMarkup(item)]);
   const card = item.card === undefined ? undefined : cardMarkup(item.card, headingLevel + 2, false);
   const details = element("details", { open: item.states.includes("selected") }, [summary, card]);
   return element("li", { class: classes, id: item.target }, [details], item.key);
 }
 
-function gutterMarkup(item: ListItem, id: string): Markup {
-  const badge = item.badge === undefined ? undefined : badgeMarkup(item, item.badge);
+function gutterMarkup(item: ListItem, id: string, isMirrored: boolean): Markup {
+  const badge = item.badge === undefined ? undefined : badgeMarkup(item, item.badge, isMirrored);
   const isUpright = item.length > 0;
   const height = isUpright ? item.length + 8 : glyphSize;
   const turn = isUpright ? `translate(10,${4 + item.origin}) rotate(90)` : "translate(10,10)";
@@ -40,10 +40,10 @@ function gutterMarkup(item: ListItem, id: string): Markup {
 }
 
 /** The badge lies across the mark, towards the margin. */
-function badgeMarkup(item: ListItem, text: string): Markup {
+function badgeMarkup(item: ListItem, text: string, isMirrored: boolean): Markup {
   const width = 14 + text.length * 6;
-  // Left of the mark: its ends say what is known of the date.
-  const middle = 2 - width / 2;
+  // Beside the mark, towards the margin: its ends say what is known of the date.
+  const middle = isMirrored ? glyphSize - 2 + width / 2 : 2 - width / 2;
   const y = item.length > 0 ? item.length / 2 + 4 : 10;
   return element("g", {}, [
     element("rect", { ...colourOf(item.colour, "dateline-badge"), x: middle - width / 2, y: y - 8, width, height: 16, rx: 8 }),

@@ -9,10 +9,11 @@ export function colourOf(colour: Colour, className?: string): Attributes {
   return { class: className === undefined ? palette : `${className} ${palette}` };
 }
 
-/** Returns one path of a mark. */
-export function shapeMarkup(shape: Shape, id: string, colour: Colour): Markup {
+/** Returns one path of a mark; as in a mirror where time runs from right to left. */
+export function shapeMarkup(shape: Shape, id: string, colour: Colour, isMirrored = false): Markup {
+  const transform = isMirrored ? "scale(-1,1)" : undefined;
   if (shape.fade === undefined)
-    return element("path", { ...colourOf(colour, `dateline-${shape.paint}`), d: shape.path, "stroke-dasharray": shape.dash });
+    return element("path", { ...colourOf(colour, `dateline-${shape.paint}`), d: shape.path, "stroke-dasharray": shape.dash, transform });
   const paint = `url(#${id}-${fadeKey(shape.fade, colour)})`;
   const isLine = shape.paint === "hatch";
   return element("path", {
@@ -21,6 +22,7 @@ export function shapeMarkup(shape: Shape, id: string, colour: Colour): Markup {
     fill: isLine ? undefined : paint,
     stroke: isLine ? paint : undefined,
     "fill-opacity": shape.paint === "pale" ? 0.26 : undefined,
+    transform,
   });
 }
 
