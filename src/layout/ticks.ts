@@ -1,4 +1,3 @@
-import { utcDay, utcHour, utcMonday, utcMonth, type CountableTimeInterval } from "d3";
 import { civilFromDay, dayFromCivil } from "../date/civil.ts";
 
 /** The unit that ticks step by. */
@@ -12,37 +11,15 @@ export interface Tick {
   readonly begins: TickUnit;
 }
 
-const dayMilliseconds = 86_400_000;
-/** The last day that a JavaScript Date holds, less a year; beyond it ticks count years. */
-const dateReach = 99_999_000;
-
-interface Step {
-  readonly unit: TickUnit;
-  /** Days from one tick to the next, at least. */
-  readonly days: number;
-  readonly interval: Pick<CountableTimeInterval, "range"> | null;
-}
-
-function fineSteps(): Step[] {
-  const step = (unit: TickUnit, days: number, interval: Step["interval"]): Step => ({ unit, days, interval });
-  return [
-    ...[1, 3, 6, 12].map((hours) => step("hour", hours / 24, utcHour.every(hours))),
-    step("day", 1, utcDay),
-    step("day", 2, utcDay.filter(isSecondDay)),
-    step("day", 7, utcMonday),
-    step("month", 28, utcMonth),
-    step("month", 90, utcMonth.every(3)),
-    step("month", 181, utcMonth.every(6)),
-  ];
-}
-
-/** Odd days, but none that is followed by the first of a month. */
-function isSecondDay(date: Date): boolean {
-  return date.getUTCDate() % 2 === 1 && utcDay.offset(date, 1).getUTCDate() > 1;
-}
+/** Steps finer than a year: at least so many days from one tick to the next. */
+const hourSteps = [1, 3, 6, 12];
+const daySteps = [1, 2, 7];
+const monthSteps = [1, 3, 6];
+/** A month, and what can be told by months, is never shorter than this, in days. */
+const leastMonths: Readonly<Record<number, number>> = { 1: 28, 3: 90, 6: 181 };
 
 /**
- * Returns ticks from hours to millions of years, about `spacing` px apart: calendar steps through d3-time, years by 1, 2 and 5.
+ * Returns ticks from hours to millions of years, about `spacing` px apart: calendar steps, years by 1, 2 and 5.
  * @param domain first and last day
  * @param pixels width of the plot in px
  * @param spacing least distance between two ticks in px
@@ -51,19 +28,41 @@ function isSecondDay(date: Date): boolean {
 export function ticksOf(domain: readonly [number, number], pixels: number, spacing: number): Tick[] {
   const [first, last] = domain;
   const least = ((last - first) / Math.max(1, pixels)) * spacing;
-  const step = fineSteps().find((candidate) => candidate.days >= least);
-  const interval = step?.interval ?? undefined;
-  if (step === undefined || interval === undefined || Math.abs(first) > dateReach || Math.abs(last) > dateReach)
-    return yearTicks(first, last, least);
-  const start = new Date(Math.ceil(first * dayMilliseconds));
-  const stop = new Date(Math.floor(last * dayMilliseconds) + 1);
-  return interval.range(start, stop).map((date) => ({ day: date.getTime() / dayMilliseconds, begins: beginsAt(date, step.unit) }));
+  const hours = hourSteps.find((step) => step / 24 >= least);
+  if (hours !== undefined)
+    return multiples(first, last, hours / 24).map((day) => ({ day, begins: Number.isInteger(day) ? beginsAt(day) : "hour" }));
+  const days = daySteps.find((step) => step >= least);
+  if (days !== undefined) return multiples(first, last, 1).flatMap((day) => (isTick(day, days) ? [{ day, begins: beginsAt(day) }] : []));
+  const months = monthSteps.find((step) => (leastMonths[step] ?? 0) >= least);
+  return months === undefined ? yearTicks(first, last, least) : monthTicks(first, last, months);
 }
 
-function beginsAt(date: Date, unit: TickUnit): TickUnit {
-  if (unit === "hour" && date.getUTCHours() !== 0) return "hour";
-  if (date.getUTCDate() !== 1) return "day";
-  return date.getUTCMonth() === 0 ? "year" : "month";
+function multiples(first: number, last: number, step: number): number[] {
+  const start = Math.ceil(first / step);
+  return Array.from({ length: Math.max(0, Math.floor(last / step) - start + 1) }, (_, index) => (start + index) * step);
+}
+
+function isTick(day: number, step: number): boolean {
+  // Weeks begin on Monday, and 1 January 1970 was a Thursday.
+  if (step !== 2) return (day - 4) % step === 0;
+  // Odd days, but none that is followed by the first of a month.
+  return civilFromDay(day).day % 2 === 1 && civilFromDay(day + 1).day > 1;
+}
+
+function monthTicks(first: number, last: number, step: number): Tick[] {
+  const { year, month } = civilFromDay(Math.floor(first));
+  const ticks: Tick[] = [];
+  for (let count = Math.ceil((year * 12 + month - 1) / step) * step; ; count += step) {
+    const day = dayFromCivil(0, count + 1, 1);
+    if (day > last) return ticks;
+    if (day >= first) ticks.push({ day, begins: beginsAt(day) });
+  }
+}
+
+function beginsAt(day: number): TickUnit {
+  const civil = civilFromDay(day);
+  if (civil.day !== 1) return "day";
+  return civil.month === 1 ? "year" : "month";
 }
 
 function yearTicks(first: number, last: number, least: number): Tick[] {
