@@ -96,7 +96,18 @@ function mount(element, name) {
   const figure = document.createElement("figure");
   figure.setAttribute("class", "d3-dateline");
   element.appendChild(figure);
-  const start = { element, figure, id, view: {}, width: 0, said: "", typed: { text: "", at: 0 }, listening: [], endParts: () => void 0 };
+  const start = {
+    element,
+    figure,
+    id,
+    view: {},
+    width: 0,
+    isPrinting: false,
+    said: "",
+    typed: { text: "", at: 0 },
+    listening: [],
+    endParts: () => void 0
+  };
   const mounted = start;
   const silence = listen(mounted);
   mounted.release = () => {

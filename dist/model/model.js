@@ -76,4 +76,4 @@ function incomingOf(story) {
   return incoming;
 }
 
-export { asOfOf, modelOf };
+export { asOfOf, eventExtent, modelOf };

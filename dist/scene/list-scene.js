@@ -61,6 +61,7 @@ function listItem(teller, event, index, options) {
     status: statusBadge(teller, event.status),
     replies: repliesByStance(event).map((group) => replyWords(teller, group)),
     aloud: sourceWords(teller, event),
+    isOpen: options.isOpen || event.id === options.selected,
     card: options.isComplete || event.id === options.selected ? cardOf(teller, event, options.target) : void 0
   };
 }
