@@ -70,6 +70,7 @@ function addedScript(path, exports, out, banner) {
         load: (id) =>
           id === name ? exports.map(([one, file]) => `export { ${one} } from ${JSON.stringify(resolve(file))};`).join("") : undefined,
       },
+      nodeResolve(),
       typescript(),
       minifier(),
     ],

@@ -73,6 +73,7 @@ function formWords(teller, event) {
   const glyph = glyphOf(event.role, event.kind);
   const features = new Set(featuresOf(eventExtent(event), glyph, isCounted(event), event.when.parsed));
   features.delete(glyph);
+  features.delete("span");
   return [...withoutSpan(features)].map((feature) => teller.phrase(`legend.${feature}`));
 }
 function featuresOf(extent, glyph, counted, date) {

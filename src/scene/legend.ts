@@ -90,6 +90,8 @@ export function formWords(teller: Teller, event: Event): string[] {
   const glyph = glyphOf(event.role, event.kind);
   const features = new Set(featuresOf(eventExtent(event), glyph, isCounted(event), event.when.parsed));
   features.delete(glyph);
+  // The date says "from … to" itself.
+  features.delete("span");
   return [...withoutSpan(features)].map((feature) => teller.phrase(`legend.${feature}`));
 }
 
