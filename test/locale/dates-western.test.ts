@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { wordDate } from "../../src/date/index.ts";
 import { de } from "../../src/locale/de.ts";
 import { es } from "../../src/locale/es.ts";
+import { pt } from "../../src/locale/pt.ts";
 import type { Locale } from "../../src/locale/locale.ts";
 import { dateOf } from "../date/edtf-texts.ts";
 
@@ -95,6 +96,61 @@ const tables: readonly (readonly [Locale, readonly Row[]])[] = [
         "desde el T2 2024 · situación a 25 sept. 2025",
       ],
       ["2024 2025-09", "2024, situación en septiembre de 2025", "2024 · situación en sept. 2025"],
+    ],
+  ],
+  [
+    pt,
+    [
+      ["2024-09-01", "1º de setembro de 2024", "1º set. 2024"],
+      ["2024-34", "segundo trimestre de 2024", "2º trim. 2024"],
+      ["2024-37", "primeiro quadrimestre de 2024", "1º quadr. 2024"],
+      ["2024-30", "verão de 2024 (hemisfério sul)", "verão de 2024 (sul)"],
+      ["2024-09-25~", "por volta de 25 de setembro de 2024", "c. 25 set. 2024"],
+      ["2024-34%", "por volta do segundo trimestre de 2024 (data incerta)", "c. 2º trim. 2024?"],
+      ["2024-21~", "por volta da primavera de 2024", "c. primavera de 2024"],
+      ["2024-09-13?", "13 de setembro de 2024 (data incerta)", "13 set. 2024?"],
+      ["2024-09-XX", "um dia de setembro de 2024", "set. 2024"],
+      ["2024-09-XX~", "um dia de setembro de 2024 aproximadamente", "c. set. 2024"],
+      ["2024-XX-25", "dia 25 de um mês de 2024", "dia 25 de um mês de 2024"],
+      ["198X/..", "desde a década de 1980", "desde os anos 1980"],
+      ["198X/199X", "da década de 1980 à década de 1990", "anos 1980 – anos 1990"],
+      ["2024-09-13/2024-09-25", "de 13 a 25 de setembro de 2024", "13–25 set. 2024"],
+      ["2024-09-25/2024-10-17", "de 25 de setembro a 17 de outubro de 2024", "25 set. – 17 out. 2024"],
+      ["2024-04/2024-06", "de abril a junho de 2024", "abr.–jun. 2024"],
+      ["2024-21/2024-23", "da primavera ao outono de 2024", "primavera–outono de 2024"],
+      ["2024-34/2025-09-25", "do segundo trimestre de 2024 a 25 de setembro de 2025", "2º trim. 2024 – 25 set. 2025"],
+      ["2024-10~/2025-07-23", "de por volta de outubro de 2024 a 23 de julho de 2025", "c. out. 2024 – 23 jul. 2025"],
+      ["2024-34/..", "desde o segundo trimestre de 2024", "desde o 2º trim. 2024"],
+      ["2024-34/", "a partir do segundo trimestre de 2024, fim desconhecido", "a partir do 2º trim. 2024, fim desconhecido"],
+      ["../2024-09-25", "até 25 de setembro de 2024", "até 25 set. 2024"],
+      ["../2024-22", "até o verão de 2024", "até o verão de 2024"],
+      ["[..2023]", "antes de 2024", "antes de 2024"],
+      ["[..2024-09-25]", "no mais tardar em 25 de setembro de 2024", "no mais tardar em 25 set. 2024"],
+      ["[2024-06..]", "junho de 2024 ou depois", "jun. 2024 ou depois"],
+      ["[2024-01..2024-09]", "em algum momento entre janeiro e setembro de 2024", "entre jan. e set. 2024"],
+      ["[2024-09-20..2024-09-29]", "em algum momento entre 20 e 29 de setembro de 2024", "entre 20 e 29 set. 2024"],
+      [
+        "[2024-34..2024-36]",
+        "em algum momento entre o segundo trimestre e o quarto trimestre de 2024",
+        "entre o 2º trim. e o 4º trim. 2024",
+      ],
+      ["[2024-06-20,2024-06-21]", "20 ou 21 de junho de 2024", "20 ou 21 jun. 2024"],
+      ["{2024-09-01..2024-09-13}", "todos os dias de 1º a 13 de setembro de 2024", "todos os dias de 1º a 13 set. 2024"],
+      [
+        "{2016-0X..}",
+        "todas as datas a partir de uma data entre janeiro e setembro de 2016",
+        "todas as datas a partir de uma data entre jan. e set. 2016",
+      ],
+      ["156X-12-25", "25 de dezembro de um ano da década de 1560", "25 dez. de um ano dos anos 1560"],
+      ["1950S2~", "por volta de 1950 (estimativa, de 1900 a 1999)", "c. 1950 (1900–1999)"],
+      ["-0200/0200", "de 201 a.C. a 200 d.C.", "201 a.C. – 200 d.C."],
+      ["2024-11-17T07:00:00+04:00", "17 de novembro de 2024, 7h00 (UTC+4)", "17 nov. 2024, 7h00 (UTC+4)"],
+      [
+        "2024-34/.. 2025-09-25",
+        "desde o segundo trimestre de 2024, situação em 25 de setembro de 2025",
+        "desde o 2º trim. 2024 · situação em 25 set. 2025",
+      ],
+      ["2024 2025-34", "2024, situação no segundo trimestre de 2025", "2024 · situação no 2º trim. 2025"],
     ],
   ],
 ];
