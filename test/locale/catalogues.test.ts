@@ -17,6 +17,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   de: ["sentence.status", "table.status", "zoom.label", "find.statuses"],
   es: ["zoom.label"],
   pt: ["zoom.label"],
+  it: ["zoom.label"],
   fr: ["legend.flag", "details.corrections", "details.notes", "sources.title", "table.date", "zoom.label", "kind.publication"],
 };
 
@@ -24,7 +25,8 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
 const sharedWords: Readonly<Record<string, string>> = {
   de: "April August September November Winter in",
   es: "a",
-  pt: "a",
+  pt: "a as",
+  it: "a all date",
   fr: "date dates",
 };
 

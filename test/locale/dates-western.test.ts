@@ -3,6 +3,7 @@ import { wordDate } from "../../src/date/index.ts";
 import { de } from "../../src/locale/de.ts";
 import { es } from "../../src/locale/es.ts";
 import { pt } from "../../src/locale/pt.ts";
+import { it } from "../../src/locale/it.ts";
 import type { Locale } from "../../src/locale/locale.ts";
 import { dateOf } from "../date/edtf-texts.ts";
 
@@ -151,6 +152,59 @@ const tables: readonly (readonly [Locale, readonly Row[]])[] = [
         "desde o 2º trim. 2024 · situação em 25 set. 2025",
       ],
       ["2024 2025-34", "2024, situação no segundo trimestre de 2025", "2024 · situação no 2º trim. 2025"],
+    ],
+  ],
+  [
+    it,
+    [
+      ["2024-09-01", "1º settembre 2024", "1º set 2024"],
+      ["2024-34", "secondo trimestre del 2024", "2º trim. 2024"],
+      ["2024-37", "primo quadrimestre del 2024", "1º quadr. 2024"],
+      ["2024-30", "estate 2024 (emisfero sud)", "estate 2024 (sud)"],
+      ["2024-09-25~", "intorno al 25 settembre 2024", "ca. 25 set 2024"],
+      ["2024-09-08~", "intorno all’8 settembre 2024", "ca. 8 set 2024"],
+      ["2024-09~", "intorno a settembre 2024", "ca. set 2024"],
+      ["2024-22~", "intorno all’estate 2024", "ca. estate 2024"],
+      ["2024-34%", "intorno al secondo trimestre del 2024 (data incerta)", "ca. 2º trim. 2024?"],
+      ["2024-09-13?", "13 settembre 2024 (data incerta)", "13 set 2024?"],
+      ["2024-09-XX", "un giorno di settembre 2024", "set 2024"],
+      ["2024-XX", "un mese del 2024", "2024"],
+      ["2024-XX-25", "25 di un mese del 2024", "25 di un mese del 2024"],
+      ["198X/199X", "dagli anni 1980 agli anni 1990", "anni 1980 – anni 1990"],
+      ["2024-09-13/2024-09-25", "dal 13 al 25 settembre 2024", "13–25 set 2024"],
+      ["2024-09-01/2024-09-11", "dal 1º all’11 settembre 2024", "1º–11 set 2024"],
+      ["2024-09-25/2024-10-17", "dal 25 settembre al 17 ottobre 2024", "25 set – 17 ott 2024"],
+      ["2024-04/2024-06", "da aprile a giugno 2024", "apr–giu 2024"],
+      ["2023/2024", "dal 2023 al 2024", "2023–2024"],
+      ["2024-21/2024-23", "dalla primavera all’autunno 2024", "primavera–autunno 2024"],
+      ["2024-34/2025-09-25", "dal secondo trimestre del 2024 al 25 settembre 2025", "2º trim. 2024 – 25 set 2025"],
+      ["2024-10~/2025-07-23", "da ottobre 2024 circa al 23 luglio 2025", "ca. ott 2024 – 23 lug 2025"],
+      ["2024-09-25/..", "dal 25 settembre 2024", "dal 25 set 2024"],
+      ["2024-34/", "a partire dal secondo trimestre del 2024, fine sconosciuta", "dal 2º trim. 2024, fine sconosciuta"],
+      ["../2024-09-25", "fino al 25 settembre 2024", "fino al 25 set 2024"],
+      ["../2024", "fino al 2024", "fino al 2024"],
+      ["../", "inizio: aperto; fine: sconosciuta", "inizio: aperto; fine: sconosciuta"],
+      ["[..2023]", "prima del 2024", "prima del 2024"],
+      ["[..2024-09-25]", "entro il 25 settembre 2024", "entro il 25 set 2024"],
+      ["[2024-06..]", "giugno 2024 o più tardi", "giu 2024 o più tardi"],
+      ["[2024-01..2024-09]", "in un momento tra gennaio e settembre 2024", "tra gen e set 2024"],
+      ["[2024-09-08..2024-09-29]", "in un momento tra l’8 e il 29 settembre 2024", "tra l’8 e il 29 set 2024"],
+      ["[2024-34..2024-36]", "in un momento tra il secondo trimestre e il quarto trimestre del 2024", "tra il 2º trim. e il 4º trim. 2024"],
+      ["[2024-06-20,2024-06-21]", "20 o 21 giugno 2024", "20 o 21 giu 2024"],
+      ["{2024-21,2024-22}", "primavera ed estate 2024", "primavera ed estate 2024"],
+      ["{2024-09-01..2024-09-13}", "ogni giorno dal 1º al 13 settembre 2024", "ogni giorno dal 1º al 13 set 2024"],
+      ["156X-12-25", "25 dicembre di un anno degli anni 1560", "25 dic di un anno degli anni 1560"],
+      ["16XX~", "intorno agli anni dal 1600 al 1699", "ca. 1600–1699"],
+      ["1950S2~", "intorno al 1950 (stima, dal 1900 al 1999)", "ca. 1950 (1900–1999)"],
+      ["-0200/0200", "dal 201 a.C. al 200 d.C.", "201 a.C. – 200 d.C."],
+      ["0008/0011", "dall’8 d.C. all’11 d.C.", "8 d.C. – 11 d.C."],
+      ["2024-11-17T07:00:00+04:00", "17 novembre 2024, ore 7:00 (UTC+4)", "17 nov 2024, ore 7:00 (UTC+4)"],
+      [
+        "2024-34/.. 2025-09-25",
+        "dal secondo trimestre del 2024, situazione al 25 settembre 2025",
+        "dal 2º trim. 2024 · situazione al 25 set 2025",
+      ],
+      ["2024 2025-09", "2024, situazione a settembre 2025", "2024 · situazione a set 2025"],
     ],
   ],
 ];
