@@ -18,6 +18,7 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   es: ["zoom.label"],
   pt: ["zoom.label"],
   it: ["zoom.label"],
+  nl: ["sentence.status", "table.status", "zoom.label", "find.statuses"],
   fr: ["legend.flag", "details.corrections", "details.notes", "sources.title", "table.date", "zoom.label", "kind.publication"],
 };
 
@@ -26,7 +27,8 @@ const sharedWords: Readonly<Record<string, string>> = {
   de: "April August September November Winter in",
   es: "a",
   pt: "a as",
-  it: "a all date",
+  it: "a all date in",
+  nl: "of in open later winter",
   fr: "date dates",
 };
 

@@ -4,6 +4,7 @@ import { de } from "../../src/locale/de.ts";
 import { es } from "../../src/locale/es.ts";
 import { pt } from "../../src/locale/pt.ts";
 import { it } from "../../src/locale/it.ts";
+import { nl } from "../../src/locale/nl.ts";
 import type { Locale } from "../../src/locale/locale.ts";
 import { dateOf } from "../date/edtf-texts.ts";
 
@@ -205,6 +206,52 @@ const tables: readonly (readonly [Locale, readonly Row[]])[] = [
         "dal 2º trim. 2024 · situazione al 25 set 2025",
       ],
       ["2024 2025-09", "2024, situazione a settembre 2025", "2024 · situazione a set 2025"],
+    ],
+  ],
+  [
+    nl,
+    [
+      ["2024-09-01", "1 september 2024", "1 sept. 2024"],
+      ["2024-34", "tweede kwartaal van 2024", "Q2 2024"],
+      ["2024-37", "eerste vier maanden van 2024", "eerste vier mnd. 2024"],
+      ["2024-40", "eerste helft van 2024", "1e helft 2024"],
+      ["2024-30", "zomer 2024 (zuidelijk halfrond)", "zomer 2024 (zuid)"],
+      ["2024-09-25~", "rond 25 september 2024", "ca. 25 sept. 2024"],
+      ["2024-34%", "rond het tweede kwartaal van 2024 (onzeker)", "ca. Q2 2024?"],
+      ["2024-22~", "rond de zomer van 2024", "ca. zomer 2024"],
+      ["2024-09-13?", "13 september 2024 (datum onzeker)", "13 sept. 2024?"],
+      ["2024-09-XX", "een dag in september 2024", "sept. 2024"],
+      ["2024-09-XX~", "een dag rond september 2024", "ca. sept. 2024"],
+      ["2024-XX-25", "25e van een maand in 2024", "25e van een maand in 2024"],
+      ["198X/..", "sinds de jaren 1980", "sinds de jaren 1980"],
+      ["2024-09-13/2024-09-25", "van 13 tot en met 25 september 2024", "13–25 sept. 2024"],
+      ["2024-04/2024-06", "van april tot en met juni 2024", "apr.–juni 2024"],
+      ["2023/2024", "van 2023 tot en met 2024", "2023–2024"],
+      ["2024-21/2024-23", "van het voorjaar tot en met het najaar van 2024", "voorjaar–najaar 2024"],
+      ["2024-34/2025-09-25", "van het tweede kwartaal van 2024 tot en met 25 september 2025", "Q2 2024 – 25 sept. 2025"],
+      ["2024-10~/2025-07-23", "van ongeveer oktober 2024 tot en met 23 juli 2025", "ca. okt. 2024 – 23 juli 2025"],
+      ["2024-34/..", "sinds het tweede kwartaal van 2024", "sinds Q2 2024"],
+      ["2024-34/", "vanaf het tweede kwartaal van 2024, einde onbekend", "vanaf Q2 2024, einde onbekend"],
+      ["../2024-09-25", "tot en met 25 september 2024", "t/m 25 sept. 2024"],
+      ["../2024-22", "tot en met de zomer van 2024", "t/m de zomer van 2024"],
+      ["[..2023]", "vóór 2024", "vóór 2024"],
+      ["[..2024-09-25]", "uiterlijk 25 september 2024", "uiterlijk 25 sept. 2024"],
+      ["[2024-06..]", "juni 2024 of later", "juni 2024 of later"],
+      ["[2024-01..2024-09]", "ergens tussen januari en september 2024", "tussen jan. en sept. 2024"],
+      ["[2024-34..2024-36]", "ergens tussen het tweede kwartaal en het vierde kwartaal van 2024", "tussen Q2 en Q4 2024"],
+      ["[2024-06-20,2024-06-21]", "20 of 21 juni 2024", "20 of 21 juni 2024"],
+      ["{2024-09-01..2024-09-13}", "elke dag van 1 tot en met 13 september 2024", "elke dag van 1 t/m 13 sept. 2024"],
+      ["{2016-0X..}", "alle data vanaf een datum tussen januari en september 2016", "alle data vanaf een datum tussen jan. en sept. 2016"],
+      ["156X-12-25", "25 december van een jaar in de jaren 1560", "25 dec. van een jaar in de jaren 1560"],
+      ["16XX~", "rond de jaren 1600 tot en met 1699", "ca. 1600–1699"],
+      ["1950S2~", "rond 1950 (schatting, van 1900 tot en met 1999)", "ca. 1950 (1900–1999)"],
+      ["-0200/0200", "van 201 v.Chr. tot en met 200 n.Chr.", "201 v.Chr. – 200 n.Chr."],
+      ["2024-11-17T07:00:00+04:00", "17 november 2024, 7.00 uur (UTC+4)", "17 nov. 2024, 7.00 uur (UTC+4)"],
+      [
+        "2024-34/.. 2025-09-25",
+        "sinds het tweede kwartaal van 2024, stand per 25 september 2025",
+        "sinds Q2 2024 · stand per 25 sept. 2025",
+      ],
     ],
   ],
 ];
