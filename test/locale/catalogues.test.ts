@@ -30,6 +30,7 @@ const sharedWords: Readonly<Record<string, string>> = {
   it: "a all date in",
   nl: "of in open later winter",
   fr: "date dates",
+  tr: "May",
 };
 
 const englishWords: ReadonlySet<string> = new Set([
