@@ -3,9 +3,8 @@ import type { Locale, Words } from "./locale.ts";
 
 /*
  * No suffix stands on a number, since it would have to follow how the number is spoken: a word such as "tarihinden" or "yılının" takes it.
- * Inflections: `abl` and `dat` the ends of a stretch, `in` and `loc` in it, `about` around it,
- * `noun` a stretch as a noun; `bare` leaves out the year that the first of
- * two dates has named, which stands first here.
+ * Inflections: `abl` and `dat` the ends of a stretch, `in` and `loc` in it, `about` around it, `noun` a stretch as a noun; `bare` leaves out
+ * the year that the first of two dates has named, which stands first here.
  */
 const long: DatePatterns = {
   day: "{day} {month} {year}",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wordDate } from "../../src/date/index.ts";
@@ -61,6 +62,11 @@ function numbersOf(tag: string, category: string): number[] {
 test("the folder holds English and French at least, each under its tag", () => {
   expect(locales.map(({ tag }) => tag)).toEqual(expect.arrayContaining(["en", "fr"]));
   for (const { tag } of locales) expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+});
+
+test.each(locales.map(({ tag, direction }) => [tag, direction]))("docs/languages.md lists %s (%s)", (tag, direction) => {
+  const page = readFileSync(new URL("../../docs/languages.md", import.meta.url), "utf8");
+  expect(page).toMatch(new RegExp(`^\\| \\S+ +\\| \`${tag}\` +\\| ${direction} +\\|`, "m"));
 });
 
 describe.each(others.map((locale) => [locale.tag, locale] as const))("the words of %s", (tag, { words, direction }) => {
@@ -207,6 +213,14 @@ describe.each(others.map((locale) => [locale.tag, locale] as const))("wordDate i
 });
 
 describe.each(others.map((locale) => [locale.tag, locale] as const))("wordingOf(%s)", (_, locale: Locale) => {
+  test("groups large numbers as Intl does, any space apart", () => {
+    // With digits of its own a language has a separator that goes with them.
+    if (locale.date.digits !== undefined) return;
+    const intl = new Intl.NumberFormat(locale.tag, { numberingSystem: "latn" });
+    const spaced = (text: string): string => text.replace(/\s/g, " ");
+    for (const number of [12_345, 1_234_567]) expect(spaced(wordingOf(locale).number(number))).toBe(spaced(intl.format(number)));
+  });
+
   test("fills every phrase for many numbers", () => {
     const { phrase } = wordingOf(locale);
     for (const key of Object.keys(allWords)) {
