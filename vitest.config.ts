@@ -1,22 +1,47 @@
 import { defineConfig } from "vitest/config";
 import { playwright } from "@vitest/browser-playwright";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
-import { launchArguments, locateBrowser } from "./scripts/find-browser.mjs";
-
-const executablePath = locateBrowser()?.path;
+import { browsers } from "./scripts/browsers.mjs";
+import { launchOptions } from "./scripts/find-browser.mjs";
+import { firefoxProvider, untransformedFrame } from "./scripts/vitest-firefox.mjs";
 
 /** A fresh object for each project: vitest writes names into its instances. */
-function chromium() {
+function runIn(browser: keyof typeof browsers) {
+  const options = {
+    launchOptions: launchOptions(browsers[browser]),
+    contextOptions: {
+      // Vitest shrinks its frame until it fits the page.
+      viewport: { width: 1440, height: 900 },
+      locale: "en-GB",
+      timezoneId: "UTC",
+      deviceScaleFactor: 1,
+      reducedMotion: "no-preference",
+      colorScheme: "light",
+    },
+  } as const;
   return {
     enabled: true,
     headless: true,
     screenshotFailures: false,
-    provider: playwright({
-      launchOptions: { args: launchArguments(), ...(executablePath === undefined ? {} : { executablePath }) },
-      contextOptions: { locale: "en-GB", timezoneId: "UTC", deviceScaleFactor: 1, reducedMotion: "no-preference", colorScheme: "light" },
-    }),
-    instances: [{ browser: "chromium" as const, viewport: { width: 1024, height: 768 } }],
+    instances: [{ browser, viewport: { width: 1024, height: 768 } }],
+    ...(browser === "firefox"
+      ? { provider: firefoxProvider(options), orchestratorScripts: [untransformedFrame] }
+      : { provider: playwright(options) }),
   };
+}
+
+/** Tests that run in a page of the browser. */
+function inBrowser(name: string, browser: keyof typeof browsers) {
+  return {
+    // Named beforehand: a module that vite discovers in the middle of a run reloads the page under the tests.
+    optimizeDeps: { include: ["d3", "axe-core"] },
+    test: { name, include: ["test/**/*.browser.test.ts"], browser: runIn(browser) },
+  };
+}
+
+/** Tests that drive the browser from outside over the example pages, from disk and served. */
+function pages(name: string, browser: keyof typeof browsers) {
+  return { test: { name, environment: "node", include: ["test/**/*.page.test.ts"], testTimeout: 30_000, env: { PAGES_IN: browser } } };
 }
 
 export default defineConfig({
@@ -33,22 +58,13 @@ export default defineConfig({
           testTimeout: 90_000,
         },
       },
-      {
-        // Named beforehand: a module that vite discovers in the middle of a run reloads the page under the tests.
-        optimizeDeps: { include: ["d3", "axe-core"] },
-        test: {
-          name: "browser",
-          include: ["test/**/*.browser.test.ts"],
-          browser: chromium(),
-        },
-      },
-      {
-        // Drives a browser from outside over the example pages, from disk and served.
-        test: { name: "pages", environment: "node", include: ["test/**/*.page.test.ts"], testTimeout: 30_000 },
-      },
+      inBrowser("browser", "chromium"),
+      inBrowser("firefox", "firefox"),
+      pages("pages", "chromium"),
+      pages("firefox-pages", "firefox"),
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
-        test: { name: "stories", browser: chromium() },
+        test: { name: "stories", browser: runIn("chromium") },
       },
     ],
   },
