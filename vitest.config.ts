@@ -4,10 +4,11 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { browsers } from "./scripts/browsers.mjs";
 import { launchOptions } from "./scripts/find-browser.mjs";
 import { firefoxProvider, untransformedFrame } from "./scripts/vitest-firefox.mjs";
+import { webkitProvider } from "./scripts/vitest-webkit.mjs";
+import { isWebKitThere } from "./scripts/webkit-session.mjs";
 
-/** A fresh object for each project: vitest writes names into its instances. */
-function runIn(browser: keyof typeof browsers) {
-  const options = {
+function playwrightOptions(browser: keyof typeof browsers) {
+  return {
     launchOptions: launchOptions(browsers[browser]),
     contextOptions: {
       // Vitest shrinks its frame until it fits the page.
@@ -19,23 +20,38 @@ function runIn(browser: keyof typeof browsers) {
       colorScheme: "light",
     },
   } as const;
+}
+
+const drivers = {
+  chromium: () => ({ provider: playwright(playwrightOptions("chromium")) }),
+  firefox: () => ({ provider: firefoxProvider(playwrightOptions("firefox")), orchestratorScripts: [untransformedFrame] }),
+  webkit: () => ({ provider: webkitProvider() }),
+};
+
+/** A fresh object for each project: vitest writes names into its instances. */
+function runIn(browser: keyof typeof drivers) {
   return {
     enabled: true,
     headless: true,
     screenshotFailures: false,
     instances: [{ browser, viewport: { width: 1024, height: 768 } }],
-    ...(browser === "firefox"
-      ? { provider: firefoxProvider(options), orchestratorScripts: [untransformedFrame] }
-      : { provider: playwright(options) }),
+    ...drivers[browser](),
   };
 }
 
 /** Tests that run in a page of the browser. */
-function inBrowser(name: string, browser: keyof typeof browsers) {
+function inBrowser(name: string, browser: keyof typeof drivers) {
+  const isWebKit = browser === "webkit";
   return {
     // Named beforehand: a module that vite discovers in the middle of a run reloads the page under the tests.
-    optimizeDeps: { include: ["d3", "axe-core"] },
-    test: { name, include: ["test/**/*.browser.test.ts"], browser: runIn(browser) },
+    optimizeDeps: { include: ["d3", "axe-core", ...(isWebKit ? ["@vitest/browser/locators"] : [])] },
+    test: {
+      name,
+      include: ["test/**/*.browser.test.ts"],
+      browser: runIn(browser),
+      // Drawing a crowd takes WebKitGTK three times as long as the others.
+      testTimeout: isWebKit ? 90_000 : 15_000,
+    },
   };
 }
 
@@ -60,6 +76,7 @@ export default defineConfig({
       },
       inBrowser("browser", "chromium"),
       inBrowser("firefox", "firefox"),
+      ...(isWebKitThere() ? [inBrowser("webkit", "webkit")] : []),
       pages("pages", "chromium"),
       pages("firefox-pages", "firefox"),
       {
