@@ -251,7 +251,6 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " – ",
-  "chart.label": "Zaman çizelgesi, {count} olay",
   "chart.empty": "Henüz olay yok.",
   "chart.failed": "Bu zaman çizelgesi çizilemedi: {reason}",
   "legend.label": "İşaretlerin anlamı",
