@@ -55,7 +55,12 @@ function wordInYears(speaker: Speaker, { year, month, day }: DigitMask): Phrase 
     return rest ? wrap(speaker, "ofUnknownYear", rest) : phrase(speaker, "unknownYear", {});
   }
   if (isDecade(year)) {
-    const years = phrase(speaker, "decade", { decade: inDigits(speaker.words, `${year.slice(0, 3)}0`) });
+    const decade = Number(year.slice(0, 3));
+    const years = phrase(speaker, "decade", {
+      decade: inDigits(speaker.words, `${decade}0`),
+      century: Math.floor(decade / 10) + 1,
+      tenth: (decade % 10) + 1,
+    });
     return rest ? wrap(speaker, "ofDecade", rest, { years }) : years;
   }
   const [low, high] = yearSpan(year) ?? [0, 0];
