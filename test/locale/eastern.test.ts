@@ -3,11 +3,12 @@ import { parseEdtf, wordDate } from "../../src/date/index.ts";
 import * as englishParts from "../../src/locale/en-parts.ts";
 import { en } from "../../src/locale/en.ts";
 import type { Locale, Plural, Words } from "../../src/locale/locale.ts";
+import { pl } from "../../src/locale/pl.ts";
 import { ru } from "../../src/locale/ru.ts";
 import { uk } from "../../src/locale/uk.ts";
 import { dateOf } from "../date/edtf-texts.ts";
 
-const locales: readonly Locale[] = [ru, uk];
+const locales: readonly Locale[] = [pl, uk, ru];
 const english: Words = Object.assign({}, en.words, ...Object.values(englishParts));
 
 /** What may stand in Latin letters in any script: names of formats, the time scale, Roman numbers of quarters and centuries. */
@@ -105,9 +106,9 @@ function faultOf(text: string, { tag }: Locale): string | undefined {
   if (/undefined|NaN|null|[{}]/.test(text)) return "unfilled";
   if (/\s\s/.test(text)) return "doubled space";
   if (/[,،、;:؛：；] ?[,،、;:؛：；.。]|\( |\s[,.)،؛]/.test(text)) return "punctuation";
-  if (/(\p{L}{3,}) \1(?!\p{L})/u.test(text)) return "a word said twice";
-  const latin = (tag === "pl" ? text : text.replace(latinNames, "")).match(/[a-z]+/gi) ?? [];
-  if (tag === "pl") return latin.some((word) => englishDateWords.has(word)) ? "English" : undefined;
+  if (/(?<!\p{L})(\p{L}{3,}) \1(?!\p{L})/u.test(text)) return "a word said twice";
+  const latin = (tag === "pl" ? text : text.replace(latinNames, "")).match(/[a-z]\p{L}*/giu) ?? [];
+  if (tag === "pl") return latin.some((word) => englishDateWords.has(word)) ? "an English word of dates" : undefined;
   if (latin.length > 0) return "Latin letters";
   if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。，（）] |  *[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、。，（）]/u.test(text.replaceAll(" · ", "")))
     return "space";
@@ -149,7 +150,9 @@ describe.each(locales)("$tag: the phrases", (locale) => {
     for (const [key, phrase] of Object.entries(words)) {
       for (const form of forms(phrase)) {
         const plain = form.replace(/\{[^}]*\}/g, "0");
-        if (!key.startsWith("join.")) expect([key, form, faultOf(plain, locale)]).toEqual([key, form, undefined]);
+        // "To" is "this" in Polish, but in none of its dates.
+        const fault = faultOf(tag === "pl" ? plain.replace(/\bto\b/g, "0") : plain, locale);
+        if (!key.startsWith("join.")) expect([key, form, fault]).toEqual([key, form, undefined]);
         if (/\p{L}/u.test(plain) && !samePolish.has(form.toLowerCase())) expect([key, forms(english[key])]).not.toContain(form);
       }
     }
