@@ -4,6 +4,8 @@ import * as englishParts from "../../src/locale/en-parts.ts";
 import { en } from "../../src/locale/en.ts";
 import type { Locale, Plural, Words } from "../../src/locale/locale.ts";
 import { ar } from "../../src/locale/ar.ts";
+import { fa } from "../../src/locale/fa.ts";
+import { he } from "../../src/locale/he.ts";
 import { ja } from "../../src/locale/ja.ts";
 import { pl } from "../../src/locale/pl.ts";
 import { ru } from "../../src/locale/ru.ts";
@@ -11,7 +13,7 @@ import { uk } from "../../src/locale/uk.ts";
 import { zh } from "../../src/locale/zh.ts";
 import { dateOf } from "../date/edtf-texts.ts";
 
-const locales: readonly Locale[] = [pl, uk, ru, ar, zh, ja];
+const locales: readonly Locale[] = [pl, uk, ru, ar, he, fa, zh, ja];
 const english: Words = Object.assign({}, en.words, ...Object.values(englishParts));
 
 /** What may stand in Latin letters in any script: names of formats, the time scale, Roman numbers of quarters and centuries. */
