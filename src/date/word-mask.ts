@@ -55,11 +55,10 @@ function wordInYears(speaker: Speaker, { year, month, day }: DigitMask): Phrase 
     return rest ? wrap(speaker, "ofUnknownYear", rest) : phrase(speaker, "unknownYear", {});
   }
   if (isDecade(year)) {
-    const decade = Number(year.slice(0, 3));
     const years = phrase(speaker, "decade", {
-      decade: inDigits(speaker.words, `${decade}0`),
-      century: Math.floor(decade / 10) + 1,
-      tenth: (decade % 10) + 1,
+      decade: inDigits(speaker.words, `${year.slice(0, 3)}0`),
+      tenth: Number(year[2]) + 1,
+      century: Number(year.slice(0, 2)) + 1,
     });
     return rest ? wrap(speaker, "ofDecade", rest, { years }) : years;
   }
