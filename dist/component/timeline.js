@@ -2,6 +2,7 @@ import { dispatch } from 'd3';
 import { modelOf } from '../model/model.js';
 import { storyId } from '../model/story-id.js';
 import '../schema/story-kind.js';
+import '../locale/en.js';
 import { parseStory } from '../schema/parse-story.js';
 import { shown } from '../scene/option-rules.js';
 import { reduce } from '../state/view.js';

@@ -1,5 +1,6 @@
 import { sortDay, boundsOf } from '../date/bounds.js';
 import { parseEdtf } from '../date/parse-edtf.js';
+import '../locale/en.js';
 import { extentOf } from './extent.js';
 
 function modelOf(story) {

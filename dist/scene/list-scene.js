@@ -1,5 +1,6 @@
 import { civilFromDay } from '../date/civil.js';
 import { sortDay } from '../date/bounds.js';
+import '../locale/en.js';
 import { repliesByStance, replyWords } from './claimants.js';
 import { cardOf } from './card.js';
 import { laneColour, eventStates } from './event-states.js';

@@ -2,6 +2,7 @@ import { civilFromDay } from '../date/civil.js';
 import { formatDay } from '../date/format-day.js';
 import { boundsOf } from '../date/bounds.js';
 import { parseEdtf } from '../date/parse-edtf.js';
+import '../locale/en.js';
 
 const least = 1 / 24;
 function windowOf(text) {

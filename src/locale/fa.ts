@@ -148,7 +148,6 @@ const words: Words = {
   "join.semicolon": "؛ ",
   "join.comma": "، ",
   "join.dash": " — ",
-  "chart.label": { one: "خط زمان، {count} رویداد", other: "خط زمان، {count} رویداد" },
   "chart.empty": "هنوز رویدادی نیست.",
   "chart.failed": "رسم خط زمان ممکن نشد: \u2068{reason}\u2069",
   "legend.label": "معنای نشانه‌ها",

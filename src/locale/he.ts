@@ -165,7 +165,6 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " — ",
-  "chart.label": { one: "ציר זמן, אירוע אחד", two: "ציר זמן, שני אירועים", other: "ציר זמן, {count} אירועים" },
   "chart.empty": "אין עדיין אירועים.",
   "chart.failed": "לא ניתן היה לצייר את ציר הזמן: \u2068{reason}\u2069",
   "legend.label": "משמעות הסימנים",

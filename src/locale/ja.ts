@@ -122,7 +122,6 @@ const words: Words = {
   "join.semicolon": "；",
   "join.comma": "、",
   "join.dash": "――",
-  "chart.label": { other: "年表、{count}件の出来事" },
   "chart.empty": "出来事はまだありません。",
   "chart.failed": "年表を描画できませんでした：{reason}",
   "legend.label": "記号の意味",

@@ -351,12 +351,6 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " – ",
-  "chart.label": {
-    one: "Oś czasu, {count} wydarzenie",
-    few: "Oś czasu, {count} wydarzenia",
-    many: "Oś czasu, {count} wydarzeń",
-    other: "Oś czasu, {count} wydarzenia",
-  },
   "chart.empty": "Nie ma jeszcze żadnych wydarzeń.",
   "chart.failed": "Nie udało się narysować osi czasu: {reason}",
   "legend.label": "Co oznaczają znaki",

@@ -285,12 +285,6 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " — ",
-  "chart.label": {
-    one: "Хронология, {count} событие",
-    few: "Хронология, {count} события",
-    many: "Хронология, {count} событий",
-    other: "Хронология, {count} события",
-  },
   "chart.empty": "Событий пока нет.",
   "chart.failed": "Не удалось построить хронологию: {reason}",
   "legend.label": "Что означают знаки",

@@ -303,12 +303,6 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " — ",
-  "chart.label": {
-    one: "Хронологія, {count} подія",
-    few: "Хронологія, {count} події",
-    many: "Хронологія, {count} подій",
-    other: "Хронологія, {count} події",
-  },
   "chart.empty": "Подій поки немає.",
   "chart.failed": "Не вдалося побудувати хронологію: {reason}",
   "legend.label": "Що означають позначки",

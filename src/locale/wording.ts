@@ -21,10 +21,9 @@ export interface Wording {
 
 /**
  * Returns the wording of a locale.
- * @param partWords the English words of an optional part, which the catalogue of English leaves to it
  * @example wordingOf(en).phrase("sources.relays", { count: 6 }) // "6 relays"
  */
-export function wordingOf(locale: Locale, partWords: Words = {}): Wording {
+export function wordingOf(locale: Locale): Wording {
   const plural = lazy(() => new Intl.PluralRules(locale.tag));
   const numbers = lazy(() => new Intl.NumberFormat(locale.tag, { numberingSystem: "latn" }));
   // A number is never broken at the end of a line, as a date may be.
@@ -48,7 +47,7 @@ export function wordingOf(locale: Locale, partWords: Words = {}): Wording {
     list: (items) => joined(locale, items),
     phrase: (key, values) => {
       const own = locale.words[key];
-      const found = own ?? partWords[key] ?? en.words[key];
+      const found = own ?? locale.fallback?.[key] ?? en.words[key];
       if (found === undefined) return key;
       if (typeof found === "string") return values === undefined ? found : fill(found, values);
       return fill(found[category(values?.["count"], own !== undefined)] ?? found.other, values ?? {});

@@ -129,7 +129,6 @@ const words: Words = {
   "join.semicolon": "；",
   "join.comma": "，",
   "join.dash": "——",
-  "chart.label": { other: "时间线，{count}个事件" },
   "chart.empty": "暂无事件。",
   "chart.failed": "无法绘制时间线：{reason}",
   "legend.label": "图例说明",

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium, type Browser, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchArguments, locateBrowser } from "../../scripts/find-browser.mjs";
+import { browsers } from "../../scripts/browsers.mjs";
+import { launchOptions } from "../../scripts/find-browser.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const file = (name: string): string => readFileSync(`${root}${name}`, "utf8");
@@ -13,9 +14,8 @@ const story = JSON.parse(file("examples/koupol.json")) as {
 let browser: Browser;
 
 beforeAll(async () => {
-  const found = locateBrowser();
-  if (found === undefined) throw new Error("No Chromium is there: node scripts/find-browser.mjs");
-  browser = await chromium.launch({ executablePath: found.path, args: launchArguments() });
+  // Only Chromium plays every medium to a page.
+  browser = await browsers.chromium.driver.launch(launchOptions(browsers.chromium));
 }, 60_000);
 
 afterAll(() => browser?.close());

@@ -48,7 +48,7 @@ describe("wordingOf(locale)", () => {
   describe("with a catalogue that lacks phrases", () => {
     const russian: Locale = { ...en, tag: "ru", words: { "details.close": "Закрыть" } };
     const partWords = { "part.name": "Part", "part.events": { one: "{count} part", other: "{count} parts" } };
-    const { phrase } = wordingOf(russian, partWords);
+    const { phrase } = wordingOf({ ...russian, fallback: partWords });
 
     test("takes its own, else the part's, else those of English, else shows the key", () => {
       expect(phrase("details.close")).toBe("Закрыть");
