@@ -15,6 +15,8 @@ const entries = {
   static: "src/static.ts",
   "schema/index": "src/schema/index.ts",
   "date/index": "src/date/index.ts",
+  export: "src/part/export/export.ts",
+  links: "src/part/links/links.ts",
   "locale/en": "src/locale/en.ts",
   "locale/fr": "src/locale/fr.ts",
 };
