@@ -11,12 +11,16 @@ import { minifier } from "./scripts/minifier.mjs";
 
 const { name, version, license } = JSON.parse(readFileSync("package.json", "utf8"));
 
+/** The optional parts, each an entry of its own. */
+const partFiles = { forms: "forms/forms", export: "export/export", links: "links/links" };
+
 const entries = {
   index: "src/index.ts",
   static: "src/static.ts",
   "schema/index": "src/schema/index.ts",
   "date/index": "src/date/index.ts",
   ...Object.fromEntries(languages.map((tag) => [`locale/${tag}`, `src/locale/${tag}.ts`])),
+  ...Object.fromEntries(Object.entries(partFiles).map(([name, file]) => [name, `src/part/${file}.ts`])),
 };
 
 const isD3 = (id) => id === "d3" || id.startsWith("d3-");

@@ -2,3 +2,5 @@
 export { select } from "./component/one-element.ts";
 export * from "./index.ts";
 export { forms } from "./part/forms/forms.ts";
+export { exporting, toPng, toSvg, toText } from "./part/export/export.ts";
+export { links, linksThrough } from "./part/links/links.ts";

@@ -129,20 +129,20 @@ function takeId({ ownerDocument }, name) {
   taken.add(id);
   return id;
 }
-function show(mounted, intent) {
+function show(mounted, intent, source) {
   const { scene, view } = mounted;
   const now = scene?.cluster === void 0 ? view : { ...view, selected: scene.placeOf(view.selected ?? "") };
   const next = reduce(now, intent);
   if (next === now) return false;
   mounted.view = next;
   mounted.said = "";
-  draw(mounted);
-  for (const part of mounted.listening) part.changed?.(mounted.chart, view);
+  if (scene !== void 0) draw(mounted);
+  for (const part of mounted.listening) part.changed?.(mounted.chart, view, source);
   return true;
 }
 function answer(mounted, intent, sourceEvent, listeners) {
   const { element, model, view } = mounted;
-  if (!show(mounted, intent)) return;
+  if (!show(mounted, intent, sourceEvent)) return;
   listeners.call("view", element, { view: readerView(mounted.view), element, sourceEvent });
   if (mounted.view.selected === view.selected) return;
   if (sourceEvent) moveFocus(mounted, view.selected, sourceEvent);

@@ -13,8 +13,10 @@ function windowOf(text) {
   return isFinite ? [earliest, Math.max(latest + 1, earliest + least)] : void 0;
 }
 function windowText([first, last]) {
-  const [from, to] = [Math.floor(first), Math.ceil(last) - 1].map((day) => formatDay(civilFromDay(day)));
-  return `${from}/${to}`;
+  return [Math.floor(first), Math.ceil(last) - 1].map((day) => {
+    const civil = civilFromDay(day);
+    return Math.abs(civil.year) > 9999 ? `Y${civil.year}` : formatDay(civil);
+  }).join("/");
 }
 
 export { windowOf, windowText };

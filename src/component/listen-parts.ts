@@ -1,4 +1,5 @@
 import type { ReaderChart } from "../part/part.ts";
+import { chartOf } from "../part/chart-of.ts";
 import { draw } from "./draw.ts";
 import { listener } from "./mount.ts";
 import type { Mounted } from "./mounted.ts";
@@ -7,7 +8,7 @@ import type { Mounted } from "./mounted.ts";
 export function listenParts(mounted: Mounted): void {
   const { parts } = mounted.settings;
   const isSame = parts.length === mounted.listening.length && parts.every((part, index) => part === mounted.listening[index]);
-  if (isSame) return;
+  if (isSame && chartOf.has(mounted.figure)) return;
   mounted.endParts();
   const ending = new AbortController();
   const chart: ReaderChart = {
@@ -21,6 +22,7 @@ export function listenParts(mounted: Mounted): void {
     },
     on: listener(ending.signal),
   };
+  chartOf.set(mounted.figure, chart);
   const ends = parts.map((part) => part.listen?.(chart));
   Object.assign(mounted, {
     chart,

@@ -256,7 +256,7 @@ function takeId({ ownerDocument }: Element, name: string): string {
 }
 
 /** Changes what is selected and draws it; returns false when nothing changed. */
-function show(mounted: Mounted, intent: Intent): boolean {
+function show(mounted: Mounted, intent: Intent, source?: globalThis.Event): boolean {
   const { scene, view } = mounted;
   // With the width, the opened "+n" may have come to be called by another of its events.
   const now = scene?.cluster === undefined ? view : { ...view, selected: scene.placeOf(view.selected ?? "") };
@@ -264,14 +264,15 @@ function show(mounted: Mounted, intent: Intent): boolean {
   if (next === now) return false;
   mounted.view = next;
   mounted.said = "";
-  draw(mounted);
-  for (const part of mounted.listening) part.changed?.(mounted.chart, view);
+  // What the address asks for is known before the first picture: that one shows it.
+  if (scene !== undefined) draw(mounted);
+  for (const part of mounted.listening) part.changed?.(mounted.chart, view, source);
   return true;
 }
 
 function answer(mounted: Mounted, intent: Intent, sourceEvent: globalThis.Event | undefined, listeners: Listeners): void {
   const { element, model, view } = mounted;
-  if (!show(mounted, intent)) return;
+  if (!show(mounted, intent, sourceEvent)) return;
   listeners.call("view", element, { view: readerView(mounted.view), element, sourceEvent });
   if (mounted.view.selected === view.selected) return;
   if (sourceEvent) moveFocus(mounted, view.selected, sourceEvent);

@@ -15,8 +15,12 @@ export function windowOf(text: string): readonly [number, number] | undefined {
   return isFinite ? [earliest, Math.max(latest + 1, earliest + least)] : undefined;
 }
 
-/** Returns a window as an EDTF interval of whole days. */
+/** Returns a window as an EDTF interval of whole days; beyond four digits, where EDTF knows no days, of whole years. */
 export function windowText([first, last]: readonly [number, number]): string {
-  const [from, to] = [Math.floor(first), Math.ceil(last) - 1].map((day) => formatDay(civilFromDay(day)));
-  return `${from}/${to}`;
+  return [Math.floor(first), Math.ceil(last) - 1]
+    .map((day) => {
+      const civil = civilFromDay(day);
+      return Math.abs(civil.year) > 9999 ? `Y${civil.year}` : formatDay(civil);
+    })
+    .join("/");
 }

@@ -136,8 +136,11 @@ function linesMarkup(attributes: Attributes, label: Label, lines: readonly Chart
   return element("text", { ...attributes, ...place, ...anchorOf(label, lines.map(({ text }) => text).join(""), isMirrored) }, content, key);
 }
 
-/** The anchor names the start of the text: in a right-to-left line that is its right end. */
-function anchorOf(label: Label, text: string, isMirrored: boolean): Attributes {
+/**
+ * Returns which end of a text stands at its place, and the direction that it runs in where that is not the picture's. The anchor names the
+ * start of the text: in a right-to-left line that is its right end.
+ */
+export function anchorOf(label: Pick<Label, "anchor">, text: string, isMirrored: boolean): Attributes {
   // Few stories need the second, and Unicode classes take long to make ready.
   const isRightToLeft = rightToLeftLetter.test(text) && rightToLeft.test(text);
   return {

@@ -78,19 +78,24 @@ function legendMarkup(scene: Scene): Markup {
   return element("ul", { class: "dateline-legend", role: "list", "aria-label": scene.legendName }, entries, "legend");
 }
 
-function entryMarkup(entry: LegendEntry, { id, direction }: Scene): Markup {
+/** Returns what a mark looks like that an entry of the legend explains, in 14 px by 18 px or as long as it is. */
+export function sampleMarkup(entry: LegendEntry, { id, direction }: Scene): Markup {
   const width = Math.max(14, entry.length);
   const origin = entry.length > 0 ? entry.origin : width / 2;
-  const shapes = element(
+  return element(
     "g",
     { transform: direction === "rtl" ? `translate(${width - origin},9) scale(-1,1)` : `translate(${origin},9)` },
     entry.shapes.map((shape) => shapeMarkup(shape, id, legendColour)),
   );
+}
+
+function entryMarkup(entry: LegendEntry, scene: Scene): Markup {
+  const width = Math.max(14, entry.length);
   return element(
     "li",
     {},
     [
-      element("svg", { width, height: 18, viewBox: `0 0 ${width} 18`, "aria-hidden": "true" }, [shapes]),
+      element("svg", { width, height: 18, viewBox: `0 0 ${width} 18`, "aria-hidden": "true" }, [sampleMarkup(entry, scene)]),
       element("span", {}, [entry.label]),
     ],
     entry.key,

@@ -1,0 +1,55 @@
+import { canvasText } from '../../render/dom/canvas-text.js';
+import { patch } from '../../render/dom/patch.js';
+
+const looks = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-opacity",
+  "stroke-dasharray",
+  "stroke-linejoin",
+  "stop-color",
+  "stop-opacity",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "letter-spacing",
+  "text-anchor",
+  "text-decoration-line",
+  "direction"
+];
+function pictureFonts(figure) {
+  const heading = figure.querySelector(".dateline-title") ?? figure;
+  const { fontFamily, fontWeight, fontSize } = getComputedStyle(heading);
+  const titleFont = { "font-family": fontFamily, "font-weight": fontWeight, "font-size": fontSize };
+  return { text: canvasText(figure), title: canvasText(heading), titleFont };
+}
+function pictureNode(figure, markup) {
+  const holder = figure.ownerDocument.createElement("div");
+  holder.hidden = true;
+  const root = holder.appendChild(figure.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "svg"));
+  patch(root, markup);
+  figure.append(holder);
+  const nodes = [root, ...root.querySelectorAll("*")];
+  const found = new Map(nodes.map((node) => [node, looksOf(node)]));
+  holder.remove();
+  for (const node of nodes) {
+    for (const name of ["class", "href", "tabindex"]) node.removeAttribute(name);
+    looks.forEach((name, index) => {
+      const value = found.get(node)?.[index] ?? "";
+      const attribute = name.replace(/-line$/, "");
+      if (value === found.get(node.parentElement)?.[index]) node.removeAttribute(attribute);
+      else node.setAttribute(attribute, value);
+    });
+  }
+  return root;
+}
+function looksOf(node) {
+  const style = getComputedStyle(node);
+  if (style.textTransform === "uppercase" && node.localName === "text")
+    node.textContent = node.textContent.toLocaleUpperCase(node.closest("[lang]")?.getAttribute("lang") ?? void 0);
+  return looks.map((name) => style.getPropertyValue(name).replaceAll('"', "'"));
+}
+
+export { pictureFonts, pictureNode };

@@ -1,0 +1,31 @@
+import { paintSvg } from '../../render/dom/paint-svg.js';
+import { heldIn } from '../chart-of.js';
+import { fitPicture } from './fit-picture.js';
+import { pictureMarkup } from './picture-markup.js';
+import { pictureFonts, pictureNode } from './picture-node.js';
+
+const linkSize = { width: 1200, height: 630 };
+async function toPng(holder, options = {}) {
+  const { width, height, scale = 1, legend } = { ...linkSize, ...options };
+  const { figure, moment } = heldIn("toPng", holder, { width, height, scale });
+  const fonts = pictureFonts(figure);
+  const { markup, zoom } = fitPicture(
+    width,
+    height,
+    (wide, high, laneLimit) => pictureMarkup(moment, fonts, { width: wide, height: high, laneLimit, legend })
+  );
+  const picture = pictureNode(figure, markup);
+  const canvas = figure.ownerDocument.createElement("canvas");
+  canvas.width = width * scale;
+  canvas.height = height * scale;
+  const context = canvas.getContext("2d");
+  context.scale(scale * zoom, scale * zoom);
+  paintSvg(context, picture);
+  await figure.ownerDocument.fonts.ready;
+  paintSvg(context, picture);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => blob ? resolve(blob) : reject(new Error(`${width} \xD7 ${height}`)));
+  });
+}
+
+export { linkSize, toPng };

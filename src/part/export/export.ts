@@ -1,0 +1,55 @@
+import { exportWords } from "../../locale/en-parts.ts";
+import { copyText } from "../copy-text.ts";
+import type { Control, Part, ReaderChart } from "../part.ts";
+import { linkSize, toPng } from "./to-png.ts";
+import { toSvg } from "./to-svg.ts";
+import { toText } from "./to-text.ts";
+
+export { toPng } from "./to-png.ts";
+export { toSvg } from "./to-svg.ts";
+export { toText } from "./to-text.ts";
+export type { PngOptions } from "./to-png.ts";
+export type { SvgOptions } from "./to-svg.ts";
+export type { Holder } from "../chart-of.ts";
+
+/**
+ * Lets the reader take the timeline away: as an SVG or PNG picture, or as text.
+ * @example timeline().parts([exporting])
+ */
+export const exporting: Part = {
+  name: "export",
+  words: exportWords,
+  controls: ({ teller: { phrase }, view }) => {
+    const label = phrase("export.label");
+    const isExpanded = view.panel === "export";
+    const press: Control["press"] = (chart, source) => chart.show({ panel: isExpanded ? undefined : "export" }, source);
+    const kinds = isExpanded ? (["svg", "png", "text"] as const) : [];
+    const takes = kinds.map((kind): Control => {
+      const words = phrase(`export.${kind}`) + (kind === "png" ? ` ${linkSize.width} × ${linkSize.height}` : "");
+      return { key: `export.${kind}`, label: words, press: (chart) => void take(chart, kind, words) };
+    });
+    return [{ key: "export", label, controls: [{ key: "export", label, isExpanded, press }, ...takes] }];
+  },
+};
+
+async function take(chart: ReaderChart, kind: "svg" | "png" | "text", label: string): Promise<void> {
+  const { figure } = chart;
+  const { id, teller } = chart.moment();
+  const { phrase } = teller;
+  try {
+    if (kind === "text") {
+      await copyText(chart, toText(figure), label, phrase("export.copied"));
+      return;
+    }
+    const file = kind === "png" ? await toPng(figure) : new Blob([toSvg(figure)], { type: "image/svg+xml" });
+    const link = figure.ownerDocument.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = `${id}.${kind}`;
+    link.click();
+    // Some browsers begin to read it only later.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    chart.say(label + phrase("join.colon") + link.download);
+  } catch (error) {
+    chart.say(phrase("export.failed", { reason: (error as Error).message }));
+  }
+}

@@ -1,0 +1,66 @@
+import { canvasText } from "../../render/dom/canvas-text.ts";
+import { patch } from "../../render/dom/patch.ts";
+import type { Markup } from "../../render/text/markup.ts";
+import type { PictureFonts } from "./picture-markup.ts";
+
+/** What a style sheet says of a picture. Nearly all is inherited, so that an element need only say what is not as around it. */
+const looks = [
+  "fill",
+  "fill-opacity",
+  "stroke",
+  "stroke-width",
+  "stroke-opacity",
+  "stroke-dasharray",
+  "stroke-linejoin",
+  "stop-color",
+  "stop-opacity",
+  "font-family",
+  "font-size",
+  "font-weight",
+  "letter-spacing",
+  "text-anchor",
+  "text-decoration-line",
+  "direction",
+];
+
+/** Returns the fonts of a timeline. */
+export function pictureFonts(figure: Element): PictureFonts {
+  const heading = figure.querySelector(".dateline-title") ?? figure;
+  const { fontFamily, fontWeight, fontSize } = getComputedStyle(heading);
+  const titleFont = { "font-family": fontFamily, "font-weight": fontWeight, "font-size": fontSize };
+  return { text: canvasText(figure), title: canvasText(heading), titleFont };
+}
+
+/**
+ * Returns a picture as nodes that look by themselves as the page's style sheets make them look in a figure: their attributes hold every
+ * colour and font. They lead nowhere.
+ */
+export function pictureNode(figure: Element, markup: Markup): SVGSVGElement {
+  const holder = figure.ownerDocument.createElement("div");
+  holder.hidden = true;
+  const root = holder.appendChild(figure.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "svg"));
+  patch(root, markup);
+  figure.append(holder);
+  const nodes = [root, ...root.querySelectorAll("*")];
+  // All are asked before one is changed: a class makes the looks of what stands within it.
+  const found = new Map<Element | null, readonly string[]>(nodes.map((node) => [node, looksOf(node)]));
+  holder.remove();
+  for (const node of nodes) {
+    for (const name of ["class", "href", "tabindex"]) node.removeAttribute(name);
+    looks.forEach((name, index) => {
+      const value = found.get(node)?.[index] ?? "";
+      const attribute = name.replace(/-line$/, "");
+      if (value === found.get(node.parentElement)?.[index]) node.removeAttribute(attribute);
+      else node.setAttribute(attribute, value);
+    });
+  }
+  return root;
+}
+
+function looksOf(node: Element): string[] {
+  const style = getComputedStyle(node);
+  // What the style sheet sets in capitals is written in capitals.
+  if (style.textTransform === "uppercase" && node.localName === "text")
+    node.textContent = node.textContent.toLocaleUpperCase(node.closest("[lang]")?.getAttribute("lang") ?? undefined);
+  return looks.map((name) => style.getPropertyValue(name).replaceAll('"', "'"));
+}

@@ -1,0 +1,24 @@
+import { heldIn, type Holder } from "../chart-of.ts";
+import { pictureMarkup } from "./picture-markup.ts";
+import { pictureFonts, pictureNode } from "./picture-node.ts";
+
+/** How an SVG picture is made. */
+export interface SvgOptions {
+  /** Width in px, default that of the timeline, where it shows lanes, else 960. */
+  readonly width?: number;
+  /** Whether the legend is in it; default true. */
+  readonly legend?: boolean;
+}
+
+/**
+ * Returns a picture of a timeline as an SVG file that stands alone: what the reader sees, in the colours and fonts of the page, with title,
+ * legend and credits, and without scripts, styles or references. Lanes are drawn also where the page shows a list.
+ * @throws TypeError where no timeline is drawn
+ * @example toSvg(select("#chart"), { width: 1200 })
+ */
+export function toSvg(holder: Holder, { width, legend }: SvgOptions = {}): string {
+  const { figure, moment } = heldIn("toSvg", holder, { width });
+  const wide = width ?? (moment.drawn ? moment.width : 960);
+  const { markup } = pictureMarkup(moment, pictureFonts(figure), { width: wide, legend });
+  return new XMLSerializer().serializeToString(pictureNode(figure, markup));
+}
