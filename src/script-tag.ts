@@ -2,3 +2,4 @@
 export { select } from "./component/one-element.ts";
 export * from "./index.ts";
 export { forms } from "./part/forms/forms.ts";
+export { zoom } from "./part/zoom/zoom.ts";

@@ -253,7 +253,8 @@ function show(mounted: Mounted, intent: Intent): boolean {
   if (next === now) return false;
   mounted.view = next;
   mounted.said = "";
-  draw(mounted);
+  mounted.moment = mounted.moment && { ...mounted.moment, view: next };
+  if (!mounted.listening.some((part) => part.follow?.(mounted.chart, view))) draw(mounted);
   for (const part of mounted.listening) part.changed?.(mounted.chart, view);
   return true;
 }
