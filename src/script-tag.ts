@@ -2,4 +2,5 @@
 export { select } from "./component/one-element.ts";
 export * from "./index.ts";
 export { forms } from "./part/forms/forms.ts";
+export { overview } from "./part/overview/overview.ts";
 export { zoom } from "./part/zoom/zoom.ts";

@@ -44,6 +44,8 @@ function patchAttributes(node: Element, markup: Markup): void {
     if (node.getAttribute(name) === text) continue;
     if (text === null) node.removeAttribute(name);
     else node.setAttribute(name, text);
+    // What was typed into a field stands before its attribute.
+    if (name === "value") (node as HTMLInputElement).value = text ?? "";
   }
   for (const name of node.getAttributeNames()) if (markup.attributes[name] === undefined) node.removeAttribute(name);
 }
