@@ -4,3 +4,5 @@ export * from "./index.ts";
 export { forms } from "./part/forms/forms.ts";
 export { exporting, toPng, toSvg, toText } from "./part/export/export.ts";
 export { links, linksThrough } from "./part/links/links.ts";
+export { overview } from "./part/overview/overview.ts";
+export { zoom } from "./part/zoom/zoom.ts";

@@ -1,6 +1,7 @@
 import { Words } from '../locale/locale.js';
 import { Model } from '../model/model.js';
 import { Markup } from '../render/text/markup.js';
+import { TextMetrics } from '../layout/text-metrics.js';
 import { DrawnChart } from '../scene/chart-scene.js';
 import { Teller } from '../scene/teller.js';
 import { View, Form } from '../state/view.js';
@@ -17,6 +18,7 @@ interface Moment {
     readonly width: number;
     /** Begins every id. */
     readonly id: string;
+    readonly metrics: TextMetrics;
     /** The lanes as drawn; undefined in a list and in a table. */
     readonly drawn: DrawnChart | undefined;
 }
@@ -27,6 +29,8 @@ interface ReaderChart {
     readonly moment: () => Moment;
     /** Changes the view and draws it. A change that comes from the reader names the DOM event. */
     readonly show: (change: View, source?: Event) => void;
+    /** Draws all anew, after a part has only moved what stood there. */
+    readonly draw: () => void;
     /** Tells the reader something, on screen and to a screen reader, until the next change. */
     readonly say: (text: string) => void;
     /** Listens until the timeline is removed. */
@@ -73,6 +77,8 @@ interface Part {
     readonly notes?: (moment: Moment) => readonly string[];
     /** Begins to listen on a timeline; may return what ends it, for what `on` does not end. */
     readonly listen?: (chart: ReaderChart) => (() => void) | undefined;
+    /** Makes the picture follow a change of the view at little cost, for the time being; returns false where all must be drawn anew. */
+    readonly follow?: (chart: ReaderChart, before: View) => boolean;
     /** Is told after the view has changed, and by which act of the reader; undefined where the page or a part did it. */
     readonly changed?: (chart: ReaderChart, before: View, source: Event | undefined) => void;
 }

@@ -57,6 +57,8 @@ interface ChartScene {
     readonly width: number;
     readonly height: number;
     readonly axisY: number;
+    /** Whether a window is shown, which may move at any moment. */
+    readonly isMoving: boolean;
     /** Font sizes by role, in px. */
     readonly sizes: {
         readonly title: number;

@@ -32,7 +32,7 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
   const scene = buildScene(model, options);
   mounted.scene = scene;
   const teller = tellerOf(model, settings.locale);
-  mounted.moment = { whole, model, teller, view, form, width, id, drawn: scene.drawn };
+  mounted.moment = { whole, model, teller, view, form, width, id, metrics: mounted.metrics, drawn: scene.drawn };
   const additions = additionsOf(parts, mounted.moment, mounted.said);
   mounted.presses = additions.presses;
   keepFocus(mounted, figureMarkup(scene, additions), transition);

@@ -1,6 +1,7 @@
 import type { Words } from "../locale/locale.ts";
 import type { Model } from "../model/model.ts";
 import type { Markup } from "../render/text/markup.ts";
+import type { TextMetrics } from "../layout/text-metrics.ts";
 import type { DrawnChart } from "../scene/chart-scene.ts";
 import type { Teller } from "../scene/teller.ts";
 import type { Form, View } from "../state/view.ts";
@@ -17,6 +18,7 @@ export interface Moment {
   readonly width: number;
   /** Begins every id. */
   readonly id: string;
+  readonly metrics: TextMetrics;
   /** The lanes as drawn; undefined in a list and in a table. */
   readonly drawn: DrawnChart | undefined;
 }
@@ -28,6 +30,8 @@ export interface ReaderChart {
   readonly moment: () => Moment;
   /** Changes the view and draws it. A change that comes from the reader names the DOM event. */
   readonly show: (change: View, source?: Event) => void;
+  /** Draws all anew, after a part has only moved what stood there. */
+  readonly draw: () => void;
   /** Tells the reader something, on screen and to a screen reader, until the next change. */
   readonly say: (text: string) => void;
   /** Listens until the timeline is removed. */
@@ -82,6 +86,8 @@ export interface Part {
   readonly notes?: (moment: Moment) => readonly string[];
   /** Begins to listen on a timeline; may return what ends it, for what `on` does not end. */
   readonly listen?: (chart: ReaderChart) => (() => void) | undefined;
+  /** Makes the picture follow a change of the view at little cost, for the time being; returns false where all must be drawn anew. */
+  readonly follow?: (chart: ReaderChart, before: View) => boolean;
   /** Is told after the view has changed, and by which act of the reader; undefined where the page or a part did it. */
   readonly changed?: (chart: ReaderChart, before: View, source: Event | undefined) => void;
 }

@@ -1,6 +1,7 @@
 import { layoutStory, badgeWidth, type LaidMark, type Layout, type PlacedLabel } from "../layout/layout.ts";
-import { markHeight } from "../layout/mark-geometry.ts";
+import { markHeight, type MarkGeometry } from "../layout/mark-geometry.ts";
 import { fontSize, lineHeight, type TextMetrics } from "../layout/text-metrics.ts";
+import type { Extent } from "../model/extent.ts";
 import { clusterKey } from "./cluster-key.ts";
 import { eventStates, laneColour } from "./event-states.ts";
 import { glyphOf } from "./glyph.ts";
@@ -57,6 +58,7 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
     width: layout.width,
     height: layout.height,
     axisY: layout.axisY,
+    isMoving: options.domain !== undefined,
     sizes: {
       title: fontSize("title", metrics.em),
       note: fontSize("note", metrics.em),
@@ -119,17 +121,18 @@ function rounded(value: number): number {
 function chartMark(teller: Teller, layout: Layout, mark: LaidMark, badge: string | undefined, options: ChartOptions): ChartMark {
   const { model } = teller;
   const event = model.events[mark.item] as (typeof model.events)[number];
-  const extent = model.extents[mark.item] as (typeof model.extents)[number];
   const lane = model.laneOf[mark.item] ?? 0;
-  const { geometry } = mark;
-  const x = extent.form === "point" ? (geometry.from + geometry.to) / 2 : geometry.from;
+  const { label } = mark;
   const y = mark.y + markHeight / 2;
+  const extent = model.extents[mark.item] as (typeof model.extents)[number];
+  const { geometry } = mark;
+  const x = rounded(originOf(extent, geometry));
   return {
     key: event.id,
     target: options.target(event.id),
     states: eventStates(event, options.selected),
     colour: laneColour(model.lanes[lane]),
-    x: rounded(x),
+    x,
     y,
     length: extent.form === "point" ? 0 : rounded(geometry.to - geometry.from),
     shapes: markShapes(extent, glyphOf(event.role, event.kind), isCounted(event), geometry, layout.scale),
@@ -137,13 +140,26 @@ function chartMark(teller: Teller, layout: Layout, mark: LaidMark, badge: string
       badge === undefined || geometry.badge === undefined
         ? undefined
         : { x: rounded(geometry.badge - x), width: badgeWidth(badge, options.metrics), text: badge },
-    label: mark.label === undefined ? undefined : chartLabel(mark.label, teller.title(event), x, y, options.metrics),
+    label: label && {
+      x: rounded(labelEdge(label, label.x) - x),
+      anchor: label.side === "left" ? "end" : "start",
+      lines: labelLines(label, teller.title(event), y, options.metrics),
+    },
     sentence: sentenceOf(teller, event),
   };
 }
 
-function chartLabel(label: PlacedLabel, title: string, x: number, y: number, metrics: TextMetrics): ChartMark["label"] {
-  const isLeft = label.side === "left";
+/** Returns the origin of a mark's shapes: the middle of a point, else the first day that is seen. */
+export function originOf({ form }: Extent, { from, to }: MarkGeometry): number {
+  return form === "point" ? (from + to) / 2 : from;
+}
+
+/** Returns the edge of a label that its text begins or ends at. */
+export function labelEdge({ side, width }: PlacedLabel, left: number): number {
+  return side === "left" ? left + width : left;
+}
+
+function labelLines(label: PlacedLabel, title: string, y: number, metrics: TextMetrics): ChartLine[] {
   const lines: ChartLine[] = [];
   let top = label.y - y;
   const add = (texts: readonly string[], role: "title" | "note"): void => {
@@ -160,7 +176,7 @@ function chartLabel(label: PlacedLabel, title: string, x: number, y: number, met
     label.noteLines.map((line) => line.replace(/^· | ·$/g, "")),
     "note",
   );
-  return { x: rounded((isLeft ? label.x + label.width : label.x) - x), anchor: isLeft ? "end" : "start", lines };
+  return lines;
 }
 
 /** The lines of a title are one text: the space at a break is read, though not painted; a word that was broken has none. */
