@@ -5,20 +5,22 @@ import { build as compile } from "esbuild";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import esbuild from "rollup-plugin-esbuild";
 import { dts } from "rollup-plugin-dts";
+import { addedLanguages, languages } from "./scripts/languages.mjs";
 import { licenceBanner } from "./scripts/licence-banner.mjs";
 import { minifier } from "./scripts/minifier.mjs";
 
 const { name, version, license } = JSON.parse(readFileSync("package.json", "utf8"));
+
+/** The optional parts, each an entry of its own. */
+const partFiles = { forms: "forms/forms", export: "export/export", links: "links/links" };
 
 const entries = {
   index: "src/index.ts",
   static: "src/static.ts",
   "schema/index": "src/schema/index.ts",
   "date/index": "src/date/index.ts",
-  export: "src/part/export/export.ts",
-  links: "src/part/links/links.ts",
-  "locale/en": "src/locale/en.ts",
-  "locale/fr": "src/locale/fr.ts",
+  ...Object.fromEntries(languages.map((tag) => [`locale/${tag}`, `src/locale/${tag}.ts`])),
+  ...Object.fromEntries(Object.entries(partFiles).map(([name, file]) => [name, `src/part/${file}.ts`])),
 };
 
 const isD3 = (id) => id === "d3" || id.startsWith("d3-");
@@ -60,7 +62,7 @@ function publishedSchema() {
   };
 }
 
-/** A classic script that adds what it exports to the global of the script tag's bundle, which stands before it. */
+/** A classic script that adds what it exports to the global of the script tag's bundle, which stands before it; an export may be renamed: `a as b`. */
 function addedScript(path, exports, out, banner) {
   const name = `script-of-${path}`;
   return {
@@ -72,6 +74,7 @@ function addedScript(path, exports, out, banner) {
         load: (id) =>
           id === name ? exports.map(([one, file]) => `export { ${one} } from ${JSON.stringify(resolve(file))};`).join("") : undefined,
       },
+      nodeResolve(),
       typescript(),
       minifier(),
     ],
@@ -110,7 +113,9 @@ export default function config({ configOut: out = "dist" }) {
       plugins: [nodeResolve(), suggestionsFromTheEditor(), typescript(), minifier(), licenceBanner(`${name} ${version} | ${license}`)],
       output: { file: `${out}/d3-dateline.min.js`, format: "iife", name: "dateline", exports: "named" },
     },
-    addedScript("locale/fr", [["fr", "src/locale/fr.ts"]], out, banner),
+    ...addedLanguages.map((tag) =>
+      addedScript(`locale/${tag}`, [[`default as ${JSON.stringify(tag)}`, `src/locale/${tag}.ts`]], out, banner),
+    ),
     addedScript(
       "editor",
       [

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { chromium } from "playwright";
-import { launchArguments, obtainBrowser } from "../scripts/find-browser.mjs";
+import { browsers } from "../scripts/browsers.mjs";
+import { launchOptions, obtainBrowser } from "../scripts/find-browser.mjs";
 import { median } from "./median.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -29,7 +29,9 @@ async function pageScript() {
 async function startBrowser(bundle) {
   const files = { style: `${bundle}/d3-dateline.css`, script: `${bundle}/d3-dateline.min.js` };
   for (const file of Object.values(files)) if (!existsSync(file)) throw new Error(`${file} is missing: run npm run build first.`);
-  const browser = await chromium.launch({ executablePath: obtainBrowser().path, args: [...launchArguments(), "--js-flags=--expose-gc"] });
+  const { chromium } = browsers;
+  const options = launchOptions(chromium, obtainBrowser(chromium));
+  const browser = await chromium.driver.launch({ ...options, args: [...options.args, "--js-flags=--expose-gc"] });
   const script = await pageScript();
   const context = await browser.newContext({ viewport, deviceScaleFactor: 1 });
   const openPage = async (width = viewport.width) => {

@@ -7,37 +7,37 @@ import { toText } from './part/export/to-text.js';
 const exporting = {
   name: "export",
   words: exportWords,
-  controls: ({ teller: { phrase }, view, id }) => {
-    const isOpen = view.panel === "export";
-    const take = (name, run, size = "") => {
-      const label = phrase(`export.${name}`) + size;
-      const press = (chart) => void Promise.resolve(chart).then(() => run(chart, label)).catch((error) => chart.say(phrase("export.failed", { reason: error.message })));
-      return { key: `export.${name}`, label, press };
-    };
-    const keep = (chart, file, ending, label) => {
-      download(chart.figure.ownerDocument, file, `${id}.${ending}`);
-      chart.say(`${label}${phrase("join.colon")}${id}.${ending}`);
-    };
-    const opens = {
-      key: "export",
-      label: phrase("export.label"),
-      isExpanded: isOpen,
-      press: (chart, source) => chart.show({ panel: isOpen ? void 0 : "export" }, source)
-    };
-    const takes = [
-      take("svg", (chart, label) => keep(chart, new Blob([toSvg(chart.figure)], { type: "image/svg+xml" }), "svg", label)),
-      take("png", async (chart, label) => keep(chart, await toPng(chart.figure), "png", label), ` ${linkSize.width} \xD7 ${linkSize.height}`),
-      take("text", (chart, label) => copyText(chart, toText(chart.figure), label, phrase("export.copied")))
-    ];
-    return [{ key: "export", label: phrase("export.label"), controls: isOpen ? [opens, ...takes] : [opens] }];
+  controls: ({ teller: { phrase }, view }) => {
+    const label = phrase("export.label");
+    const isExpanded = view.panel === "export";
+    const press = (chart, source) => chart.show({ panel: isExpanded ? void 0 : "export" }, source);
+    const kinds = isExpanded ? ["svg", "png", "text"] : [];
+    const takes = kinds.map((kind) => {
+      const words = phrase(`export.${kind}`) + (kind === "png" ? ` ${linkSize.width} \xD7 ${linkSize.height}` : "");
+      return { key: `export.${kind}`, label: words, press: (chart) => void take(chart, kind, words) };
+    });
+    return [{ key: "export", label, controls: [{ key: "export", label, isExpanded, press }, ...takes] }];
   }
 };
-function download(document, file, name) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
+async function take(chart, kind, label) {
+  const { figure } = chart;
+  const { id, teller } = chart.moment();
+  const { phrase } = teller;
+  try {
+    if (kind === "text") {
+      await copyText(chart, toText(figure), label, phrase("export.copied"));
+      return;
+    }
+    const file = kind === "png" ? await toPng(figure) : new Blob([toSvg(figure)], { type: "image/svg+xml" });
+    const link = figure.ownerDocument.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = `${id}.${kind}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
+    chart.say(label + phrase("join.colon") + link.download);
+  } catch (error) {
+    chart.say(phrase("export.failed", { reason: error.message }));
+  }
 }
 
 export { exporting, toPng, toSvg, toText };

@@ -10,7 +10,7 @@ interface LinksOptions extends Partial<Address> {
 }
 /**
  * Returns a part that keeps what the reader looks at in an address of the page's choice.
- * @param options what differs from the page's own address: a frame passes on what its host reads and writes
+ * @param options what differs from the page's own address: in a frame, what its host reads and writes
  * @example timeline().parts([linksThrough({ read: () => latest, write: (fragment) => parent.postMessage({ fragment }, host) })])
  */
 declare function linksThrough(options?: LinksOptions): Part;

@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { filesUnder } from "./files-under.mjs";
+import { languages, withLanguages } from "./languages.mjs";
 import { runProgram } from "./run-program.mjs";
 
 const root = resolve(import.meta.dirname, "..");
@@ -55,6 +56,11 @@ async function install(tarball, folder) {
 
 const checks = {
   "only what users need": async ({ installed }) => contentFaults(filesUnder(installed), described).join("\n"),
+
+  "an entry for every language": () => {
+    const wantedExports = withLanguages(described.exports, languages);
+    return JSON.stringify(wantedExports) === JSON.stringify(described.exports) ? "" : "package.json: run npm run build";
+  },
 
   "no d3 types asked of users": async ({ installed }) =>
     filesUnder(join(installed, "dist"))

@@ -20,7 +20,9 @@ function draw(mounted, transition) {
   mounted.metrics ??= canvasText(figure);
   const failure = failureOf({ story: model.story, diagnostics: mounted.diagnostics });
   const focused = view.focused ?? selected ?? "";
-  const options = { ...settings, width, form, id, selected, focused, domain: view.window, metrics: mounted.metrics, failure };
+  const { isPrinting } = mounted;
+  const printed = isPrinting ? { form: form === "vertical" ? form : "both", isComplete: true, isOpen: true } : { form };
+  const options = { ...settings, ...printed, width, id, selected, focused, domain: view.window, metrics: mounted.metrics, failure };
   const scene = buildScene(model, options);
   mounted.scene = scene;
   const teller = tellerOf(model, settings.locale);

@@ -1,10 +1,11 @@
+import { chartOf } from '../part/chart-of.js';
 import { draw } from './draw.js';
 import { listener } from './mount.js';
 
 function listenParts(mounted) {
   const { parts } = mounted.settings;
   const isSame = parts.length === mounted.listening.length && parts.every((part, index) => part === mounted.listening[index]);
-  if (isSame) return;
+  if (isSame && chartOf.has(mounted.figure)) return;
   mounted.endParts();
   const ending = new AbortController();
   const chart = {
@@ -18,6 +19,7 @@ function listenParts(mounted) {
     },
     on: listener(ending.signal)
   };
+  chartOf.set(mounted.figure, chart);
   const ends = parts.map((part) => part.listen?.(chart));
   Object.assign(mounted, {
     chart,

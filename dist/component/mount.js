@@ -24,6 +24,10 @@ function listen(mounted) {
     mounted.metrics = void 0;
     draw(mounted);
   });
+  on(figure.ownerDocument.defaultView ?? void 0, "beforeprint afterprint", ({ type }) => {
+    mounted.isPrinting = type === "beforeprint";
+    draw(mounted);
+  });
   const stopWatching = watchWidth(mounted);
   return () => {
     ending.abort();

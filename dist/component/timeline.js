@@ -2,6 +2,7 @@ import { dispatch } from 'd3';
 import { modelOf } from '../model/model.js';
 import { storyId } from '../model/story-id.js';
 import '../schema/story-kind.js';
+import '../locale/en.js';
 import { parseStory } from '../schema/parse-story.js';
 import { shown } from '../scene/option-rules.js';
 import { reduce } from '../state/view.js';
@@ -96,7 +97,18 @@ function mount(element, name) {
   const figure = document.createElement("figure");
   figure.setAttribute("class", "d3-dateline");
   element.appendChild(figure);
-  const start = { element, figure, id, view: {}, width: 0, said: "", typed: { text: "", at: 0 }, listening: [], endParts: () => void 0 };
+  const start = {
+    element,
+    figure,
+    id,
+    view: {},
+    width: 0,
+    isPrinting: false,
+    said: "",
+    typed: { text: "", at: 0 },
+    listening: [],
+    endParts: () => void 0
+  };
   const mounted = start;
   const silence = listen(mounted);
   mounted.release = () => {
@@ -117,20 +129,20 @@ function takeId({ ownerDocument }, name) {
   taken.add(id);
   return id;
 }
-function show(mounted, intent) {
+function show(mounted, intent, source) {
   const { scene, view } = mounted;
   const now = scene?.cluster === void 0 ? view : { ...view, selected: scene.placeOf(view.selected ?? "") };
   const next = reduce(now, intent);
   if (next === now) return false;
   mounted.view = next;
   mounted.said = "";
-  draw(mounted);
-  for (const part of mounted.listening) part.changed?.(mounted.chart, view);
+  if (scene !== void 0) draw(mounted);
+  for (const part of mounted.listening) part.changed?.(mounted.chart, view, source);
   return true;
 }
 function answer(mounted, intent, sourceEvent, listeners) {
   const { element, model, view } = mounted;
-  if (!show(mounted, intent)) return;
+  if (!show(mounted, intent, sourceEvent)) return;
   listeners.call("view", element, { view: readerView(mounted.view), element, sourceEvent });
   if (mounted.view.selected === view.selected) return;
   if (sourceEvent) moveFocus(mounted, view.selected, sourceEvent);

@@ -43,7 +43,9 @@ function lettersSoFar(mounted, step, now) {
 function focusOn(mounted, key) {
   mounted.view = { ...mounted.view, focused: key };
   if (nodeOf(mounted, key) === void 0) reveal(mounted, key);
-  nodeOf(mounted, key)?.focus();
+  const node = nodeOf(mounted, key);
+  node?.focus();
+  node?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 function reveal(mounted, key) {
   const { moment, view } = mounted;

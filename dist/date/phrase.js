@@ -6,7 +6,7 @@ function phrase(speaker, key, values) {
   return (inflection) => {
     const inflected = inflection ? patterns[`${key}:${inflection}`] ?? patterns[`other:${inflection}`] : void 0;
     if (inflected === void 0) return fill(speaker, patterns[key], values);
-    return fill(speaker, inflected, { ...values, date: phrase(speaker, key, values) });
+    return fill(speaker, inflected, { ...values, inner: values["date"] ?? "", date: phrase(speaker, key, values) });
   };
 }
 function wrap(speaker, key, inner, values = {}) {

@@ -32,7 +32,11 @@ function wordInYears(speaker, { year, month, day }) {
     return rest ? wrap(speaker, "ofUnknownYear", rest) : phrase(speaker, "unknownYear", {});
   }
   if (isDecade(year)) {
-    const years = phrase(speaker, "decade", { decade: inDigits(speaker.words, `${year.slice(0, 3)}0`) });
+    const years = phrase(speaker, "decade", {
+      decade: inDigits(speaker.words, `${year.slice(0, 3)}0`),
+      tenth: Number(year[2]) + 1,
+      century: Number(year.slice(0, 2)) + 1
+    });
     return rest ? wrap(speaker, "ofDecade", rest, { years }) : years;
   }
   const [low, high] = yearSpan(year) ?? [0, 0];

@@ -1,5 +1,5 @@
 import { wordUnit, unitFor, withoutShared } from './word-unit.js';
-import { fill, variantOf } from './phrase.js';
+import { variantOf, fill } from './phrase.js';
 
 function wordPair(speaker, key, first, last) {
   const [start = first, end = last] = shareParts(speaker, [first, last]);
@@ -24,8 +24,9 @@ function wordChoice(speaker, key, units) {
 function wordList(speaker, key, wordings, variant = "") {
   const lastIndex = wordings.length - 1;
   return wordings.reduce((first, end, index) => (inflection) => {
-    const start = first(inflection);
-    return fill(speaker, variantOf(speaker, variant || index === lastIndex ? key : "list", variant), { start, end });
+    const joint = variant || index === lastIndex ? key : "list";
+    const pattern = speaker.patterns[`${joint}:${variant || inflection}`] ?? variantOf(speaker, joint, key);
+    return fill(speaker, pattern, { start: first(inflection), end });
   });
 }
 function shareParts({ words }, units) {

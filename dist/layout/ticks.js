@@ -1,38 +1,41 @@
-import { utcHour, utcDay, utcMonth, utcMonday } from 'd3';
 import { civilFromDay, dayFromCivil } from '../date/civil.js';
 
-const dayMilliseconds = 864e5;
-const dateReach = 99999e3;
-function fineSteps() {
-  const step = (unit, days, interval) => ({ unit, days, interval });
-  return [
-    ...[1, 3, 6, 12].map((hours) => step("hour", hours / 24, utcHour.every(hours))),
-    step("day", 1, utcDay),
-    step("day", 2, utcDay.filter(isSecondDay)),
-    step("day", 7, utcMonday),
-    step("month", 28, utcMonth),
-    step("month", 90, utcMonth.every(3)),
-    step("month", 181, utcMonth.every(6))
-  ];
-}
-function isSecondDay(date) {
-  return date.getUTCDate() % 2 === 1 && utcDay.offset(date, 1).getUTCDate() > 1;
-}
+const hourSteps = [1, 3, 6, 12];
+const daySteps = [1, 2, 7];
+const monthSteps = [1, 3, 6];
+const leastMonths = { 1: 28, 3: 90, 6: 181 };
 function ticksOf(domain, pixels, spacing) {
   const [first, last] = domain;
   const least = (last - first) / Math.max(1, pixels) * spacing;
-  const step = fineSteps().find((candidate) => candidate.days >= least);
-  const interval = step?.interval ?? void 0;
-  if (step === void 0 || interval === void 0 || Math.abs(first) > dateReach || Math.abs(last) > dateReach)
-    return yearTicks(first, last, least);
-  const start = new Date(Math.ceil(first * dayMilliseconds));
-  const stop = new Date(Math.floor(last * dayMilliseconds) + 1);
-  return interval.range(start, stop).map((date) => ({ day: date.getTime() / dayMilliseconds, begins: beginsAt(date, step.unit) }));
+  const hours = hourSteps.find((step) => step / 24 >= least);
+  if (hours !== void 0)
+    return multiples(first, last, hours / 24).map((day) => ({ day, begins: Number.isInteger(day) ? beginsAt(day) : "hour" }));
+  const days = daySteps.find((step) => step >= least);
+  if (days !== void 0) return multiples(first, last, 1).flatMap((day) => isTick(day, days) ? [{ day, begins: beginsAt(day) }] : []);
+  const months = monthSteps.find((step) => (leastMonths[step] ?? 0) >= least);
+  return months === void 0 ? yearTicks(first, last, least) : monthTicks(first, last, months);
 }
-function beginsAt(date, unit) {
-  if (unit === "hour" && date.getUTCHours() !== 0) return "hour";
-  if (date.getUTCDate() !== 1) return "day";
-  return date.getUTCMonth() === 0 ? "year" : "month";
+function multiples(first, last, step) {
+  const start = Math.ceil(first / step);
+  return Array.from({ length: Math.max(0, Math.floor(last / step) - start + 1) }, (_, index) => (start + index) * step);
+}
+function isTick(day, step) {
+  if (step !== 2) return (day - 4) % step === 0;
+  return civilFromDay(day).day % 2 === 1 && civilFromDay(day + 1).day > 1;
+}
+function monthTicks(first, last, step) {
+  const { year, month } = civilFromDay(Math.floor(first));
+  const ticks = [];
+  for (let count = Math.ceil((year * 12 + month - 1) / step) * step; ; count += step) {
+    const day = dayFromCivil(0, count + 1, 1);
+    if (day > last) return ticks;
+    if (day >= first) ticks.push({ day, begins: beginsAt(day) });
+  }
+}
+function beginsAt(day) {
+  const civil = civilFromDay(day);
+  if (civil.day !== 1) return "day";
+  return civil.month === 1 ? "year" : "month";
 }
 function yearTicks(first, last, least) {
   const start = civilFromDay(Math.floor(first)).year;

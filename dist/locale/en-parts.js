@@ -1,3 +1,13 @@
+const formsWords = {
+  "forms.label": "Show as",
+  "forms.lanes": "Lanes",
+  "forms.list": "List",
+  "forms.table": "Table",
+  "table.date": "Date",
+  "table.event": "Event",
+  "table.lane": "Lane",
+  "table.status": "Status"
+};
 const exportWords = {
   "export.label": "Take away",
   "export.svg": "Picture, SVG",
@@ -11,4 +21,4 @@ const linksWords = {
   "links.copied": "Link copied."
 };
 
-export { exportWords, linksWords };
+export { exportWords, formsWords, linksWords };

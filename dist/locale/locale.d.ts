@@ -19,6 +19,8 @@ interface Locale {
     readonly date: DateWords;
     /** Every other phrase. */
     readonly words: Words;
+    /** Words in English, beside those of English itself, for what `words` lacks: the chart hands over those of its parts. */
+    readonly fallback?: Words;
 }
 
 export { DateWords };

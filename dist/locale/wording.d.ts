@@ -6,8 +6,8 @@ type PhraseValues = Readonly<Record<string, string | number>>;
 interface Wording {
     readonly locale: Locale;
     /**
-     * Returns a phrase of the catalogue with its placeholders filled. A key that the catalogue lacks comes back as itself: a gap is seen,
-     * never hidden.
+     * Returns a phrase of the catalogue with its placeholders filled. What the catalogue lacks is said in English, as {@link missingKeys}
+     * tells beforehand; a key that nobody knows comes back as itself: a gap is seen, never hidden.
      */
     readonly phrase: (key: string, values?: PhraseValues) => string;
     /** Returns a number with the separators of the language, in Latin digits. */

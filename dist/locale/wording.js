@@ -1,3 +1,4 @@
+import en from './en.js';
 import { fillPattern } from './fill-pattern.js';
 
 function wordingOf(locale) {
@@ -9,18 +10,27 @@ function wordingOf(locale) {
     const value = values[name];
     return typeof value === "number" ? number(value) : value ?? `{${name}}`;
   });
+  const category = (count, isOwn) => {
+    if (typeof count !== "number") return "other";
+    if (isOwn) return plural().select(count);
+    return count === 1 ? "one" : "other";
+  };
   return {
     locale,
     number,
     list: (items) => joined(locale, items),
     phrase: (key, values) => {
-      const found = locale.words[key];
+      const own = locale.words[key];
+      const found = own ?? locale.fallback?.[key] ?? en.words[key];
       if (found === void 0) return key;
       if (typeof found === "string") return values === void 0 ? found : fill(found, values);
-      const category = typeof values?.["count"] === "number" ? plural().select(values["count"]) : "other";
-      return fill(found[category] ?? found.other, values ?? {});
+      return fill(found[category(values?.["count"], own !== void 0)] ?? found.other, values ?? {});
     }
   };
+}
+function missingKeys({ tag, words }, partWords = {}) {
+  const expected = /^en(-|$)/.test(tag) ? en.words : { ...en.words, ...partWords };
+  return Object.keys(expected).filter((key) => words[key] === void 0);
 }
 function grouped(digits, separator) {
   return digits.replace(/\B(?=(\d{3})+$)/g, separator);
@@ -39,4 +49,4 @@ function lazy(make) {
   return () => made ??= make();
 }
 
-export { grouped, wordingOf };
+export { grouped, missingKeys, wordingOf };

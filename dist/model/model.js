@@ -1,5 +1,6 @@
 import { sortDay, boundsOf } from '../date/bounds.js';
 import { parseEdtf } from '../date/parse-edtf.js';
+import '../locale/en.js';
 import { extentOf } from './extent.js';
 
 function modelOf(story) {
@@ -76,4 +77,4 @@ function incomingOf(story) {
   return incoming;
 }
 
-export { asOfOf, modelOf };
+export { asOfOf, eventExtent, modelOf };

@@ -73,8 +73,8 @@ interface Part {
     readonly notes?: (moment: Moment) => readonly string[];
     /** Begins to listen on a timeline; may return what ends it, for what `on` does not end. */
     readonly listen?: (chart: ReaderChart) => (() => void) | undefined;
-    /** Is told after the view has changed. */
-    readonly changed?: (chart: ReaderChart, before: View) => void;
+    /** Is told after the view has changed, and by which act of the reader; undefined where the page or a part did it. */
+    readonly changed?: (chart: ReaderChart, before: View, source: Event | undefined) => void;
 }
 
 export type { Control, ControlGroup, Moment, Part, ReaderChart };

@@ -1,4 +1,6 @@
 import '../schema/story-kind.js';
+import '../locale/en.js';
+import 'd3';
 import { parseProse } from '../schema/prose.js';
 import '../schema/parse-story.js';
 import { cardOf } from './card.js';
@@ -24,7 +26,7 @@ function buildScene(model, options) {
     stop: options.focused === void 0 ? void 0 : stopIn(model, drawn, place(options.focused)),
     legend: legendOf(teller),
     chart: drawn?.chart,
-    list: hasList ? listScene(teller, { selected, isComplete: options.isComplete === true, target }) : void 0,
+    list: hasList ? listScene(teller, { selected, isComplete: options.isComplete === true, isOpen: options.isOpen === true, target }) : void 0,
     card: form === "vertical" || selectedEvent === void 0 ? void 0 : cardOf(teller, selectedEvent, target),
     cluster: selected === void 0 || selectedEvent ? void 0 : drawn && clusterCard(teller, drawn, place(selected), target),
     unplaced: unplacedScene(teller),

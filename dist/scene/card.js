@@ -2,10 +2,13 @@ import { quote } from '../date/quote.js';
 import { provenanceOf } from '../model/provenance.js';
 import { cleanText } from '../schema/clean-text.js';
 import '../schema/story-kind.js';
+import '../locale/en.js';
+import 'd3';
 import { parseProse } from '../schema/prose.js';
 import '../schema/parse-story.js';
 import { LONGEST } from '../schema/parse-text.js';
 import { repliesByStance, stanceWords, actorName, claimantsOf } from './claimants.js';
+import { formWords } from './legend.js';
 import { relatedBlock, jumpTo } from './related.js';
 import { sourceCount } from './sentence.js';
 import { statusBadge } from './status-badge.js';
@@ -50,8 +53,9 @@ function said(teller, text, isQuiet) {
 }
 function dateNotes(teller, event) {
   const { when } = event;
+  const form = formWords(teller, event).join(" \xB7 ");
   const printed = when.words === void 0 ? [] : [teller.phrase("details.originalText", { words: teller.text(when.words) })];
-  return when.note === void 0 ? printed : [...printed, teller.text(when.note)];
+  return [...form === "" ? [] : [form], ...printed, ...when.note === void 0 ? [] : [teller.text(when.note)]];
 }
 function claimsBlock(teller, event) {
   const badge = statusBadge(teller, event.status);

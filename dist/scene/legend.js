@@ -1,3 +1,4 @@
+import { eventExtent } from '../model/model.js';
 import { glyphOf } from './glyph.js';
 import { miniature } from './miniature.js';
 import { statusBadge } from './status-badge.js';
@@ -55,13 +56,25 @@ function legendOf(teller) {
         if (!used.has(feature)) used.set(feature, glyph);
     }
   }
-  if (used.has("spanUnit")) used.delete("span");
+  withoutSpan(used);
   const entries = Object.entries(samples).flatMap(([key, sample]) => {
     const glyph = used.get(key);
     if (glyph === void 0) return [];
     return { key, label: teller.phrase(`legend.${key}`), ...miniature(sample, glyph, key === "counted", sampleLength) };
   });
   return [...entries, ...[...statuses].flatMap((status) => statusEntry(teller, status))];
+}
+function withoutSpan(features) {
+  if (features.has("spanUnit")) features.delete("span");
+  return features;
+}
+function formWords(teller, event) {
+  if (event.when.parsed === void 0) return [];
+  const glyph = glyphOf(event.role, event.kind);
+  const features = new Set(featuresOf(eventExtent(event), glyph, isCounted(event), event.when.parsed));
+  features.delete(glyph);
+  features.delete("span");
+  return [...withoutSpan(features)].map((feature) => teller.phrase(`legend.${feature}`));
 }
 function featuresOf(extent, glyph, counted, date) {
   const edges = edgeFeatures(extent, date?.text ?? "");
@@ -87,4 +100,4 @@ function statusEntry(teller, status) {
   return badge === void 0 ? [] : [{ key: `status-${status}`, label: badge.word, shapes: [{ path: badge.path, paint: "status" }], length: 0, origin: 0 }];
 }
 
-export { legendOf };
+export { formWords, legendOf };

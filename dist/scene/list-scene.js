@@ -1,5 +1,6 @@
 import { civilFromDay } from '../date/civil.js';
 import { sortDay } from '../date/bounds.js';
+import '../locale/en.js';
 import { repliesByStance, replyWords } from './claimants.js';
 import { cardOf } from './card.js';
 import { laneColour, eventStates } from './event-states.js';
@@ -61,6 +62,7 @@ function listItem(teller, event, index, options) {
     status: statusBadge(teller, event.status),
     replies: repliesByStance(event).map((group) => replyWords(teller, group)),
     aloud: sourceWords(teller, event),
+    isOpen: options.isOpen || event.id === options.selected,
     card: options.isComplete || event.id === options.selected ? cardOf(teller, event, options.target) : void 0
   };
 }

@@ -1,5 +1,6 @@
 import { civilFromDay } from '../date/civil.js';
 import { sortDay } from '../date/bounds.js';
+import '../locale/en.js';
 import { fold } from '../locale/fold.js';
 
 function stopsOf(teller, drawn) {

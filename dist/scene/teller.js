@@ -5,6 +5,7 @@ import { wordingOf } from '../locale/wording.js';
 import { asOfOf } from '../model/model.js';
 import '../schema/story-kind.js';
 import { pickText } from '../schema/text.js';
+import 'd3';
 import '../schema/parse-story.js';
 
 function tellerOf(model, locale) {

@@ -1,5 +1,6 @@
 import { civilFromDay } from '../date/civil.js';
 import { parseEdtf } from '../date/parse-edtf.js';
+import '../locale/en.js';
 import { wordDate } from '../date/word-date.js';
 import { yearText } from './year-text.js';
 

@@ -1,4 +1,5 @@
-import { isColourName } from './colour-names.js';
+import { color } from 'd3';
+import { contrast } from './contrast.js';
 import { citedBy } from './lint-rule.js';
 
 const relayOfWhat = ({ story }) => story.sources.flatMap(({ kind, via }, index) => {
@@ -7,15 +8,34 @@ const relayOfWhat = ({ story }) => story.sources.flatMap(({ kind, via }, index) 
   return kind === "relay" && via === void 0 ? [{ code: "via-missing", severity: "warning", path: `/sources/${index}`, why, hint }] : [];
 });
 const colourWords = ({ story: { lanes, eras } }) => [...colours("lanes", lanes), ...colours("eras", eras)];
+const papers = { light: "#ffffff", dark: "#14171c" };
+const leastContrast = 3;
+function faint(path, color) {
+  return Object.entries(papers).flatMap(([theme, paper]) => {
+    const ratio = contrast(color, paper);
+    if (!(ratio < leastContrast)) return [];
+    return [
+      {
+        code: "colour-contrast",
+        severity: "info",
+        path,
+        value: color,
+        why: `on the paper of the ${theme} theme it has a contrast of ${ratio.toFixed(1)}, and marks need ${leastContrast}`,
+        hint: `It is drawn ${theme === "light" ? "darker" : "lighter"} there. Choose another if it must stay as it is.`
+      }
+    ];
+  });
+}
 function colours(list, items) {
-  return items.flatMap(({ color }, index) => {
-    if (color === void 0 || !/^[a-z]+$/i.test(color) || isColourName(color)) return [];
+  return items.flatMap(({ color: color$1 }, index) => {
+    if (color$1 === void 0) return [];
+    if (!/^[a-z]+$/i.test(color$1) || color(color$1) !== null) return faint(`/${list}/${index}/color`, color$1);
     return [
       {
         code: "colour-unknown",
         severity: "warning",
         path: `/${list}/${index}/color`,
-        value: color,
+        value: color$1,
         why: "CSS has no colour of this name",
         hint: 'Write "#b3261e" or a name such as "teal".'
       }

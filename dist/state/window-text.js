@@ -2,6 +2,7 @@ import { civilFromDay } from '../date/civil.js';
 import { formatDay } from '../date/format-day.js';
 import { boundsOf } from '../date/bounds.js';
 import { parseEdtf } from '../date/parse-edtf.js';
+import '../locale/en.js';
 
 const least = 1 / 24;
 function windowOf(text) {
@@ -12,8 +13,10 @@ function windowOf(text) {
   return isFinite ? [earliest, Math.max(latest + 1, earliest + least)] : void 0;
 }
 function windowText([first, last]) {
-  const [from, to] = [Math.floor(first), Math.ceil(last) - 1].map((day) => formatDay(civilFromDay(day)));
-  return `${from}/${to}`;
+  return [Math.floor(first), Math.ceil(last) - 1].map((day) => {
+    const civil = civilFromDay(day);
+    return Math.abs(civil.year) > 9999 ? `Y${civil.year}` : formatDay(civil);
+  }).join("/");
 }
 
 export { windowOf, windowText };

@@ -1,23 +1,19 @@
-import { en } from "../locale/en.ts";
 import type { Locale, Words } from "../locale/locale.ts";
+import { missingKeys } from "../locale/wording.ts";
 import type { Diagnostic } from "../schema/index.ts";
 import type { Settings } from "./settings.ts";
 
-/** Returns the locale with English words for those that it lacks, and a diagnostic for each language that lacks some. */
+/** Returns the locale with the parts' English words where it lacks them, and a diagnostic when it lacks any. */
 export function completeLocale({ locale, parts }: Settings): { readonly locale: Locale; readonly missing: readonly Diagnostic[] } {
-  const english: Words = Object.assign({}, en.words, ...parts.map((part) => part.words));
-  const lacking = locale.tag === en.tag ? [] : Object.keys(english).filter((key) => locale.words[key] === undefined);
-  const missing: Diagnostic[] =
-    lacking.length === 0
-      ? []
-      : [
-          {
-            code: "message-missing",
-            severity: "info",
-            path: "",
-            message: `The catalogue "${locale.tag}" lacks ${lacking.length} phrases, which are English here: ${lacking.slice(0, 5).join(", ")}`,
-            hint: "Add them to its words.",
-          } as Diagnostic,
-        ];
-  return { locale: { ...locale, words: { ...english, ...locale.words } }, missing };
+  const partWords: Words = Object.assign({}, ...parts.map((part) => part.words));
+  const lacking = missingKeys(locale, partWords);
+  const missing: Diagnostic = {
+    code: "message-missing",
+    severity: "info",
+    path: "",
+    value: JSON.stringify(locale.tag),
+    message: `The catalogue "${locale.tag}" lacks ${lacking.length} phrases, which are in English: ${lacking.slice(0, 5).join(", ")}.`,
+    hint: "Add them to its words.",
+  };
+  return { locale: { ...locale, fallback: partWords }, missing: lacking.length === 0 ? [] : [missing] };
 }

@@ -25,7 +25,10 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
   mounted.metrics ??= canvasText(figure);
   const failure = failureOf({ story: model.story, diagnostics: mounted.diagnostics });
   const focused = view.focused ?? selected ?? "";
-  const options = { ...settings, width, form, id, selected, focused, domain: view.window, metrics: mounted.metrics, failure };
+  // On paper stand all the details, in a list; lanes before it where there are any.
+  const { isPrinting } = mounted;
+  const printed = isPrinting ? { form: form === "vertical" ? form : ("both" as const), isComplete: true, isOpen: true } : { form };
+  const options = { ...settings, ...printed, width, id, selected, focused, domain: view.window, metrics: mounted.metrics, failure };
   const scene = buildScene(model, options);
   mounted.scene = scene;
   const teller = tellerOf(model, settings.locale);

@@ -28,6 +28,10 @@ export function listen(mounted: Mounted): () => void {
     mounted.metrics = undefined;
     draw(mounted);
   });
+  on(figure.ownerDocument.defaultView ?? undefined, "beforeprint afterprint", ({ type }: Event) => {
+    mounted.isPrinting = type === "beforeprint";
+    draw(mounted);
+  });
   const stopWatching = watchWidth(mounted);
   return () => {
     ending.abort();

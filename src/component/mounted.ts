@@ -26,6 +26,8 @@ export interface Mounted {
   said: string;
   /** Letters typed to find an event, and when the last was, in ms. */
   typed: { readonly text: string; readonly at: number };
+  /** Whether the page is being printed. */
+  isPrinting: boolean;
   /** What the controls do, by their keys. */
   presses: ReadonlyMap<string, Control["press"]>;
   /** What parts hold the timeline by. */

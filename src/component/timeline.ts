@@ -220,7 +220,18 @@ function mount(element: Element, name: string): Mounted {
   const figure = document.createElement("figure");
   figure.setAttribute("class", "d3-dateline");
   element.appendChild(figure);
-  const start = { element, figure, id, view: {}, width: 0, said: "", typed: { text: "", at: 0 }, listening: [], endParts: () => undefined };
+  const start = {
+    element,
+    figure,
+    id,
+    view: {},
+    width: 0,
+    isPrinting: false,
+    said: "",
+    typed: { text: "", at: 0 },
+    listening: [],
+    endParts: () => undefined,
+  };
   const mounted = start as unknown as Mounted;
   const silence = listen(mounted);
   mounted.release = () => {

@@ -54,7 +54,10 @@ function lettersSoFar(mounted: Mounted, step: Step, now: number): Step {
 function focusOn(mounted: Mounted, key: string): void {
   mounted.view = { ...mounted.view, focused: key };
   if (nodeOf(mounted, key) === undefined) reveal(mounted, key);
-  nodeOf(mounted, key)?.focus();
+  const node = nodeOf(mounted, key);
+  node?.focus();
+  // Firefox brings only the middle of an SVG link into view.
+  node?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 function reveal(mounted: Mounted, key: string): void {

@@ -26,7 +26,7 @@ export function phrase(speaker: Speaker, key: DatePhrase, values: Values): Phras
   return (inflection) => {
     const inflected = inflection ? (patterns[`${key}:${inflection}`] ?? patterns[`other:${inflection}`]) : undefined;
     if (inflected === undefined) return fill(speaker, patterns[key], values);
-    return fill(speaker, inflected, { ...values, date: phrase(speaker, key, values) });
+    return fill(speaker, inflected, { ...values, inner: values["date"] ?? "", date: phrase(speaker, key, values) });
   };
 }
 

@@ -49,8 +49,9 @@ export function wordChoice(speaker: Speaker, key: "or" | "and", units: readonly 
 export function wordList(speaker: Speaker, key: "or" | "and", wordings: readonly Phrase[], variant = ""): Phrase {
   const lastIndex = wordings.length - 1;
   return wordings.reduce((first, end, index) => (inflection) => {
-    const start = first(inflection);
-    return fill(speaker, variantOf(speaker, variant || index === lastIndex ? key : "list", variant), { start, end });
+    const joint = variant || index === lastIndex ? key : "list";
+    const pattern = speaker.patterns[`${joint}:${variant || inflection}`] ?? variantOf(speaker, joint, key);
+    return fill(speaker, pattern, { start: first(inflection), end });
   });
 }
 

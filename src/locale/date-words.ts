@@ -3,11 +3,13 @@
  * `{date:the}`: any name that the language itself defines.
  *
  * - A unit pattern (`day`, `quarter`, …) is the plain wording. `"quarter:the"` is its inflection `the`; in it, `{date}` is the plain
- *   wording, beside the unit's own placeholders. `"other:the"` serves every unit that has none of its own; without either, the plain wording stands.
+ *   wording, beside the unit's own placeholders, and `{inner}` what `{date}` stands for in the pattern without inflection. `"other:the"` serves every unit that has none of its own; without either, the plain wording stands.
  * - `approximate`, `uncertain` and `both` wrap a wording; their `{date}` keeps the inflection that is asked for, and
  *   `"approximate:the"` is used where the inflection `the` is asked for.
  * - `interval`, `between` and `every` may have a variant by the first date's unit: `"interval:dayOnly"`; `by` and `after` by the date's.
- * - `or` and `and` may have a variant for a list that begins open: `"or:open"`. A stretch inside another phrase takes that phrase's
+ * - `or` and `and` may have a variant for a list that begins open: `"or:open"`. `or`, `and` and `list` may have one for the inflection that
+ *   a list is asked for, `"or:genitive": "{start} or {end:genitive}"`; without it only the first date carries it. `"list:or"` and `"list:and"`
+ *   are for languages that name the joint each time. A stretch inside another phrase takes that phrase's
  *   inflection: `"between:the"`. In `time`, `timeZone` and the `of…` phrases `{date}` is the inner date in the inflection that is asked for.
  * - Numbers go through {@link DateWords.names}: `{month:short}` is the entry of `names["month:short"]`.
  */
@@ -33,7 +35,10 @@ export type DatePhrase =
   /** Years before year 1, years below 100, years of more than four digits: `{year}` is the number. */
   | "bce"
   | "ce"
-  /** `{decade}`; a year `{first}`–`{last}`, both in one as `{span}`; a year of which nothing is known. */
+  /**
+   * `{decade}` (1980), or `{tenth}` (9, its place in the century) and `{century}` (20), which names may word; a year `{first}`–`{last}`, both
+   * in one as `{span}`; a year of which nothing is known.
+   */
   | "decade"
   | "years"
   | "unknownYear"
@@ -104,7 +109,7 @@ export type DatePatterns = Readonly<Record<DatePhrase, string>> & { readonly [va
 export interface DateWords {
   /**
    * Words for numbers, from 1: `month` (12), `quarter` (4), `third` (3), `half` (2), `season` (4, from spring), and `day` where the first
-   * days have words of their own. A number past the end of its list is written in digits. Variants carry a colon: `"month:short"`.
+   * days have words of their own; `tenth` (10) and `century` for decades. A number past the end of its list is written in digits. Variants carry a colon: `"month:short"`.
    */
   readonly names: Readonly<Record<string, readonly string[]>>;
   readonly long: DatePatterns;

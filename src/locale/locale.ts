@@ -20,4 +20,6 @@ export interface Locale {
   readonly date: DateWords;
   /** Every other phrase. */
   readonly words: Words;
+  /** Words in English, beside those of English itself, for what `words` lacks: the chart hands over those of its parts. */
+  readonly fallback?: Words;
 }

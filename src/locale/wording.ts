@@ -1,5 +1,6 @@
+import { en } from "./en.ts";
 import { fillPattern } from "./fill-pattern.ts";
-import type { Locale } from "./locale.ts";
+import type { Locale, Words } from "./locale.ts";
 
 /** Values for the placeholders of a phrase; `count` also chooses the plural form. */
 export type PhraseValues = Readonly<Record<string, string | number>>;
@@ -8,8 +9,8 @@ export type PhraseValues = Readonly<Record<string, string | number>>;
 export interface Wording {
   readonly locale: Locale;
   /**
-   * Returns a phrase of the catalogue with its placeholders filled. A key that the catalogue lacks comes back as itself: a gap is seen,
-   * never hidden.
+   * Returns a phrase of the catalogue with its placeholders filled. What the catalogue lacks is said in English, as {@link missingKeys}
+   * tells beforehand; a key that nobody knows comes back as itself: a gap is seen, never hidden.
    */
   readonly phrase: (key: string, values?: PhraseValues) => string;
   /** Returns a number with the separators of the language, in Latin digits. */
@@ -35,18 +36,33 @@ export function wordingOf(locale: Locale): Wording {
       const value = values[name];
       return typeof value === "number" ? number(value) : (value ?? `{${name}}`);
     });
+  const category = (count: string | number | undefined, isOwn: boolean): Intl.LDMLPluralRule => {
+    if (typeof count !== "number") return "other";
+    if (isOwn) return plural().select(count);
+    return count === 1 ? "one" : "other";
+  };
   return {
     locale,
     number,
     list: (items) => joined(locale, items),
     phrase: (key, values) => {
-      const found = locale.words[key];
+      const own = locale.words[key];
+      const found = own ?? locale.fallback?.[key] ?? en.words[key];
       if (found === undefined) return key;
       if (typeof found === "string") return values === undefined ? found : fill(found, values);
-      const category = typeof values?.["count"] === "number" ? plural().select(values["count"]) : "other";
-      return fill(found[category] ?? found.other, values ?? {});
+      return fill(found[category(values?.["count"], own !== undefined)] ?? found.other, values ?? {});
     },
   };
+}
+
+/**
+ * Returns the keys that a catalogue lacks: {@link wordingOf} says them in English.
+ * @param partWords the English words of the optional parts in use
+ * @example missingKeys(fr, zoomWords) // []
+ */
+export function missingKeys({ tag, words }: Locale, partWords: Words = {}): string[] {
+  const expected = /^en(-|$)/.test(tag) ? en.words : { ...en.words, ...partWords };
+  return Object.keys(expected).filter((key) => words[key] === undefined);
 }
 
 /**

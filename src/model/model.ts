@@ -70,7 +70,8 @@ function dateOf(event: Event): Edtf {
   return event.when.parsed as Edtf;
 }
 
-function eventExtent(event: Event): Extent {
+/** Returns the days that an event covers, and how they are known. Only for an event whose date was read. */
+export function eventExtent(event: Event): Extent {
   const asOf = asOfOf(event);
   const reported = asOf && boundsOf(asOf);
   return extentOf(dateOf(event), reported?.latest, reported?.earliest);

@@ -21,6 +21,8 @@ export interface SceneOptions {
   readonly form: Form | "both";
   /** True where every item of the list holds its details: a page without script has no second chance. */
   readonly isComplete?: boolean;
+  /** True on paper: every item of the list is open. */
+  readonly isOpen?: boolean;
   /** Begins every id; letters, digits and hyphens. */
   readonly id: string;
   readonly theme: "auto" | "light" | "dark";
@@ -64,7 +66,9 @@ export function buildScene(model: Model, options: SceneOptions): DrawnScene {
     stop: options.focused === undefined ? undefined : stopIn(model, drawn, place(options.focused)),
     legend: legendOf(teller),
     chart: drawn?.chart,
-    list: hasList ? listScene(teller, { selected, isComplete: options.isComplete === true, target }) : undefined,
+    list: hasList
+      ? listScene(teller, { selected, isComplete: options.isComplete === true, isOpen: options.isOpen === true, target })
+      : undefined,
     card: form === "vertical" || selectedEvent === undefined ? undefined : cardOf(teller, selectedEvent, target),
     cluster: selected === undefined || selectedEvent ? undefined : drawn && clusterCard(teller, drawn, place(selected), target),
     unplaced: unplacedScene(teller),

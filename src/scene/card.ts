@@ -3,6 +3,7 @@ import { provenanceOf, type NumberedSource, type Provenance } from "../model/pro
 import { cleanText } from "../schema/clean-text.ts";
 import { LONGEST, parseProse, type Claim, type Event, type Source, type Text } from "../schema/index.ts";
 import { actorName, claimantsOf, repliesByStance, stanceWords } from "./claimants.ts";
+import { formWords } from "./legend.ts";
 import { jumpTo, relatedBlock } from "./related.ts";
 import type { Card, CardBlock, CardPiece } from "./scene.ts";
 import { sourceCount } from "./sentence.ts";
@@ -56,8 +57,9 @@ function said(teller: Teller, text: Text | undefined, isQuiet?: true): CardPiece
 
 function dateNotes(teller: Teller, event: Event): string[] {
   const { when } = event;
+  const form = formWords(teller, event).join(" · ");
   const printed = when.words === undefined ? [] : [teller.phrase("details.originalText", { words: teller.text(when.words) })];
-  return when.note === undefined ? printed : [...printed, teller.text(when.note)];
+  return [...(form === "" ? [] : [form]), ...printed, ...(when.note === undefined ? [] : [teller.text(when.note)])];
 }
 
 function claimsBlock(teller: Teller, event: Event): CardBlock | undefined {

@@ -1,7 +1,9 @@
 import type { Edtf } from "../date/index.ts";
 import type { Edge, Extent } from "../model/extent.ts";
+import { eventExtent } from "../model/model.ts";
 import { glyphOf, type Glyph } from "./glyph.ts";
 import { miniature } from "./miniature.ts";
+import type { Event } from "../schema/index.ts";
 import type { LegendEntry } from "./scene.ts";
 import { statusBadge } from "./status-badge.ts";
 import { isCounted, type Teller } from "./teller.ts";
@@ -65,14 +67,32 @@ export function legendOf(teller: Teller): LegendEntry[] {
       for (const feature of featuresOf(extent, glyph, isCounted(event), event.when.parsed))
         if (!used.has(feature)) used.set(feature, glyph);
   }
-  // A span with a pale end shows what a span is.
-  if (used.has("spanUnit")) used.delete("span");
+  withoutSpan(used);
   const entries = Object.entries(samples).flatMap(([key, sample]) => {
     const glyph = used.get(key as Feature);
     if (glyph === undefined) return [];
     return { key, label: teller.phrase(`legend.${key}`), ...miniature(sample, glyph, key === "counted", sampleLength) };
   });
   return [...entries, ...[...statuses].flatMap((status) => statusEntry(teller, status))];
+}
+
+/** A span with a pale end shows what a span is. */
+function withoutSpan<Features extends Pick<Set<Feature>, "has" | "delete">>(features: Features): Features {
+  if (features.has("spanUnit")) features.delete("span");
+  return features;
+}
+
+/**
+ * Returns what a mark's form says of its date, in the words of the legend; none for an exact day, which needs no explanation.
+ */
+export function formWords(teller: Teller, event: Event): string[] {
+  if (event.when.parsed === undefined) return [];
+  const glyph = glyphOf(event.role, event.kind);
+  const features = new Set(featuresOf(eventExtent(event), glyph, isCounted(event), event.when.parsed));
+  features.delete(glyph);
+  // The date says "from … to" itself.
+  features.delete("span");
+  return [...withoutSpan(features)].map((feature) => teller.phrase(`legend.${feature}`));
 }
 
 function featuresOf(extent: Extent, glyph: Glyph, counted: boolean, date: Edtf | undefined): Feature[] {

@@ -19,6 +19,8 @@ export interface ListOptions {
   readonly selected: string | undefined;
   /** True where every item holds its details: a page without script has no second chance. */
   readonly isComplete: boolean;
+  /** True on paper, where nothing can be opened. */
+  readonly isOpen: boolean;
   readonly target: (id: string) => string;
 }
 
@@ -76,6 +78,7 @@ function listItem(teller: Teller, event: Event, index: number, options: ListOpti
     status: statusBadge(teller, event.status),
     replies: repliesByStance(event).map((group) => replyWords(teller, group)),
     aloud: sourceWords(teller, event),
+    isOpen: options.isOpen || event.id === options.selected,
     card: options.isComplete || event.id === options.selected ? cardOf(teller, event, options.target) : undefined,
   };
 }

@@ -99,6 +99,7 @@ export interface ListItem {
   /** What the mark shows and the visible words do not say. */
   readonly aloud: string;
   readonly card: Card | undefined;
+  readonly isOpen: boolean;
 }
 
 /** The story as a list, in time order, under year headings. */

@@ -1,4 +1,5 @@
-import { isColourName } from "./colour-names.ts";
+import { color as readColour } from "d3";
+import { contrast } from "./contrast.ts";
 import { citedBy, type Finding, type StoryRule } from "./lint-rule.ts";
 import type { Text } from "./text.ts";
 
@@ -13,9 +14,32 @@ const relayOfWhat: StoryRule = ({ story }) =>
 
 const colourWords: StoryRule = ({ story: { lanes, eras } }) => [...colours("lanes", lanes), ...colours("eras", eras)];
 
+/** What marks are drawn on, in the light and in the dark theme. */
+const papers = { light: "#ffffff", dark: "#14171c" };
+/** Graphics that carry meaning need this much (WCAG 2.2, 1.4.11). */
+const leastContrast = 3;
+
+function faint(path: string, color: string): Finding[] {
+  return Object.entries(papers).flatMap(([theme, paper]): Finding[] => {
+    const ratio = contrast(color, paper);
+    if (!(ratio < leastContrast)) return [];
+    return [
+      {
+        code: "colour-contrast",
+        severity: "info",
+        path,
+        value: color,
+        why: `on the paper of the ${theme} theme it has a contrast of ${ratio.toFixed(1)}, and marks need ${leastContrast}`,
+        hint: `It is drawn ${theme === "light" ? "darker" : "lighter"} there. Choose another if it must stay as it is.`,
+      },
+    ];
+  });
+}
+
 function colours(list: string, items: readonly { readonly color?: string }[]): Finding[] {
   return items.flatMap(({ color }, index): Finding[] => {
-    if (color === undefined || !/^[a-z]+$/i.test(color) || isColourName(color)) return [];
+    if (color === undefined) return [];
+    if (!/^[a-z]+$/i.test(color) || readColour(color) !== null) return faint(`/${list}/${index}/color`, color);
     return [
       {
         code: "colour-unknown",

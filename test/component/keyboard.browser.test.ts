@@ -100,7 +100,9 @@ describe.each([390, 960])("the keyboard over the Koupol story at %i px", (width)
   test("what has the focus is in view and has an outline", async () => {
     draw(width);
     await press("{Tab}{Tab}{End}");
-    const box = (document.activeElement as Element).getBoundingClientRect();
+    // Firefox counts room for outlines into the box of a link in an SVG: its words must be seen.
+    const box =
+      document.activeElement?.querySelector(".dateline-label, .dateline-name")?.getBoundingClientRect() ?? new DOMRect(0, -1, 0, 0);
     expect(box.top).toBeGreaterThanOrEqual(0);
     expect(box.bottom).toBeLessThanOrEqual(innerHeight);
     const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element);

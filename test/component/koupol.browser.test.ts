@@ -24,10 +24,34 @@ function draw(width: number, locale: typeof en, scheme = "light"): void {
   select(host).datum(koupol).call(timeline().locale(locale));
 }
 
+const around = (boxes: Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
+
+/**
+ * The box on the screen. Firefox adds the outline and more to those of shapes, and the space at the end of a line to those of
+ * text, so here a shape has the box of its geometry, and a text that of its letters.
+ */
+function boxOf(node: Element): Box {
+  if (!(node instanceof SVGGraphicsElement)) return node.getBoundingClientRect();
+  const { left, top, right, bottom } = node instanceof SVGTextContentElement ? around(letterBoxes(node)) : DOMRect.fromRect(node.getBBox());
+  const matrix = node.getScreenCTM() ?? undefined;
+  const start = new DOMPoint(left, top).matrixTransform(matrix);
+  const end = new DOMPoint(right, bottom).matrixTransform(matrix);
+  return { left: start.x, top: start.y, right: end.x, bottom: end.y };
+}
+
+function letterBoxes(node: SVGTextContentElement): Box[] {
+  return Array.from(node.textContent.trimEnd(), (_, index) => DOMRect.fromRect(node.getExtentOfChar(index)));
+}
+
 /** The boxes of what is really painted, on the screen, by event for the chart's texts. */
 function painted(selector: string): Box[] {
   return [...host.querySelectorAll(selector)].map((node) => {
-    const { left, top, right, bottom } = node.getBoundingClientRect();
+    const { left, top, right, bottom } = boxOf(node);
     // A line of text is as high as its font's ascent and descent: letters stand inside.
     const spare = node.localName === "text" ? (bottom - top) * 0.18 : 0;
     return { left, top: top + spare, right, bottom: bottom - spare };

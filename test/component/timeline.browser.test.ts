@@ -151,8 +151,7 @@ describe("selection.call(timeline())", () => {
     await wait(60);
     expect(Number(mark("e7").getAttribute("opacity"))).toBeLessThan(1);
     animated(chart, { ...tenGoodEvents(), title: "Title" }, 60);
-    await wait(400);
-    expect(host.querySelectorAll("[opacity]")).toHaveLength(0);
+    await vi.waitFor(() => expect(host.querySelectorAll("[opacity]")).toHaveLength(0), 5000);
   });
 
   test("animates with the D3 that made the transition, where ours has none", async () => {
@@ -171,8 +170,7 @@ describe("selection.call(timeline())", () => {
       selection.prototype.transition = own;
     }
     expect(marks()).toHaveLength(10);
-    await wait(200);
-    expect(marks()).toHaveLength(4);
+    await vi.waitFor(() => expect(marks()).toHaveLength(4), 5000);
   });
 
   test("takes away what others wrote on its nodes", () => {

@@ -646,6 +646,39 @@ describe("wordDate(edtf, locale, form) takes the language from data alone", () =
     expect(long("2024-09-XX")).toBe("один день в сентябре 2024");
     expect(long("2024-09-13/2024-09-25")).toBe("с 13 по 25 сентября 2024");
   });
+
+  test("a list, and a phrase around a date, may carry the case to what is in them", () => {
+    const cases = {
+      approximate: "~{date:gen}",
+      "monthOnly:gen": "<{month}>",
+      "month:gen": "<{month}> {year}",
+      "list:gen": "{start}, {end:gen}",
+    };
+    const carrying = { ...cases, "or:gen": "{start} or {end:gen}", since: "from {date:gen}", "aDayIn:gen": "[{date}] in {inner:gen}" };
+    const locale: Locale = { ...en, date: { ...en.date, long: { ...en.date.long, ...carrying } } };
+    expect(wordDate(dateOf("1984-1X~"), locale, "long")).toBe("~<October>, <November> or <December> 1984");
+    expect(wordDate(dateOf("2024-09-XX/.."), locale, "long")).toBe("from [a day in September 2024] in <September> 2024");
+  });
+
+  test("a list may name its joint each time", () => {
+    const locale: Locale = { ...en, date: { ...en.date, long: { ...en.date.long, "list:or": "{start} or {end}" } } };
+    expect(wordDate(dateOf("[1667,1668,1670]"), locale, "long")).toBe("1667 or 1668 or 1670");
+    expect(wordDate(dateOf("{1667,1668,1670}"), locale, "long")).toBe("1667, 1668 and 1670");
+  });
+
+  test.each([
+    ["198X", "80s of the XX century"],
+    ["200X", "first decade of the 21 century"],
+    ["190X", "first decade of the XX century"],
+  ])("a decade may be worded by its century: %s", (text, expected) => {
+    const names = {
+      ...en.date.names,
+      tenth: ["first decade", ..."123456789"].map((name, index) => (index ? `${name}0s` : name)),
+      century: Array(20).fill("XX"),
+    };
+    const locale: Locale = { ...en, date: { ...en.date, names, long: { ...en.date.long, decade: "{tenth} of the {century} century" } } };
+    expect(wordDate(dateOf(text), locale, "long")).toBe(expected);
+  });
 });
 
 describe("wordDate(edtf, locale, form) in five time zones", () => {

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium, type Browser, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchArguments, locateBrowser } from "../../scripts/find-browser.mjs";
+import { browsers } from "../../scripts/browsers.mjs";
+import { launchOptions } from "../../scripts/find-browser.mjs";
 import { fileServer } from "../../scripts/serve.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -12,9 +13,8 @@ let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  const found = locateBrowser();
-  if (found === undefined) throw new Error("No Chromium is there: node scripts/find-browser.mjs");
-  browser = await chromium.launch({ executablePath: found.path, args: launchArguments() });
+  const asked = browsers[process.env["PAGES_IN"] === "firefox" ? "firefox" : "chromium"];
+  browser = await asked.driver.launch(launchOptions(asked));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }, 60_000);

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/locale/en.ts";
 import { fillPattern } from "../../src/locale/fill-pattern.ts";
 import { fr } from "../../src/locale/fr.ts";
-import { wordingOf } from "../../src/locale/wording.ts";
+import type { Locale } from "../../src/locale/locale.ts";
+import { missingKeys, wordingOf } from "../../src/locale/wording.ts";
 
 describe("fillPattern(pattern, valueOf)", () => {
   const named = (name: string): string => `<${name}>`;
@@ -42,6 +43,36 @@ describe("wordingOf(locale)", () => {
   test("chooses the plural form", () => {
     const { phrase } = wordingOf(en);
     expect([1, 2].map((count) => phrase("sources.relays", { count }))).toEqual(["1 relay", "2 relays"]);
+  });
+
+  describe("with a catalogue that lacks phrases", () => {
+    const russian: Locale = { ...en, tag: "ru", words: { "details.close": "Закрыть" } };
+    const partWords = { "part.name": "Part", "part.events": { one: "{count} part", other: "{count} parts" } };
+    const { phrase } = wordingOf({ ...russian, fallback: partWords });
+
+    test("takes its own, else the part's, else those of English, else shows the key", () => {
+      expect(phrase("details.close")).toBe("Закрыть");
+      expect(phrase("part.name")).toBe("Part");
+      expect(phrase("details.count")).toBe("Number");
+      expect(phrase("no.such.phrase")).toBe("no.such.phrase");
+    });
+
+    test("inflects an English phrase as English does: 21 is one in Russian", () => {
+      expect([1, 21].map((count) => phrase("part.events", { count }))).toEqual(["1 part", "21 parts"]);
+    });
+
+    test("missingKeys(locale, partWords) names them", () => {
+      const core = Object.keys(en.words).filter((key) => key !== "details.close");
+      expect(missingKeys(russian)).toEqual(core);
+      expect(missingKeys(russian, partWords)).toEqual([...core, "part.name", "part.events"]);
+      expect(missingKeys(fr)).toEqual([]);
+    });
+
+    test("missingKeys asks English for no words that a part brings itself", () => {
+      expect(missingKeys(en, partWords)).toEqual([]);
+      expect(missingKeys({ ...en, tag: "en-US" }, partWords)).toEqual([]);
+      expect(missingKeys({ ...en, tag: "enm" }, partWords)).toEqual(["part.name", "part.events"]);
+    });
   });
 
   test("joins lists as the language does", () => {

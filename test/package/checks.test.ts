@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { differences } from "../../scripts/check-dist.mjs";
 import { contentFaults } from "../../scripts/check-package.mjs";
+import { tagsAmong, withLanguages } from "../../scripts/languages.mjs";
 import { bundledLicences } from "../../scripts/licence-banner.mjs";
 import { fileFor } from "../../scripts/serve.mjs";
 import { readmeFaults, verdict } from "../../scripts/size.mjs";
@@ -34,6 +35,26 @@ test("differences names each file that is stale, missing or left over", () => {
 
 test("differences takes an absent dist for an empty one", () => {
   expect(differences("/no/such/folder", folderWith({ "index.js": "a" }))).toEqual(["index.js: missing"]);
+});
+
+test("tagsAmong takes catalogues and no other file of the folder", () => {
+  const others = ["en-parts.ts", "date-words.ts", "fill-pattern.ts", "locale.ts", "wording.ts", "fr.test.ts", "fr.js"];
+  expect(tagsAmong(["zh-Hant.ts", "fr.ts", "en.ts", "pt-BR.ts", "es-419.ts", ...others])).toEqual([
+    "en",
+    "es-419",
+    "fr",
+    "pt-BR",
+    "zh-Hant",
+  ]);
+});
+
+test("withLanguages gives each language an entry and takes away those that are gone", () => {
+  const entry = (tag: string) => ({ types: `./dist/locale/${tag}.d.ts`, default: `./dist/locale/${tag}.js` });
+  const exports = { ".": {}, "./locale/en": entry("en"), "./locale/xx": entry("xx"), "./schema.json": "./dist/schema.json" };
+  const given = withLanguages(exports, ["en", "fr"]);
+  expect(given).toEqual({ ".": {}, "./locale/en": entry("en"), "./locale/fr": entry("fr"), "./schema.json": "./dist/schema.json" });
+  expect(Object.keys(given)).toEqual([".", "./locale/en", "./locale/fr", "./schema.json"]);
+  expect(withLanguages({ ".": {} }, ["fr"])).toEqual({ ".": {}, "./locale/fr": entry("fr") });
 });
 
 describe("contentFaults", () => {
@@ -77,7 +98,7 @@ test("readmeFaults finds a size that is told wrongly or not at all", () => {
     "static.js": 40_000,
     "schema/index.js": 21_000,
     "date/index.js": 10_000,
-    "locale/fr.js": 3400,
+    "locale/*.js": 3400,
   };
   const right = [
     "| `d3-dateline.min.js`, the bundle | 44.5 |",
@@ -87,7 +108,7 @@ test("readmeFaults finds a size that is told wrongly or not at all", () => {
     "| `d3-dateline/static` | 40.0 |",
     "| `d3-dateline/schema`, with dates | 21.0 |",
     "| `d3-dateline/date` | 10.0 |",
-    "| `locale/fr.min.js` | 3.4 |",
+    "| `locale/<tag>.min.js`, the largest language | 3.4 |",
   ];
   expect(readmeFaults(right.join("\n"), sizes)).toEqual([]);
   const wrong = right.slice(1).join("\n").replace("46.0", "45.2");

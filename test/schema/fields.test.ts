@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { didYouMean } from "../../src/schema/did-you-mean.ts";
 import { parseStory } from "../../src/schema/index.ts";
-import { isColourName } from "../../src/schema/colour-names.ts";
 
 /** An event with a part, and what became of it. */
 function withPart(part: Readonly<Record<string, unknown>>) {
@@ -286,9 +285,6 @@ describe("parseStory, the story's own fields", () => {
     expect(parseStory({ events: [{ title: "A", when: { edtf: "2024" }, lane: "Ground" }] }).diagnostics).toEqual([]);
   });
 });
-
-test.each(["teal", "Teal", "lightgoldenrodyellow", "grey"])("isColourName(%j)", (word) => expect(isColourName(word)).toBe(true));
-test.each(["notacolour", "inherit", "", "constructor"])("isColourName(%j) is false", (word) => expect(isColourName(word)).toBe(false));
 
 /** Every field that is a list of ids, as an event, a source or a part of an event has it. */
 const listsOfIds: readonly [path: string, story: (ids: unknown) => object][] = [

@@ -174,7 +174,26 @@ describe("lintStory", () => {
     const events = [{ title: "A", when: { edtf: "2024" }, lane: "l", sources: ["Paper"] }];
     expect(whole({ lanes: [{ id: "l", label: "L", color: "notacolour" }], events })).toEqual(["warning colour-unknown /lanes/0/color"]);
     expect(whole({ lanes: [{ id: "l", label: "L", color: "Teal" }], events })).toEqual([]);
-    expect(whole({ lanes: [{ id: "l", label: "L", color: "#abc" }], events })).toEqual([]);
+    for (const word of ["lightgoldenrodyellow", "grey"])
+      expect(whole({ lanes: [{ id: "l", label: "L", color: word }], events })).not.toContain("warning colour-unknown /lanes/0/color");
+    for (const word of ["inherit", "constructor"])
+      expect(whole({ lanes: [{ id: "l", label: "L", color: word }], events })).toEqual(["warning colour-unknown /lanes/0/color"]);
+  });
+
+  test.each<[string, number]>([
+    ["#b3261e", 1],
+    ["teal", 0],
+    ["rgb(28, 107, 74)", 1],
+    ["#abc", 1],
+    ["yellow", 1],
+    ["hsl(180, 90%, 80%)", 1],
+    ["#000", 1],
+    ["oklch(0.9 0.1 90)", 0], // not worked out, but corrected on screen all the same
+  ])("a colour that a theme's paper swallows: %s", (color, count) => {
+    const events = [{ title: "A", when: { edtf: "2024" }, lane: "l", sources: ["Paper"] }];
+    expect(whole({ lanes: [{ id: "l", label: "L", color }], events })).toEqual(
+      Array.from({ length: count }, () => "info colour-contrast /lanes/0/color"),
+    );
   });
 
   test("a language that is missing", () => {

@@ -1,4 +1,6 @@
 import '../../schema/story-kind.js';
+import '../../locale/en.js';
+import 'd3';
 import { parseProse } from '../../schema/prose.js';
 import '../../schema/parse-story.js';
 import { cardOf } from '../../scene/card.js';

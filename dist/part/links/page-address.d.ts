@@ -6,8 +6,8 @@ interface Address {
     readonly write: (fragment: string) => void;
     /** Returns the whole address with another fragment, for the reader to copy. */
     readonly linkTo: (fragment: string) => string;
-    /** Calls back when the fragment has changed otherwise; returns what ends that. */
-    readonly watch: (changed: () => void) => () => void;
+    /** Calls back whenever the fragment has changed otherwise, until the signal says that nobody listens any more. */
+    readonly watch: (changed: () => void, signal: AbortSignal) => void;
 }
 
 export type { Address };

@@ -1,23 +1,19 @@
 function pageAddress(document) {
-  const view = document.defaultView;
-  const { location } = view;
-  const linkTo = (fragment) => location.href.replace(/#.*/s, "") + (fragment === "" ? "" : `#${fragment}`);
+  const { location, history } = document.defaultView;
+  const linkTo = (fragment) => location.href.replace(/#.*/, "") + fragment.replace(/^(?=.)/, "#");
   return {
     linkTo,
     read: () => {
       const fragment = location.hash.slice(1);
-      return document.getElementById(fragment) === null ? fragment : "";
+      return document.getElementById(fragment) ? "" : fragment;
     },
     write: (fragment) => {
       try {
-        view.history.replaceState(view.history.state, "", linkTo(fragment));
+        history.replaceState(history.state, "", linkTo(fragment));
       } catch {
       }
     },
-    watch: (changed) => {
-      view.addEventListener("hashchange", changed);
-      return () => view.removeEventListener("hashchange", changed);
-    }
+    watch: (changed, signal) => document.defaultView?.addEventListener("hashchange", changed, { signal })
   };
 }
 

@@ -172,4 +172,4 @@ function clusterMarkup(cluster, id, stop) {
   );
 }
 
-export { chartMarkup };
+export { anchorOf, chartMarkup };

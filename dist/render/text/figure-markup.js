@@ -55,19 +55,22 @@ function legendMarkup(scene) {
   const entries = scene.legend.map((entry) => entryMarkup(entry, scene));
   return element("ul", { class: "dateline-legend", role: "list", "aria-label": scene.legendName }, entries, "legend");
 }
-function entryMarkup(entry, { id, direction }) {
+function sampleMarkup(entry, { id, direction }) {
   const width = Math.max(14, entry.length);
   const origin = entry.length > 0 ? entry.origin : width / 2;
-  const shapes = element(
+  return element(
     "g",
     { transform: direction === "rtl" ? `translate(${width - origin},9) scale(-1,1)` : `translate(${origin},9)` },
     entry.shapes.map((shape) => shapeMarkup(shape, id, legendColour))
   );
+}
+function entryMarkup(entry, scene) {
+  const width = Math.max(14, entry.length);
   return element(
     "li",
     {},
     [
-      element("svg", { width, height: 18, viewBox: `0 0 ${width} 18`, "aria-hidden": "true" }, [shapes]),
+      element("svg", { width, height: 18, viewBox: `0 0 ${width} 18`, "aria-hidden": "true" }, [sampleMarkup(entry, scene)]),
       element("span", {}, [entry.label])
     ],
     entry.key
@@ -82,4 +85,4 @@ function unplacedMarkup(scene) {
   return element("div", { class: "dateline-unplaced" }, [title, element("ul", { role: "list" }, items)], "unplaced");
 }
 
-export { figureMarkup };
+export { figureMarkup, sampleMarkup };

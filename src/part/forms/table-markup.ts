@@ -7,25 +7,32 @@ import { summaryOf } from "../../scene/summary.ts";
 import type { Teller } from "../../scene/teller.ts";
 import type { Moment } from "../part.ts";
 
-/** Returns the events as a table in time order, with the summary as its caption. */
-export function tableMarkup({ teller, model }: Moment): Markup {
-  const { phrase } = teller;
-  const heads = ["table.date", "table.event", "table.lane", "table.status", "details.claims", "details.replies", "sources.title"];
-  const head = element(
-    "tr",
-    {},
-    heads.map((key) => element("th", { scope: "col" }, [phrase(key)])),
-  );
-  const rows = model.events.map((event, item) => rowMarkup(teller, event, item));
-  const table = element("table", { class: "dateline-table" }, [
+/** Under this width, in px, the cells of a row stand under each other. */
+const stackedBelow = 600;
+
+const heads = ["table.date", "table.event", "table.lane", "table.status", "details.claims", "details.replies", "sources.title"];
+
+/**
+ * Returns the events as a table in time order, with the summary as its caption. The roles say again what the tags say: style sheets that
+ * stack cells take the table away from some screen readers otherwise.
+ */
+export function tableMarkup({ teller, model, width }: Moment): Markup {
+  const head = row(heads.map((key) => element("th", { scope: "col", role: "columnheader" }, [teller.phrase(key)])));
+  const rows = model.events.map((event, item) => row(cellsOf(teller, event, item), event.id));
+  const className = width < stackedBelow ? "dateline-table dateline-stacked" : "dateline-table";
+  const parts = [
     element("caption", {}, [summaryOf(teller)]),
-    element("thead", {}, [head]),
-    element("tbody", {}, rows),
-  ]);
-  return element("div", { class: "dateline-tables", role: "region", "aria-label": phrase("forms.table"), tabindex: 0 }, [table], "table");
+    element("thead", { role: "rowgroup" }, [head]),
+    element("tbody", { role: "rowgroup" }, rows),
+  ];
+  return element("table", { class: className, role: "table" }, parts, "table");
 }
 
-function rowMarkup(teller: Teller, event: Event, item: number): Markup {
+function row(cells: readonly Markup[], key?: string): Markup {
+  return element("tr", { role: "row" }, cells, key);
+}
+
+function cellsOf(teller: Teller, event: Event, item: number): Markup[] {
   const { lane, id } = teller.model.lanes[teller.model.laneOf[item] ?? 0] ?? {};
   const title = element("a", { class: "dateline-link dateline-jump", href: "#" }, [teller.title(event)], event.id);
   const cells: (string | Markup)[] = [
@@ -38,6 +45,6 @@ function rowMarkup(teller: Teller, event: Event, item: number): Markup {
       .join(teller.phrase("join.semicolon")),
     sourceCount(teller, provenanceOf(event, teller.model.sources)) ?? teller.phrase("note.unsourced"),
   ];
-  const date = element("th", { scope: "row" }, [teller.date(event, "long")]);
-  return element("tr", {}, [date, ...cells.map((cell) => element("td", {}, [cell]))], event.id);
+  const date = element("th", { scope: "row", role: "rowheader" }, [teller.date(event, "long")]);
+  return [date, ...cells.map((cell) => element("td", { role: "cell" }, [cell]))];
 }

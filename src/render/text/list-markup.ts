@@ -20,7 +20,7 @@ function itemMarkup(item: ListItem, id: string, headingLevel: number, stop: stri
   const classes = ["dateline-item", ...item.states.map((state) => `dateline-${state}`)].join(" ");
   const summary = element("summary", { tabindex: tabIndex(item.key, stop) }, [gutterMarkup(item, id, isMirrored), textMarkup(item)]);
   const card = item.card === undefined ? undefined : cardMarkup(item.card, headingLevel + 2, false);
-  const details = element("details", { open: item.states.includes("selected") }, [summary, card]);
+  const details = element("details", { open: item.isOpen }, [summary, card]);
   return element("li", { class: classes, id: item.target }, [details], item.key);
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import { chromium, type Browser, type Page } from "playwright";
+import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchArguments, locateBrowser } from "../../../scripts/find-browser.mjs";
+import { browsers } from "../../../scripts/browsers.mjs";
+import { launchOptions } from "../../../scripts/find-browser.mjs";
 import { fileServer } from "../../../scripts/serve.mjs";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -11,9 +12,8 @@ const server = fileServer(root.replace(/\/$/, ""));
 let browser: Browser;
 
 beforeAll(async () => {
-  const found = locateBrowser();
-  if (found === undefined) throw new Error("No Chromium is there: node scripts/find-browser.mjs");
-  browser = await chromium.launch({ executablePath: found.path, args: launchArguments() });
+  // Permissions of a page can be given in Chromium only.
+  browser = await browsers.chromium.driver.launch(launchOptions(browsers.chromium));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 }, 60_000);
 

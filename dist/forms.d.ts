@@ -1,0 +1,9 @@
+import { Part } from './index.js';
+
+/**
+ * Lets the reader choose between lanes, a list and a table.
+ * @example timeline().parts([forms])
+ */
+declare const forms: Part;
+
+export { forms };

@@ -1,0 +1,5 @@
+import { Locale } from '../index.js';
+
+declare const de: Locale;
+
+export { de, de as default };

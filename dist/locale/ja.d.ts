@@ -1,0 +1,5 @@
+import { Locale } from '../index.js';
+
+declare const ja: Locale;
+
+export { ja as default, ja };

@@ -1,0 +1,5 @@
+import { Locale } from '../index.js';
+
+declare const pl: Locale;
+
+export { pl as default, pl };

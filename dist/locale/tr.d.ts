@@ -1,0 +1,5 @@
+import { Locale } from '../index.js';
+
+declare const tr: Locale;
+
+export { tr as default, tr };
