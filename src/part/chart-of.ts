@@ -15,15 +15,12 @@ export interface Held {
 /**
  * Returns the timeline that an element holds.
  * @param name the function that asks, for the message
- * @param sizes what is measured in px or pixels
- * @throws TypeError where no timeline is drawn, and for a size that is no positive number
+ * @throws TypeError where no timeline is drawn
  */
-export function heldIn(name: string, holder: Holder, sizes: Readonly<Record<string, number | undefined>> = {}): Held {
+export function heldIn(name: string, holder: Holder): Held {
   const element = "node" in holder ? holder.node() : holder;
   const chart = chartOf.get(element?.querySelector(".d3-dateline") ?? (element as Element));
   const moment = chart?.moment() as Moment | undefined;
   if (chart === undefined || moment === undefined) throw new TypeError(`${name}: no timeline is drawn there yet.`);
-  for (const [size, value = 1] of Object.entries(sizes))
-    if (!(value > 0 && value <= 1e5)) throw new TypeError(`${name}: ${size} is a number from 0 to 100,000, not ${String(value)}.`);
   return { figure: chart.figure, moment };
 }

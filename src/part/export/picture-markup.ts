@@ -1,13 +1,13 @@
 import { fontSize, lineHeight, textStyles, type TextMetrics } from "../../layout/text-metrics.ts";
-import { chartMarkup } from "../../render/text/chart-markup.ts";
+import { wrapText } from "../../layout/wrap-text.ts";
+import { anchorOf, chartMarkup } from "../../render/text/chart-markup.ts";
 import { fadesMarkup } from "../../render/text/fades-markup.ts";
 import { sampleMarkup } from "../../render/text/figure-markup.ts";
-import { element, type Attributes, type Markup } from "../../render/text/markup.ts";
+import { element, type Markup } from "../../render/text/markup.ts";
 import { buildScene } from "../../scene/build-scene.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { windowText } from "../../state/window-text.ts";
 import type { Moment } from "../part.ts";
-import { Sheet } from "./sheet.ts";
 
 /** How a picture to take away is laid out. */
 export interface PictureOptions {
@@ -27,58 +27,89 @@ export interface Picture {
   readonly height: number;
 }
 
-/** The fonts of a picture. */
-export interface PictureFonts {
+/** What text is measured by: that of the lanes, and the title, whose em is its size. */
+export interface PictureMetrics {
   readonly text: TextMetrics;
-  /** Metrics of the title: one em is its size. */
   readonly title: TextMetrics;
-  /** What sets the title in its font. */
-  readonly titleFont: Attributes;
 }
 
+/** The height of a row of the legend, in px. */
+const legendRow = 18;
+
 /** Returns the lanes of a timeline as one SVG element, with title, legend and credits. It looks as the classes of the style sheet say. */
-export function pictureMarkup(moment: Moment, fonts: PictureFonts, options: PictureOptions): Picture {
-  const { width, height = 0, legend, laneLimit } = options;
+export function pictureMarkup(
+  moment: Moment,
+  { text: metrics, title }: PictureMetrics,
+  { width, height = 0, legend = true, laneLimit }: PictureOptions,
+): Picture {
   const { id, model, view, teller } = moment;
   const { locale } = teller;
-  const { text: metrics, title } = fonts;
-  const gap = metrics.em / 2;
-  const sheet = new Sheet(width, 3 * gap, locale.direction === "rtl");
-  const frame = { locale, metrics, id, theme: "auto", headingLevel: 2, form: "horizontal", domain: view.window, laneLimit } as const;
-  const scene = buildScene(model, { ...frame, width: sheet.inner });
-  const small = { class: "dateline-notes", "font-size": fontSize("note", metrics.em) };
-  const notes = (texts: readonly string[]): Markup =>
-    sheet.paragraphs(texts, (text) => metrics.width(text, "note"), lineHeight("note", metrics.em), small);
-
-  const titleWidth = (text: string): number => title.width(text, "lane") / textStyles.lane.size;
-  const head = sheet.paragraphs([scene.title ?? ""], titleWidth, 1.22 * title.em, fonts.titleFont);
-  const said = notes(saidOf(moment, scene));
-  sheet.y += gap;
-  const key = legend === false ? [] : legendMarkup(sheet, scene, metrics);
+  const { em } = metrics;
+  const margin = 1.5 * em;
+  const inner = width - 2 * margin;
+  const isMirrored = locale.direction === "rtl";
+  const frame = { locale, metrics, id, theme: "auto", headingLevel: 2, form: "horizontal", width: inner } as const;
+  const scene = buildScene(model, { ...frame, domain: view.window, laneLimit });
   const { chart } = scene;
-  const lanes = element(
-    "g",
-    { transform: `translate(${sheet.margin},${(sheet.y += gap)})` },
-    chart && chartMarkup(chart, id, undefined).children,
-  );
-  sheet.y += (chart?.height ?? 0) + gap;
+  /** How far the picture is filled, from the top. */
+  let y = margin;
+
+  /** A line of text that begins `x` px from the side where the language begins. */
+  const line = (words: string, x: number, baseline: number): Markup =>
+    element(
+      "text",
+      { x: isMirrored ? width - x : x, y: baseline, ...anchorOf({ anchor: isMirrored ? "end" : "start" }, words, isMirrored) },
+      [words],
+    );
+  const lines = (texts: readonly string[], measure: (text: string) => number, high: number): Markup[] =>
+    texts
+      .filter(Boolean)
+      .flatMap((text) => wrapText(text, inner, measure).lines)
+      .map((words) => line(words, margin, (y += high) - high / 4));
+  const small = (children: readonly Markup[], transform?: string): Markup =>
+    element("g", { class: "dateline-notes", "font-size": fontSize("note", em), transform }, children);
+  const notes = (texts: readonly string[]): Markup[] => lines(texts, (text) => metrics.width(text, "note"), lineHeight("note", em));
+  const key = (): Markup[] => {
+    let x = margin;
+    y += em / 2;
+    const entries = scene.legend.flatMap((entry) => {
+      const sample = Math.max(14, entry.length);
+      const length = sample + em / 2 + metrics.width(entry.label, "note");
+      if (x > margin && x + length > width - margin) {
+        x = margin;
+        y += legendRow;
+      }
+      const start = x;
+      x += length + em;
+      return [
+        element("g", { transform: `translate(${isMirrored ? width - start - sample : start},${y})` }, [sampleMarkup(entry, scene)]),
+        line(entry.label, start + sample + em / 2, y + 13),
+      ];
+    });
+    y += legendRow;
+    return entries;
+  };
+
+  const head = lines([scene.title ?? ""], (text) => title.width(text, "lane") / textStyles.lane.size, 1.22 * title.em);
+  const above = [...notes(saidOf(moment, scene)), ...(legend ? key() : [])];
+  const lanes = element("g", { transform: `translate(${margin},${(y += em / 2)})` }, chart && chartMarkup(chart, id, undefined).children);
+  y += (chart?.height ?? 0) + em / 2;
   const credits = notes(scene.credits.map((paragraph) => paragraph.map((run) => run.text).join("")));
-  const least = Math.ceil(sheet.y + sheet.margin);
+  const least = Math.ceil(y + margin);
   const whole = Math.max(least, height);
   const attributes = {
     ...{ class: "dateline-chart", role: "group", "aria-label": chart?.name, lang: scene.language },
-    ...{ width, height: whole, viewBox: `0 0 ${width} ${whole}`, direction: sheet.isMirrored ? "rtl" : undefined },
+    ...{ width, height: whole, viewBox: `0 0 ${width} ${whole}`, direction: isMirrored ? "rtl" : undefined },
   };
   const markup = element("svg", attributes, [
     element("title", {}, [scene.title]),
     ...(fadesMarkup(scene)?.children ?? []),
     element("rect", { width, height: whole, fill: "var(--dateline-paper)" }),
-    head,
-    said,
-    element("g", small, key),
+    element("g", { class: "dateline-title" }, head),
+    small(above),
     lanes,
     // At the foot, however high the picture is.
-    element("g", { transform: `translate(0,${whole - least})` }, [credits]),
+    small(credits, `translate(0,${whole - least})`),
   ]);
   return { markup, height: whole };
 }
@@ -92,30 +123,4 @@ function saidOf({ model, whole, view, teller: { phrase, dateOf } }: Moment, { un
     unplaced?.title ?? "",
     message,
   ];
-}
-
-/** The height of a sample, in px. */
-const sampleHeight = 18;
-
-function legendMarkup(sheet: Sheet, scene: Scene, { em, width }: TextMetrics): Markup[] {
-  const { margin, isMirrored } = sheet;
-  let x = margin;
-  const entries = scene.legend.flatMap((entry) => {
-    const sample = Math.max(14, entry.length);
-    const length = sample + em / 2 + width(entry.label, "note");
-    if (x > margin && x + length > margin + sheet.inner) {
-      x = margin;
-      sheet.y += sampleHeight;
-    }
-    const start = x;
-    x += length + em;
-    return [
-      element("g", { transform: `translate(${isMirrored ? sheet.width - start - sample : start},${sheet.y})` }, [
-        sampleMarkup(entry, scene),
-      ]),
-      sheet.text(entry.label, start + sample + em / 2, sheet.y + 13),
-    ];
-  });
-  sheet.y += sampleHeight;
-  return entries;
 }

@@ -1,7 +1,7 @@
 import { canvasText } from "../../render/dom/canvas-text.ts";
 import { patch } from "../../render/dom/patch.ts";
 import type { Markup } from "../../render/text/markup.ts";
-import type { PictureFonts } from "./picture-markup.ts";
+import type { PictureMetrics } from "./picture-markup.ts";
 
 /** What a style sheet says of a picture. Nearly all is inherited, so that an element need only say what is not as around it. */
 const looks = [
@@ -23,12 +23,9 @@ const looks = [
   "direction",
 ];
 
-/** Returns the fonts of a timeline. */
-export function pictureFonts(figure: Element): PictureFonts {
-  const heading = figure.querySelector(".dateline-title") ?? figure;
-  const { fontFamily, fontWeight, fontSize } = getComputedStyle(heading);
-  const titleFont = { "font-family": fontFamily, "font-weight": fontWeight, "font-size": fontSize };
-  return { text: canvasText(figure), title: canvasText(heading), titleFont };
+/** Returns what measures the texts of a timeline's picture. */
+export function pictureMetrics(figure: Element): PictureMetrics {
+  return { text: canvasText(figure), title: canvasText(figure.querySelector(".dateline-title") ?? figure) };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { paintSvg } from "../../render/dom/paint-svg.ts";
+import { checkOption, optionRules } from "../../scene/option-rules.ts";
 import { heldIn, type Holder } from "../chart-of.ts";
 import { fitPicture } from "./fit-picture.ts";
 import { pictureMarkup } from "./picture-markup.ts";
-import { pictureFonts, pictureNode } from "./picture-node.ts";
+import { pictureMetrics, pictureNode } from "./picture-node.ts";
 
 /** How a PNG picture is made. */
 export interface PngOptions {
@@ -27,10 +28,12 @@ export const linkSize = { width: 1200, height: 630 };
  */
 export async function toPng(holder: Holder, options: PngOptions = {}): Promise<Blob> {
   const { width, height, scale = 1, legend } = { ...linkSize, ...options };
-  const { figure, moment } = heldIn("toPng", holder, { width, height, scale });
-  const fonts = pictureFonts(figure);
+  const { figure, moment } = heldIn("toPng", holder);
+  checkOption("toPng", "width", width, optionRules.width);
+  checkOption("toPng", "height", height, optionRules.width);
+  const metrics = pictureMetrics(figure);
   const { markup, zoom } = fitPicture(width, height, (wide, high, laneLimit) =>
-    pictureMarkup(moment, fonts, { width: wide, height: high, laneLimit, legend }),
+    pictureMarkup(moment, metrics, { width: wide, height: high, laneLimit, legend }),
   );
   const picture = pictureNode(figure, markup);
   const canvas = figure.ownerDocument.createElement("canvas");

@@ -1,6 +1,7 @@
+import { checkOption, optionRules } from "../../scene/option-rules.ts";
 import { heldIn, type Holder } from "../chart-of.ts";
 import { pictureMarkup } from "./picture-markup.ts";
-import { pictureFonts, pictureNode } from "./picture-node.ts";
+import { pictureMetrics, pictureNode } from "./picture-node.ts";
 
 /** How an SVG picture is made. */
 export interface SvgOptions {
@@ -17,8 +18,9 @@ export interface SvgOptions {
  * @example toSvg(select("#chart"), { width: 1200 })
  */
 export function toSvg(holder: Holder, { width, legend }: SvgOptions = {}): string {
-  const { figure, moment } = heldIn("toSvg", holder, { width });
+  const { figure, moment } = heldIn("toSvg", holder);
   const wide = width ?? (moment.drawn ? moment.width : 960);
-  const { markup } = pictureMarkup(moment, pictureFonts(figure), { width: wide, legend });
+  checkOption("toSvg", "width", wide, optionRules.width);
+  const { markup } = pictureMarkup(moment, pictureMetrics(figure), { width: wide, legend });
   return new XMLSerializer().serializeToString(pictureNode(figure, markup));
 }
