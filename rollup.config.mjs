@@ -17,6 +17,8 @@ const entries = {
   "date/index": "src/date/index.ts",
   "locale/en": "src/locale/en.ts",
   "locale/fr": "src/locale/fr.ts",
+  "part/find/find": "src/part/find/find.ts",
+  "part/clocks/clocks": "src/part/clocks/clocks.ts",
 };
 
 const isD3 = (id) => id === "d3" || id.startsWith("d3-");

@@ -2,3 +2,5 @@
 export { select } from "./component/one-element.ts";
 export * from "./index.ts";
 export { forms } from "./part/forms/forms.ts";
+export { find } from "./part/find/find.ts";
+export { clocks } from "./part/clocks/clocks.ts";

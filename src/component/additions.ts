@@ -13,7 +13,8 @@ export interface PartsDrawn extends Additions {
  * @param said what the reader was told last
  */
 export function additionsOf(parts: readonly Part[], moment: Moment, said: string): PartsDrawn {
-  const groups: ControlGroup[] = parts.flatMap((part) => part.controls?.(moment) ?? []);
+  const all: ControlGroup[] = parts.flatMap((part) => part.controls?.(moment) ?? []);
+  const groups = all.filter((group) => group.isAside !== true);
   const notes = parts.flatMap((part) => part.notes?.(moment) ?? []);
   const lines = [...(said === "" ? [] : [said]), ...notes];
   const status = element("p", { class: "dateline-notice", role: "status" }, [lines.join(" · ")], "notice");
@@ -28,7 +29,8 @@ export function additionsOf(parts: readonly Part[], moment: Moment, said: string
             status,
           ],
     body: parts.map((part) => part.body?.(moment)).find((body) => body !== undefined),
+    underlays: parts.flatMap((part) => part.underlay?.(moment) ?? []),
     overlays: parts.flatMap((part) => part.overlay?.(moment) ?? []),
-    presses: new Map(groups.flatMap((group) => group.controls.map((control) => [control.key, control.press]))),
+    presses: new Map(all.flatMap((group) => group.controls.map((control) => [control.key, control.press]))),
   };
 }

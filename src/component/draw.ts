@@ -4,6 +4,7 @@ import { canvasText } from "../render/dom/canvas-text.ts";
 import { keyOf, patch, type TransitionLike } from "../render/dom/patch.ts";
 import { figureMarkup } from "../render/text/figure-markup.ts";
 import type { Markup } from "../render/text/markup.ts";
+import type { Moment } from "../part/part.ts";
 import { tellerOf } from "../scene/teller.ts";
 import { additionsOf } from "./additions.ts";
 import type { Mounted } from "./mounted.ts";
@@ -29,10 +30,12 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
   const scene = buildScene(model, options);
   mounted.scene = scene;
   const teller = tellerOf(model, settings.locale);
-  mounted.moment = { whole, model, teller, view, form, width, id, drawn: scene.drawn };
-  const additions = additionsOf(parts, mounted.moment, mounted.said);
+  const moment: Moment = { whole, model, teller, view, form, width, id, drawn: scene.drawn };
+  mounted.moment = moment;
+  const additions = additionsOf(parts, moment, mounted.said);
   mounted.presses = additions.presses;
-  keepFocus(mounted, figureMarkup(scene, additions), transition);
+  const legend = parts.reduce((entries, part) => part.legend?.(entries, moment) ?? entries, scene.legend);
+  keepFocus(mounted, figureMarkup({ ...scene, legend }, additions), transition);
   const isOpen = scene.cluster !== undefined || model.byId.has(selected ?? "");
   // What was open and has no place now, in a new story or at another width, must not come back with it.
   if (!isOpen && selected === mounted.opened) mounted.view = { ...view, selected: undefined };

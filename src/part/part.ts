@@ -2,6 +2,7 @@ import type { Words } from "../locale/locale.ts";
 import type { Model } from "../model/model.ts";
 import type { Markup } from "../render/text/markup.ts";
 import type { DrawnChart } from "../scene/chart-scene.ts";
+import type { LegendEntry } from "../scene/scene.ts";
 import type { Teller } from "../scene/teller.ts";
 import type { Form, View } from "../state/view.ts";
 
@@ -59,6 +60,8 @@ export interface ControlGroup {
   readonly key: string;
   readonly label: string;
   readonly controls: readonly Control[];
+  /** True where the part draws them itself, outside the toolbar, with the class `dateline-control`. */
+  readonly isAside?: boolean;
 }
 
 /**
@@ -76,6 +79,10 @@ export interface Part {
   readonly above?: (moment: Moment) => readonly Markup[];
   /** What stands in place of the picture. */
   readonly body?: (moment: Moment) => Markup | undefined;
+  /** Returns the legend as the part would have it: with entries that are controls. */
+  readonly legend?: (legend: readonly LegendEntry[], moment: Moment) => readonly LegendEntry[];
+  /** What is drawn under the marks and their labels, as a group of the SVG of the lanes. */
+  readonly underlay?: (moment: Moment) => Markup | undefined;
   /** What is drawn over the lanes, as a group of their SVG. */
   readonly overlay?: (moment: Moment) => Markup | undefined;
   /** What the reader must know of what is not shown, in whole sentences or lines. */

@@ -4,6 +4,7 @@ import { fontSize, lineHeight, type TextMetrics } from "../layout/text-metrics.t
 import { clusterKey } from "./cluster-key.ts";
 import { eventStates, laneColour } from "./event-states.ts";
 import { glyphOf } from "./glyph.ts";
+import { laneName } from "./lane-name.ts";
 import { labelTextOf } from "./label-text.ts";
 import { markShapes } from "./mark-shapes.ts";
 import type { ChartLine, ChartMark, ChartScene } from "./scene.ts";
@@ -87,11 +88,7 @@ function clusterName(teller: Teller, count: number, lane: string | undefined): s
 /** The labels of the lanes; a story whose events name no lane has none. */
 function laneNames(teller: Teller): (string | undefined)[] {
   const { lanes } = teller.model;
-  return lanes.map(({ id, lane }) => {
-    if (lane !== undefined) return teller.text(lane.label);
-    if (id !== undefined) return id;
-    return lanes.length > 1 ? teller.phrase("lane.other") : undefined;
-  });
+  return lanes.map((lane) => (lane.id === undefined && lane.place === 0 ? undefined : laneName(teller, lane)));
 }
 
 function rounded(value: number): number {

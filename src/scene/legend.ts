@@ -1,5 +1,6 @@
 import type { Edtf } from "../date/index.ts";
 import type { Edge, Extent } from "../model/extent.ts";
+import { placedBy } from "../model/model.ts";
 import { glyphOf, type Glyph } from "./glyph.ts";
 import { miniature } from "./miniature.ts";
 import type { LegendEntry } from "./scene.ts";
@@ -62,7 +63,7 @@ export function legendOf(teller: Teller): LegendEntry[] {
     const extent = teller.model.extents[index];
     const glyph = glyphOf(event.role, event.kind);
     if (extent !== undefined)
-      for (const feature of featuresOf(extent, glyph, isCounted(event), event.when.parsed))
+      for (const feature of featuresOf(extent, glyph, isCounted(event), placedBy(teller.model, event).when.parsed))
         if (!used.has(feature)) used.set(feature, glyph);
   }
   // A span with a pale end shows what a span is.

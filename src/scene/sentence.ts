@@ -44,7 +44,9 @@ function replySentences(teller: Teller, event: Event): string[] {
 }
 
 function reportSentences(teller: Teller, event: Event): string[] {
-  const dates = reportsOf(teller.model, event).map((publication) => teller.date(publication, "long"));
+  // What gave the event its place is said with its date.
+  const others = reportsOf(teller.model, event).filter((publication) => publication !== teller.model.reported?.get(event));
+  const dates = others.map((publication) => teller.date(publication, "long"));
   return dates.length === 0 ? [] : [teller.phrase("sentence.reported", { dates: teller.list(dates) })];
 }
 

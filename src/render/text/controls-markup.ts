@@ -36,7 +36,8 @@ export function controlsMarkup(groups: readonly ButtonGroup[], name: string, sto
   return element("div", { class: "dateline-controls", role: "toolbar", "aria-label": name }, children, "controls");
 }
 
-function buttonMarkup({ key, label, sign, isPressed, isExpanded, isDisabled }: Button, isStop: boolean): Markup {
+/** Returns one of the controls. */
+export function buttonMarkup({ key, label, sign, isPressed, isExpanded, isDisabled }: Button, isStop: boolean): Markup {
   const attributes = {
     type: "button",
     class: "dateline-button dateline-control",

@@ -1,11 +1,11 @@
-import type { LegendEntry, Scene } from "../../scene/scene.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { cardMarkup, clusterMarkup, headingMarkup } from "./card-markup.ts";
 import { chartMarkup } from "./chart-markup.ts";
 import { listMarkup } from "./list-markup.ts";
 import { element, type Attributes, type Markup } from "./markup.ts";
 import { proseMarkup } from "./prose-markup.ts";
-import { fadesMarkup, legendColour } from "./fades-markup.ts";
-import { shapeMarkup } from "./shape-markup.ts";
+import { fadesMarkup } from "./fades-markup.ts";
+import { legendMarkup } from "./legend-markup.ts";
 
 function figureAttributes(scene: Scene): Attributes {
   const isBoth = scene.chart !== undefined && scene.list !== undefined;
@@ -24,11 +24,12 @@ export interface Additions {
   readonly above: readonly Markup[];
   /** In place of lanes and list. */
   readonly body: Markup | undefined;
-  /** Groups over the lanes. */
+  /** Groups under the marks of the lanes, and over them. */
+  readonly underlays: readonly Markup[];
   readonly overlays: readonly Markup[];
 }
 
-const none: Additions = { above: [], body: undefined, overlays: [] };
+const none: Additions = { above: [], body: undefined, underlays: [], overlays: [] };
 
 /** Returns the whole picture: head, legend, chart or list, details, what could not be placed, and the source line. */
 export function figureMarkup(scene: Scene, additions: Additions = none): Markup {
@@ -43,14 +44,14 @@ export function figureMarkup(scene: Scene, additions: Additions = none): Markup 
   return element("figure", figureAttributes(scene), parts);
 }
 
-function bodyMarkup(scene: Scene, { body, overlays }: Additions): (Markup | undefined)[] {
+function bodyMarkup(scene: Scene, { body, underlays, overlays }: Additions): (Markup | undefined)[] {
   const { chart, list, card, cluster, id, stop } = scene;
   const level = scene.headingLevel;
   const opened = card ? cardMarkup(card, level + 1, true) : cluster && clusterMarkup(cluster, level + 1);
   if (scene.message !== undefined) return [element("p", { class: "dateline-message", role: "status" }, [scene.message], "message")];
   return [
     scene.legend.length === 0 ? undefined : legendMarkup(scene),
-    chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id, stop, overlays)], "chart"),
+    chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id, stop, underlays, overlays)], "chart"),
     body,
     opened && element("div", { class: "dateline-details" }, [opened], "details"),
     list && element("div", { class: "dateline-narrow", id: `${id}-list` }, [listMarkup(list, id, level, stop)], "list"),
@@ -71,30 +72,6 @@ function headMarkup(scene: Scene): Markup | undefined {
 function footMarkup(scene: Scene): Markup | undefined {
   if (scene.credits.length === 0) return undefined;
   return element("figcaption", { class: "dateline-foot" }, proseMarkup(scene.credits), "foot");
-}
-
-function legendMarkup(scene: Scene): Markup {
-  const entries = scene.legend.map((entry) => entryMarkup(entry, scene.id));
-  return element("ul", { class: "dateline-legend", role: "list", "aria-label": scene.legendName }, entries, "legend");
-}
-
-function entryMarkup(entry: LegendEntry, id: string): Markup {
-  const width = Math.max(14, entry.length);
-  const origin = entry.length > 0 ? entry.origin : width / 2;
-  const shapes = element(
-    "g",
-    { transform: `translate(${origin},9)` },
-    entry.shapes.map((shape) => shapeMarkup(shape, id, legendColour)),
-  );
-  return element(
-    "li",
-    {},
-    [
-      element("svg", { width, height: 18, viewBox: `0 0 ${width} 18`, "aria-hidden": "true" }, [shapes]),
-      element("span", {}, [entry.label]),
-    ],
-    entry.key,
-  );
 }
 
 function unplacedMarkup(scene: Scene): Markup | undefined {
