@@ -32,10 +32,9 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
   const teller = tellerOf(model, settings.locale);
   const moment: Moment = { whole, model, teller, view, form, width, id, drawn: scene.drawn };
   mounted.moment = moment;
-  const additions = additionsOf(parts, moment, mounted.said);
+  const additions = additionsOf(parts, moment, mounted.said, scene.legend);
   mounted.presses = additions.presses;
-  const legend = parts.reduce((entries, part) => part.legend?.(entries, moment) ?? entries, scene.legend);
-  keepFocus(mounted, figureMarkup({ ...scene, legend }, additions), transition);
+  keepFocus(mounted, figureMarkup(scene, additions), transition);
   const isOpen = scene.cluster !== undefined || model.byId.has(selected ?? "");
   // What was open and has no place now, in a new story or at another width, must not come back with it.
   if (!isOpen && selected === mounted.opened) mounted.view = { ...view, selected: undefined };

@@ -1,22 +1,6 @@
-/**
- * Letters that Unicode does not take apart into a letter and its mark, as readers type them; Arabic and Persian forms of one letter; the
- * printed apostrophe.
- */
-const plain: Readonly<Record<string, string>> = {
-  ł: "l",
-  ø: "o",
-  đ: "d",
-  ı: "i",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  "’": "'",
-  ي: "ی",
-  ى: "ی",
-  ك: "ک",
-  ة: "ه",
-  ـ: "",
-};
+/** Letters that Unicode does not take apart into a letter and its mark, other forms of one letter, the printed apostrophe; and as typed. */
+const printed = "łøđı’يىكة";
+const typed = "lodi'ییکه";
 
 /**
  * Returns a text as readers search it: lower case, without accents, other marks and what is not seen.
@@ -27,5 +11,5 @@ export function fold(text: string): string {
     .normalize("NFKD")
     .replace(/[\p{M}\p{Cf}]/gu, "")
     .toLowerCase()
-    .replace(/[łøđıßæœ’يىكةـ]/g, (letter) => plain[letter] ?? letter);
+    .replace(/[łøđı’يىكة]/g, (letter) => typed.charAt(printed.indexOf(letter)));
 }

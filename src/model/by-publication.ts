@@ -1,6 +1,6 @@
 import type { Event } from "../schema/index.ts";
-import { firstPublications } from "./first-publication.ts";
-import { extentOfDated, readingOrder, type Dated, type Model } from "./model.ts";
+import { firstPublication } from "./first-publication.ts";
+import { extentOfDated, readingOrder, type Model, type Report } from "./model.ts";
 import { pickItems } from "./subset.ts";
 
 /**
@@ -8,13 +8,14 @@ import { pickItems } from "./subset.ts";
  * another. Publications, and what has none with a date that can be read, stay where they are.
  */
 export function byPublication(model: Model): Model {
-  const publicationOf = firstPublications(model);
-  const reported = new Map<Event, Dated>();
-  for (const event of model.events) {
-    const publication = publicationOf(event);
-    if (publication !== undefined) reported.set(event, publication);
-  }
-  const placed = model.events.map((event) => reported.get(event) ?? event);
-  const extents = placed.map((dated, item) => (dated === model.events[item] ? model.extents[item] : undefined) ?? extentOfDated(dated));
+  const reported = new Map<Event, Report>();
+  const extents = model.extents.map((own, item) => {
+    const event = model.events[item] as Event;
+    const publication = firstPublication(model, event);
+    if (publication === undefined) return own;
+    reported.set(event, { publication, own });
+    return extentOfDated(publication);
+  });
+  const placed = model.events.map((event) => reported.get(event)?.publication ?? event);
   return { ...pickItems({ ...model, extents }, readingOrder(placed)), reported };
 }

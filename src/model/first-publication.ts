@@ -1,32 +1,25 @@
 import { boundsOf, parseEdtf } from "../date/index.ts";
-import type { Event, Source } from "../schema/index.ts";
+import type { Event } from "../schema/index.ts";
 import type { Dated, Model } from "./model.ts";
 import { provenanceOf } from "./provenance.ts";
 
 /**
- * Returns what gives the publication by which an event was first known, of those whose dates can be read: events that report it, and its own
- * and its claims' sources, relays and what they relay among them. It is the one that was out on the earliest day for sure; whether another
- * came before it is not certain where their dates overlap, so that no words call it the first. Of two of one day an event stands before an
+ * Returns the publication by which an event was first known, of those whose dates can be read: events that report it, and its own and its
+ * claims' sources, relays and what they relay among them. It is the one that was out on the earliest day for sure; whether another came
+ * before it is not certain where their dates overlap, so that no words call it the first. Of two of one day an event stands before an
  * original, and an original before a relay. Undefined for a publication itself, and where no date of a publication is known.
  */
-export function firstPublications({ incoming, sources }: Model): (event: Event) => Dated | undefined {
-  const read = new Map<Source, readonly Dated[]>();
-  const publicationOf = ({ source }: { readonly source: Source }): readonly Dated[] => {
-    const known = read.get(source) ?? datesOf(source);
-    read.set(source, known);
-    return known;
-  };
-  return (event) => {
-    if (isPublication(event)) return undefined;
-    // Who carries a reply may have written of the event long after.
-    const { originals, relayGroups } = provenanceOf({ ...event, replies: [] }, sources);
-    const reports = (incoming.get(event.id) ?? []).flatMap(({ type, from }) => (type === "reports" ? [from] : []));
-    return earliest([
-      ...reports.filter(({ when }) => when.parsed !== undefined),
-      ...originals.flatMap(publicationOf),
-      ...relayGroups.flatMap(({ relays }) => relays.flatMap(publicationOf)),
-    ]);
-  };
+export function firstPublication({ incoming, sources }: Model, event: Event): Dated | undefined {
+  if (isPublication(event)) return undefined;
+  // Who carries a reply may have written of the event long after.
+  const { originals, relayGroups } = provenanceOf({ ...event, replies: [] }, sources);
+  const cited = [...originals, ...relayGroups.flatMap(({ relays }) => relays)];
+  const dated = [
+    ...(incoming.get(event.id) ?? []).flatMap(({ type, from }) => (type === "reports" ? [from] : [])),
+    ...cited.map(({ source }) => published(source.published)),
+  ].filter(({ when }) => when.parsed !== undefined);
+  const [first, ...others] = dated;
+  return first && others.reduce((best, one) => (latestOf(one) < latestOf(best) ? one : best), first);
 }
 
 /** Returns whether an event is itself a publication: it happened when it was reported. */
@@ -34,17 +27,12 @@ export function isPublication({ role, relations }: Event): boolean {
   return role === "publication" || relations.some(({ type }) => type === "reports");
 }
 
-function datesOf({ published }: Source): readonly Dated[] {
-  const date = parseEdtf(published ?? "");
-  return date.ok ? [{ when: { edtf: date.value.text, parsed: date.value } }] : [];
+function published(edtf = ""): Dated {
+  const date = parseEdtf(edtf);
+  return { when: { edtf, parsed: date.ok ? date.value : undefined } };
 }
 
-function earliest(all: readonly Dated[]): Dated | undefined {
-  const [first, ...others] = all;
-  return first && others.reduce((best, one) => (latestOf(one) < latestOf(best) ? one : best), first);
-}
-
-/** The day on which it was out for sure; an end that is open or unknown is never. */
+/** The day on which it was out for sure; one with an end that is open or unknown never was. */
 function latestOf({ when }: Dated): number {
   return (when.parsed && boundsOf(when.parsed).latest) ?? Infinity;
 }

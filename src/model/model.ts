@@ -22,7 +22,13 @@ export interface Model {
   /** Relations that point at an event, by its id. */
   readonly incoming: ReadonlyMap<string, readonly Incoming[]>;
   /** What reported them first, where events stand by that; undefined where each stands by its own date. */
-  readonly reported?: ReadonlyMap<Event, Dated>;
+  readonly reported?: ReadonlyMap<Event, Report>;
+}
+
+/** What an event was first known by, and what may be drawn of its own date. */
+export interface Report {
+  readonly publication: Dated;
+  readonly own: Extent;
 }
 
 /** What has a date: an event, or the publication of a source. */
@@ -72,7 +78,7 @@ export function asOfOf({ when }: Dated): Edtf | undefined {
 
 /** Returns what gives an event its place: what reported it first, where the model goes by that, else itself. */
 export function placedBy({ reported }: Model, event: Event): Dated {
-  return reported?.get(event) ?? event;
+  return reported?.get(event)?.publication ?? event;
 }
 
 /** Only events whose date was read are drawn. */

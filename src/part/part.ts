@@ -52,6 +52,10 @@ export interface Control {
   /** For what opens a panel: whether it is open. */
   readonly isExpanded?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
+  /** The shapes before its label: it is drawn as what they mean, not as a button. */
+  readonly sample?: Markup | undefined;
+  /** The legend's entry that it may stand for. */
+  readonly explains?: string | undefined;
   readonly press: (chart: ReaderChart, source: Event) => void;
 }
 
@@ -60,7 +64,9 @@ export interface ControlGroup {
   readonly key: string;
   readonly label: string;
   readonly controls: readonly Control[];
-  /** True where the part draws them itself, outside the toolbar, with the class `dateline-control`. */
+  /** True where its label is seen. */
+  readonly isTitled?: boolean;
+  /** True where the part draws them itself, outside the toolbar. */
   readonly isAside?: boolean;
 }
 
@@ -79,10 +85,8 @@ export interface Part {
   readonly above?: (moment: Moment) => readonly Markup[];
   /** What stands in place of the picture. */
   readonly body?: (moment: Moment) => Markup | undefined;
-  /** Returns the legend as the part would have it: with entries that are controls. */
-  readonly legend?: (legend: readonly LegendEntry[], moment: Moment) => readonly LegendEntry[];
-  /** What is drawn under the marks and their labels, as a group of the SVG of the lanes. */
-  readonly underlay?: (moment: Moment) => Markup | undefined;
+  /** Which of its controls stand in the legend, in place of the entries that they explain. */
+  readonly legend?: (moment: Moment, legend: readonly LegendEntry[]) => readonly Control[];
   /** What is drawn over the lanes, as a group of their SVG. */
   readonly overlay?: (moment: Moment) => Markup | undefined;
   /** What the reader must know of what is not shown, in whole sentences or lines. */

@@ -1,5 +1,6 @@
 import { layoutStory, badgeWidth, type LaidMark, type Layout, type PlacedLabel } from "../layout/layout.ts";
 import { markHeight } from "../layout/mark-geometry.ts";
+import { knownDay } from "../model/extent.ts";
 import { fontSize, lineHeight, type TextMetrics } from "../layout/text-metrics.ts";
 import { clusterKey } from "./cluster-key.ts";
 import { eventStates, laneColour } from "./event-states.ts";
@@ -44,6 +45,7 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
       importance: model.importance,
       laneLabels: names,
       badge: (item) => badges[item],
+      lineFrom: model.reported && ((item) => lagFrom(model, item)),
       label: (item) => labelTextOf(teller, model.events[item] as (typeof model.events)[number]),
     },
     options,
@@ -79,6 +81,13 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
     })),
   };
   return { chart, layout };
+}
+
+/** From the day on which an event is known to have happened, a line leads to where it was reported. */
+function lagFrom({ events, reported }: Teller["model"], item: number): number | undefined {
+  const report = reported?.get(events[item] as (typeof events)[number]);
+  const day = report && knownDay(report.own);
+  return Number.isFinite(day) ? day : undefined;
 }
 
 function clusterName(teller: Teller, count: number, lane: string | undefined): string {

@@ -147,10 +147,6 @@ export interface LegendEntry {
   readonly shapes: readonly Shape[];
   readonly length: number;
   readonly origin: number;
-  /** The colour of its sample; undefined for the first of the palette. */
-  readonly colour?: Colour | undefined;
-  /** Where it shows and hides what it stands for: the control, whether that is shown, and how many events it is. */
-  readonly toggle?: { readonly key: string; readonly isPressed: boolean; readonly count?: string } | undefined;
 }
 
 /** The complete picture as data. */

@@ -2,7 +2,7 @@ import { parseEdtf, wordClock, wordDate, wordOffset } from "../date/index.ts";
 import { wordingOf, type Wording } from "../locale/wording.ts";
 import type { Locale } from "../locale/locale.ts";
 import { isPublication } from "../model/first-publication.ts";
-import { asOfOf, type Dated, type Model } from "../model/model.ts";
+import { asOfOf, placedBy, type Dated, type Model } from "../model/model.ts";
 import { pickText, type Count, type Event, type Text } from "../schema/index.ts";
 
 /** Words a story: its own texts in the reader's language, dates and phrases from the locale. */
@@ -22,8 +22,8 @@ export function tellerOf(model: Model, locale: Locale): Teller {
   const wording = wordingOf(locale);
   const text = (value: Text): string => pickText(value, [locale.tag], model.story.language);
   const own = (event: Event, form: "long" | "short"): string => dateWords(wording, event, form);
-  const { reported } = model;
-  const date = reported === undefined ? own : (event: Event, form: "long" | "short") => reportedWords(wording, reported, event, form);
+  const both = (event: Event, form: "long" | "short"): string => reportedWords(wording, event, placedBy(model, event), form);
+  const date = model.reported === undefined ? own : both;
   const dateOf = (edtf: string): string => {
     const read = parseEdtf(edtf);
     return read.ok ? wordDate(read.value, locale, "short") : edtf;
@@ -32,12 +32,11 @@ export function tellerOf(model: Model, locale: Locale): Teller {
 }
 
 /** Both dates, or that there is but one; no words say that what is meant was the first: its date may overlap with another's. */
-function reportedWords(wording: Wording, reported: ReadonlyMap<Event, Dated>, event: Event, form: "long" | "short"): string {
+function reportedWords(wording: Wording, event: Event, publication: Dated, form: "long" | "short"): string {
   const { phrase } = wording;
   const date = dateWords(wording, event, form);
   if (date === "" || isPublication(event)) return date;
-  const publication = reported.get(event);
-  if (publication === undefined) return phrase("note.join", { first: date, second: phrase("clocks.unreported") });
+  if (publication === event) return phrase("note.join", { first: date, second: phrase("clocks.unreported") });
   const known = dateWords(wording, publication, form);
   if (form === "short" && known === date) return date;
   const first = form === "short" ? known : phrase("thread.reported", { date: known });

@@ -28,7 +28,7 @@ export const clocks: Part = {
       controls: [choice(moment, "happened", undefined), choice(moment, "reported", "reported")],
     },
   ],
-  underlay: (moment) => moment.drawn && lagsMarkup(moment.model, moment.drawn),
+  overlay: (moment) => moment.drawn && lagsMarkup(moment.model, moment.drawn),
 };
 
 function choice({ teller, view }: Moment, name: string, clock: View["clock"]): Control {

@@ -1,39 +1,34 @@
-import { extentOfDated, type Model } from "../../model/model.ts";
+import { knownDay } from "../../model/extent.ts";
+import type { Model } from "../../model/model.ts";
 import { element, type Markup } from "../../render/text/markup.ts";
 import type { DrawnChart } from "../../scene/chart-scene.ts";
 
-/** Half the height of the tick at an event's own date, in px. */
-const tick = 4;
 /** A line shorter than this, in px, would hide under its mark. */
 const shortest = 8;
 
 /**
- * Returns the time between each event and its publication as a thin line: whole between what is certain, in dashes along the days on which
- * it may have happened, with a tick at the first of them. Undefined where events stand by their own dates.
+ * Returns the time between each event and its publication as a thin line from its own first known day, where a tick stands; in dashes
+ * along the days on which it may have happened or went on. Undefined where events stand by their own dates.
  */
-export function lagsMarkup(model: Model, { chart, layout }: DrawnChart): Markup | undefined {
-  const { reported } = model;
-  if (reported === undefined) return undefined;
+export function lagsMarkup({ reported, byId }: Model, { chart, layout }: DrawnChart): Markup | undefined {
   const { plot, scale } = layout;
-  const clipped = (x: number): number => Math.round(Math.max(plot[0], Math.min(plot[1], x)) * 10) / 10;
-  let certain = "";
-  let possible = "";
-  for (const { key, x, y, length } of chart.marks) {
-    const event = model.byId.get(key);
-    if (event === undefined || !reported.has(event)) continue;
-    const { form, from, to } = extentOfDated(event);
-    const isPoint = form === "point";
-    // An end without a limit is not known: the line begins at the one that is.
-    const first = scale.position(isPoint ? (from + to) / 2 : Number.isFinite(from) ? from : to);
-    const last = isPoint || !Number.isFinite(to) ? first : scale.position(to);
-    const published = x + (first > x ? 0 : length);
-    const near = Math.max(Math.min(first, last), Math.min(Math.max(first, last), published));
-    if (!Number.isFinite(first) || Math.abs(published - first) < shortest) continue;
-    const line = (start: number, end: number): string => (clipped(start) === clipped(end) ? "" : `M${clipped(start)},${y}H${clipped(end)}`);
-    certain += line(near, published);
-    possible += line(first, near);
-    if (clipped(first) === Math.round(first * 10) / 10) certain += `M${clipped(first)},${y - tick}v${2 * tick}`;
+  const within = (x: number, [low, high]: readonly [number, number]): number => Math.max(low, Math.min(high, x));
+  let lines = "";
+  let dashes = "";
+  for (const [index, { key, y, label }] of chart.marks.entries()) {
+    const { left = 0, right = 0 } = layout.marks[index]?.geometry ?? {};
+    const own = reported?.get(byId.get(key) as never)?.own;
+    // What has no label stands in a strip with others, where lines would run into one.
+    if (own === undefined || label === undefined) continue;
+    const start = scale.position(knownDay(own));
+    const end = within(start, [left, right]);
+    const certain = own.form === "point" || end < start ? start : within(scale.position(own.to), [start, end]);
+    const [from, middle, to] = [start, certain, end].map((place) => within(place, plot).toFixed(1));
+    if (!Number.isFinite(knownDay(own)) || Math.abs(end - start) < shortest) continue;
+    dashes += `M${from},${y}H${middle}`;
+    lines += `M${middle},${y}H${to}`;
+    if (start === within(start, plot)) lines += `M${from},${y - 4}v8`;
   }
-  const path = (d: string, dash?: number): Markup => element("path", { d: d || "M0,0", "stroke-dasharray": dash });
-  return element("g", { class: "dateline-lags", "aria-hidden": "true" }, [path(certain), path(possible, 2)], "lags");
+  const path = (d: string, dash?: number): Markup => element("path", { d: `M0,0${d}`, "stroke-dasharray": dash });
+  return reported && element("g", { class: "dateline-lags", "aria-hidden": "true" }, [path(lines), path(dashes, 2)], "lags");
 }

@@ -8,13 +8,7 @@ const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const rightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /** Returns the chart as an SVG element; events follow each other in time order. */
-export function chartMarkup(
-  chart: ChartScene,
-  id: string,
-  stop: string | undefined,
-  underlays: readonly Markup[],
-  overlays: readonly Markup[],
-): Markup {
+export function chartMarkup(chart: ChartScene, id: string, stop: string | undefined, overlays: readonly Markup[] = []): Markup {
   const { width, height } = chart;
   const frame = { class: "dateline-chart", role: "group", "aria-label": chart.name, width, height, viewBox: `0 0 ${width} ${height}` };
   return element("svg", frame, [
@@ -26,7 +20,6 @@ export function chartMarkup(
       chart.lanes.map((lane) => laneMarkup(chart, lane)),
       "lanes",
     ),
-    ...underlays,
     element(
       "g",
       { "font-size": chart.sizes.title },

@@ -1,6 +1,7 @@
 import type { Scene } from "../../scene/scene.ts";
 import { cardMarkup, clusterMarkup, headingMarkup } from "./card-markup.ts";
 import { chartMarkup } from "./chart-markup.ts";
+import type { Button } from "./controls-markup.ts";
 import { listMarkup } from "./list-markup.ts";
 import { element, type Attributes, type Markup } from "./markup.ts";
 import { proseMarkup } from "./prose-markup.ts";
@@ -24,12 +25,13 @@ export interface Additions {
   readonly above: readonly Markup[];
   /** In place of lanes and list. */
   readonly body: Markup | undefined;
-  /** Groups under the marks of the lanes, and over them. */
-  readonly underlays: readonly Markup[];
+  /** Switches in the legend. */
+  readonly switches: readonly Button[];
+  /** Groups over the lanes. */
   readonly overlays: readonly Markup[];
 }
 
-const none: Additions = { above: [], body: undefined, underlays: [], overlays: [] };
+const none: Additions = { above: [], body: undefined, switches: [], overlays: [] };
 
 /** Returns the whole picture: head, legend, chart or list, details, what could not be placed, and the source line. */
 export function figureMarkup(scene: Scene, additions: Additions = none): Markup {
@@ -44,14 +46,14 @@ export function figureMarkup(scene: Scene, additions: Additions = none): Markup 
   return element("figure", figureAttributes(scene), parts);
 }
 
-function bodyMarkup(scene: Scene, { body, underlays, overlays }: Additions): (Markup | undefined)[] {
+function bodyMarkup(scene: Scene, { body, switches, overlays }: Additions): (Markup | undefined)[] {
   const { chart, list, card, cluster, id, stop } = scene;
   const level = scene.headingLevel;
   const opened = card ? cardMarkup(card, level + 1, true) : cluster && clusterMarkup(cluster, level + 1);
   if (scene.message !== undefined) return [element("p", { class: "dateline-message", role: "status" }, [scene.message], "message")];
   return [
-    scene.legend.length === 0 ? undefined : legendMarkup(scene),
-    chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id, stop, underlays, overlays)], "chart"),
+    scene.legend.length + switches.length === 0 ? undefined : legendMarkup(scene, switches),
+    chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id, stop, overlays)], "chart"),
     body,
     opened && element("div", { class: "dateline-details" }, [opened], "details"),
     list && element("div", { class: "dateline-narrow", id: `${id}-list` }, [listMarkup(list, id, level, stop)], "list"),

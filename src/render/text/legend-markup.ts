@@ -1,37 +1,29 @@
-import type { LegendEntry, Scene } from "../../scene/scene.ts";
+import type { Shape } from "../../scene/mark-shapes.ts";
+import type { Colour, Scene } from "../../scene/scene.ts";
+import { buttonMarkup, type Button } from "./controls-markup.ts";
 import { legendColour } from "./fades-markup.ts";
 import { element, type Markup } from "./markup.ts";
 import { shapeMarkup } from "./shape-markup.ts";
 
-/** Returns what the marks mean, each beside its words. */
-export function legendMarkup({ legend, id, legendName }: Scene): Markup {
-  const entries = legend.map((entry) =>
-    // The Tab key passes these by: the arrow keys lead on to them from the controls above.
-    element("li", {}, entry.toggle === undefined ? sampleMarkup(entry, id) : [toggleMarkup(entry, id, false)], entry.key),
-  );
-  return element("ul", { class: "dateline-legend", role: "list", "aria-label": legendName }, entries, "legend");
-}
-
 /**
- * Returns an entry as a switch that shows and hides what it stands for.
- * @param isStop whether the Tab key comes to it
+ * Returns what the marks mean, each beside its words.
+ * @param switches stand at the end, in place of the entries that they explain
  */
-export function toggleMarkup(entry: LegendEntry, id: string, isStop: boolean): Markup {
-  const { key, isPressed, count } = entry.toggle ?? {};
-  return element(
-    "button",
-    { type: "button", class: "dateline-control dateline-toggle", tabindex: isStop ? 0 : -1, "aria-pressed": String(isPressed) },
-    [...sampleMarkup(entry, id), ...(count === undefined ? [] : [" ", element("span", { class: "dateline-quiet" }, [count])])],
-    key,
-  );
+export function legendMarkup({ legend, id, legendName }: Scene, switches: readonly Button[]): Markup {
+  const others = legend.filter(({ key }) => switches.every(({ explains }) => explains !== key));
+  const entries = others.map(({ key, label, shapes, length, origin }) => {
+    const width = Math.max(14, length);
+    const sample = sampleMarkup(shapes, id, legendColour, width, length > 0 ? origin : width / 2);
+    return element("li", {}, [sample, element("span", {}, [label])], key);
+  });
+  // The Tab key passes switches by: the arrow keys lead on to them from the controls above.
+  const buttons = switches.map((one) => element("li", {}, [buttonMarkup(one, false)], one.key));
+  return element("ul", { class: "dateline-legend", role: "list", "aria-label": legendName }, [...entries, ...buttons], "legend");
 }
 
-function sampleMarkup({ shapes, length, origin, colour, label }: LegendEntry, id: string): Markup[] {
-  const words = element("span", {}, [label]);
-  if (shapes.length === 0) return [words];
-  const width = Math.max(14, length);
-  const place = `translate(${length > 0 ? origin : width / 2},9)`;
-  const drawn = shapes.map((shape) => shapeMarkup(shape, id, colour ?? legendColour));
+/** Returns shapes as they stand in a line of text; by default a glyph about its middle. */
+export function sampleMarkup(shapes: readonly Shape[], id: string, colour: Colour, width = 14, origin = 7): Markup {
+  const drawn = shapes.map((shape) => shapeMarkup(shape, id, colour));
   const frame = { width, height: 18, viewBox: `0 0 ${width} 18`, "aria-hidden": "true" };
-  return [element("svg", frame, [element("g", { transform: place }, drawn)]), words];
+  return element("svg", frame, [element("g", { transform: `translate(${origin},9)` }, drawn)]);
 }
