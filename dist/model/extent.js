@@ -17,6 +17,10 @@ function seenIn(extent2, days) {
   };
 }
 const noMembers = [];
+function knownDay({ form, from, to }) {
+  if (form === "point") return (from + to) / 2;
+  return Number.isFinite(from) ? from : to;
+}
 function extentOf(value, asOf, asOfStart = asOf) {
   if (value.type === "date") return dateExtent(value);
   if (value.type === "interval") return intervalExtent(value, asOf, asOfStart);
@@ -97,4 +101,4 @@ function memberOf(member) {
   return { from: first?.earliest ?? -Infinity, to: last === void 0 ? Infinity : last.latest + 1, first, last };
 }
 
-export { extentOf, mayLieIn, seenIn };
+export { extentOf, knownDay, mayLieIn, seenIn };

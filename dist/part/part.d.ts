@@ -3,6 +3,7 @@ import { Model } from '../model/model.js';
 import { Markup } from '../render/text/markup.js';
 import { TextMetrics } from '../layout/text-metrics.js';
 import { DrawnChart } from '../scene/chart-scene.js';
+import { LegendEntry } from '../scene/scene.js';
 import { Teller } from '../scene/teller.js';
 import { View, Form } from '../state/view.js';
 
@@ -48,6 +49,10 @@ interface Control {
     /** For what opens a panel: whether it is open. */
     readonly isExpanded?: boolean | undefined;
     readonly isDisabled?: boolean | undefined;
+    /** The shapes before its label: it is drawn as what they mean, not as a button. */
+    readonly sample?: Markup | undefined;
+    /** The legend's entry that it may stand for. */
+    readonly explains?: string | undefined;
     readonly press: (chart: ReaderChart, source: Event) => void;
 }
 /** Controls that belong together. */
@@ -55,6 +60,10 @@ interface ControlGroup {
     readonly key: string;
     readonly label: string;
     readonly controls: readonly Control[];
+    /** True where its label is seen. */
+    readonly isTitled?: boolean;
+    /** True where the part draws them itself, outside the toolbar. */
+    readonly isAside?: boolean;
 }
 /**
  * An optional part of a timeline. A page that does not use one does not load it. All but `listen` are pure: they say what to draw for what
@@ -71,6 +80,8 @@ interface Part {
     readonly above?: (moment: Moment) => readonly Markup[];
     /** What stands in place of the picture. */
     readonly body?: (moment: Moment) => Markup | undefined;
+    /** Which of its controls stand in the legend, in place of the entries that they explain. */
+    readonly legend?: (moment: Moment, legend: readonly LegendEntry[]) => readonly Control[];
     /** What is drawn over the lanes, as a group of their SVG. */
     readonly overlay?: (moment: Moment) => Markup | undefined;
     /** What the reader must know of what is not shown, in whole sentences or lines. */

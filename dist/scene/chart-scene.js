@@ -1,9 +1,11 @@
 import { layoutStory, badgeWidth } from '../layout/layout.js';
 import { markHeight } from '../layout/mark-geometry.js';
+import { knownDay } from '../model/extent.js';
 import { lineHeight, fontSize } from '../layout/text-metrics.js';
 import { clusterKey } from './cluster-key.js';
 import { laneColour, eventStates } from './event-states.js';
 import { glyphOf } from './glyph.js';
+import { laneName } from './lane-name.js';
 import { labelTextOf } from './label-text.js';
 import { markShapes } from './mark-shapes.js';
 import { sentenceOf } from './sentence.js';
@@ -23,6 +25,7 @@ function chartScene(teller, options) {
       importance: model.importance,
       laneLabels: names,
       badge: (item) => badges[item],
+      lineFrom: model.reported && ((item) => lagFrom(model, item)),
       label: (item) => labelTextOf(teller, model.events[item])
     },
     options
@@ -74,16 +77,17 @@ function mirrored({ badge, label, ...mark }, x) {
     label: label && { ...label, x: -label.x, anchor: label.anchor === "end" ? "start" : "end" }
   };
 }
+function lagFrom({ events, reported }, item) {
+  const report = reported?.get(events[item]);
+  const day = report && knownDay(report.own);
+  return Number.isFinite(day) ? day : void 0;
+}
 function clusterName(teller, count, lane) {
   return lane === void 0 ? teller.phrase("cluster.title", { count }) : teller.phrase("cluster.label", { count, lane });
 }
 function laneNames(teller) {
   const { lanes } = teller.model;
-  return lanes.map(({ id, lane }) => {
-    if (lane !== void 0) return teller.text(lane.label);
-    if (id !== void 0) return id;
-    return lanes.length > 1 ? teller.phrase("lane.other") : void 0;
-  });
+  return lanes.map((lane) => lane.id === void 0 && lane.place === 0 ? void 0 : laneName(teller, lane));
 }
 function rounded(value) {
   return Math.round(value * 10) / 10;

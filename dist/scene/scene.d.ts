@@ -88,5 +88,13 @@ interface ChartScene {
         readonly name: string;
     }[];
 }
+/** One entry of the legend. */
+interface LegendEntry {
+    readonly key: string;
+    readonly label: string;
+    readonly shapes: readonly Shape[];
+    readonly length: number;
+    readonly origin: number;
+}
 
-export type { ChartLine, ChartMark, ChartScene, Colour, LabelledTick };
+export type { ChartLine, ChartMark, ChartScene, Colour, LabelledTick, LegendEntry };

@@ -61,6 +61,12 @@ export function seenIn(extent: Extent, days: readonly [number, number]): Extent 
 
 const noMembers: readonly Stretch[] = [];
 
+/** Returns the first day that is known of an extent, the middle of an exact one; infinite where none is. */
+export function knownDay({ form, from, to }: Extent): number {
+  if (form === "point") return (from + to) / 2;
+  return Number.isFinite(from) ? from : to;
+}
+
 /**
  * Returns what may be drawn of a date: never more than the text says.
  * @param asOf last day that the reporting covers, in days; it closes an open end, or marks an equal end as not final.

@@ -3,6 +3,7 @@ import type { Model } from "../model/model.ts";
 import type { Markup } from "../render/text/markup.ts";
 import type { TextMetrics } from "../layout/text-metrics.ts";
 import type { DrawnChart } from "../scene/chart-scene.ts";
+import type { LegendEntry } from "../scene/scene.ts";
 import type { Teller } from "../scene/teller.ts";
 import type { Form, View } from "../state/view.ts";
 
@@ -55,6 +56,10 @@ export interface Control {
   /** For what opens a panel: whether it is open. */
   readonly isExpanded?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
+  /** The shapes before its label: it is drawn as what they mean, not as a button. */
+  readonly sample?: Markup | undefined;
+  /** The legend's entry that it may stand for. */
+  readonly explains?: string | undefined;
   readonly press: (chart: ReaderChart, source: Event) => void;
 }
 
@@ -63,6 +68,10 @@ export interface ControlGroup {
   readonly key: string;
   readonly label: string;
   readonly controls: readonly Control[];
+  /** True where its label is seen. */
+  readonly isTitled?: boolean;
+  /** True where the part draws them itself, outside the toolbar. */
+  readonly isAside?: boolean;
 }
 
 /**
@@ -80,6 +89,8 @@ export interface Part {
   readonly above?: (moment: Moment) => readonly Markup[];
   /** What stands in place of the picture. */
   readonly body?: (moment: Moment) => Markup | undefined;
+  /** Which of its controls stand in the legend, in place of the entries that they explain. */
+  readonly legend?: (moment: Moment, legend: readonly LegendEntry[]) => readonly Control[];
   /** What is drawn over the lanes, as a group of their SVG. */
   readonly overlay?: (moment: Moment) => Markup | undefined;
   /** What the reader must know of what is not shown, in whole sentences or lines. */

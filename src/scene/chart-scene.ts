@@ -1,10 +1,12 @@
 import { layoutStory, badgeWidth, type LaidMark, type Layout, type PlacedLabel } from "../layout/layout.ts";
 import { markHeight, type MarkGeometry } from "../layout/mark-geometry.ts";
+import { knownDay } from "../model/extent.ts";
 import { fontSize, lineHeight, type TextMetrics } from "../layout/text-metrics.ts";
 import type { Extent } from "../model/extent.ts";
 import { clusterKey } from "./cluster-key.ts";
 import { eventStates, laneColour } from "./event-states.ts";
 import { glyphOf } from "./glyph.ts";
+import { laneName } from "./lane-name.ts";
 import { labelTextOf } from "./label-text.ts";
 import { markShapes } from "./mark-shapes.ts";
 import type { ChartLine, ChartMark, ChartScene } from "./scene.ts";
@@ -46,6 +48,7 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
       importance: model.importance,
       laneLabels: names,
       badge: (item) => badges[item],
+      lineFrom: model.reported && ((item) => lagFrom(model, item)),
       label: (item) => labelTextOf(teller, model.events[item] as (typeof model.events)[number]),
     },
     options,
@@ -100,6 +103,13 @@ function mirrored({ badge, label, ...mark }: ChartMark, x: number): ChartMark {
   };
 }
 
+/** From the day on which an event is known to have happened, a line leads to where it was reported. */
+function lagFrom({ events, reported }: Teller["model"], item: number): number | undefined {
+  const report = reported?.get(events[item] as (typeof events)[number]);
+  const day = report && knownDay(report.own);
+  return Number.isFinite(day) ? day : undefined;
+}
+
 function clusterName(teller: Teller, count: number, lane: string | undefined): string {
   return lane === undefined ? teller.phrase("cluster.title", { count }) : teller.phrase("cluster.label", { count, lane });
 }
@@ -107,11 +117,7 @@ function clusterName(teller: Teller, count: number, lane: string | undefined): s
 /** The labels of the lanes; a story whose events name no lane has none. */
 function laneNames(teller: Teller): (string | undefined)[] {
   const { lanes } = teller.model;
-  return lanes.map(({ id, lane }) => {
-    if (lane !== undefined) return teller.text(lane.label);
-    if (id !== undefined) return id;
-    return lanes.length > 1 ? teller.phrase("lane.other") : undefined;
-  });
+  return lanes.map((lane) => (lane.id === undefined && lane.place === 0 ? undefined : laneName(teller, lane)));
 }
 
 function rounded(value: number): number {

@@ -14,7 +14,7 @@ export function limitsOf({ whole: model, drawn, width: listWidth }: Moment): Lim
   const found = known.get(model);
   if (found?.width === width) return found.limits;
   const { extents } = model;
-  const limits = { whole: wholeDomain(extents, [0, width]), least: leastDays(extents.some(({ from }) => Math.abs(from % 1) > 0)) };
+  const limits = { whole: wholeDomain({ extents }, [0, width]), least: leastDays(extents.some(({ from }) => Math.abs(from % 1) > 0)) };
   known.set(model, { width, limits });
   return limits;
 }
