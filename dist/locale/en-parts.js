@@ -33,7 +33,7 @@ const findWords = {
   "find.statuses": "Status",
   "find.kinds": "Kind of event",
   "find.all": "Show all",
-  "find.result": "{count} of {total} events shown",
+  "find.result": { one: "{count} of {total} events shown", other: "{count} of {total} events shown" },
   "find.hidden": { one: "{count} event is hidden by the filter", other: "{count} events are hidden by the filter" },
   "find.none": "No event matches.",
   "kind.event": "Event",
