@@ -33,7 +33,9 @@ function referred(node: Element, value: string | null): Element | null | undefin
 
 function shapeOf(node: Element): Path2D {
   const path = new Path2D(node.getAttribute("d") ?? "");
-  const [x = 0, y = 0, width = 0, height = 0, radius = 0] = ["x", "y", "width", "height", "rx"].map((name) => Number(node.getAttribute(name)));
+  const [x = 0, y = 0, width = 0, height = 0, radius = 0] = ["x", "y", "width", "height", "rx"].map((name) =>
+    Number(node.getAttribute(name)),
+  );
   if (width > 0) path.roundRect(x, y, width, height, radius);
   return path;
 }
@@ -42,7 +44,11 @@ function paintShape(context: CanvasRenderingContext2D, node: Element): void {
   const shape = shapeOf(node);
   context.lineWidth = numberOf(node, "stroke-width");
   context.lineJoin = said(node, "stroke-linejoin") as CanvasLineJoin;
-  context.setLineDash(said(node, "stroke-dasharray").match(/[\d.]+/g)?.map(Number) ?? []);
+  context.setLineDash(
+    said(node, "stroke-dasharray")
+      .match(/[\d.]+/g)
+      ?.map(Number) ?? [],
+  );
   for (const name of ["fill", "stroke"] as const) {
     const paint = said(node, name);
     if (paint === "none") continue;
@@ -66,7 +72,7 @@ function fadeOf(context: CanvasRenderingContext2D, path: string, gradient: Eleme
 
 /** A colour that is seen no more: "rgba(11, 92, 143, 0)". What fades to no colour at all would turn to grey. */
 function gone(colour: string): string {
-  return colour.replace(/^rgba?(\(.+?,.+?,[^,)]+).*|( \/.*)?\)$/, (_, rgb?: string) => (rgb ? `rgba${rgb},0)` : "/0)"));
+  return colour.replace(/^rgba?(\(.+?,.+?,[^,)]+).*/, "rgba$1, 0)");
 }
 
 function paintText(context: CanvasRenderingContext2D, node: Element): void {
