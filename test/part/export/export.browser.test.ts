@@ -1,7 +1,9 @@
 import { select } from "d3";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import koupol from "../../../examples/koupol.json" with { type: "json" };
-import { timeline, type Timeline } from "../../../src/index.ts";
+import { timeline, type Part, type Timeline } from "../../../src/index.ts";
+import { findWords, zoomWords } from "../../../src/locale/en-parts.ts";
+import { subsetOf } from "../../../src/model/subset.ts";
 import { fr } from "../../../src/locale/fr.ts";
 import { exporting, toPng, toSvg, toText } from "../../../src/part/export/export.ts";
 import { rightToLeft, corrections } from "../../../stories/data/cases.ts";
@@ -101,11 +103,9 @@ describe("toSvg(element)", () => {
         const { fill, stroke, strokeWidth, fillOpacity, fontSize, fontFamily, fontWeight } = getComputedStyle(node);
         return [shade(fill), shade(stroke), strokeWidth, fillOpacity, fontSize, fontFamily, fontWeight].join(" ");
       });
-    host.style.width = "912px";
     draw().querySelector<HTMLElement>(".d3-dateline")?.style.setProperty("--dateline-muted", "rgb(1, 2, 3)");
     const shown = paint(host.querySelector(".dateline-chart")!);
-    host.style.width = "960px";
-    const taken = paint(opened(toSvg(host, { width: 960, legend: false })));
+    const taken = paint(opened(toSvg(host, { legend: false })));
     const missing = shown.filter((one) => !taken.includes(one));
     expect(missing).toEqual([]);
     expect(taken.some((one) => one.includes("1,2,3,255"))).toBe(true);
@@ -125,7 +125,7 @@ describe("toSvg(element)", () => {
     draw();
     expect(host.querySelector(".dateline-chart")).toBeNull();
     const svg = opened(toSvg(host));
-    expect(svg.getAttribute("width")).toBe("960");
+    expect(svg.getAttribute("width")).toBe("1008");
     expect(svg.querySelectorAll("a[aria-label]")).toHaveLength(30);
   });
 
@@ -138,10 +138,17 @@ describe("toSvg(element)", () => {
     expect(faults(svg)).toEqual([]);
   });
 
-  test("says what it does not show", () => {
-    draw();
+  test("says what it does not show, in words that are there", () => {
+    const part: Part = {
+      name: "half",
+      words: { ...findWords, ...zoomWords },
+      lens: (model) => subsetOf(model, (item) => item % 2 === 0),
+    };
+    draw(koupol, (made) => made.parts([part]));
     chart.view(select(host), { window: "2024-06/2025-01" });
-    expect(toSvg(host)).toContain("June 2024");
+    expect(toSvg(host)).toMatch(/>15 of 30 events shown<.*>Shown: 1 June 2024 – 31 Jan 2025</);
+    draw(koupol, (made) => made.parts(null));
+    expect(toSvg(host)).not.toContain("zoom.window");
   });
 
   test("is valid whatever a title holds", () => {
