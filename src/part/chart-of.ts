@@ -20,7 +20,7 @@ export interface Held {
 export function heldIn(name: string, holder: Holder): Held {
   const element = "node" in holder ? holder.node() : holder;
   const chart = chartOf.get(element?.querySelector(".d3-dateline") ?? (element as Element));
-  const moment = chart?.moment() as Moment | undefined;
+  const moment: Moment | undefined = chart?.moment();
   if (chart === undefined || moment === undefined) throw new TypeError(`${name}: no timeline is drawn there yet.`);
   return { figure: chart.figure, moment };
 }

@@ -9,7 +9,7 @@ const small = 0.85;
 const leastWidth = 480;
 const mostWidth = 1e5;
 /** Shares of the height that the labels of one lane may take. */
-const shares = [1, 0.4, 0.3, 0.22, 0.16, 0.12, 0.09];
+const shares = [1, 0.36, 0.32, 0.28, 0.25, 0.22, 0.19, 0.17, 0.15, 0.13, 0.11, 0.09];
 
 /** A picture that fits, and how many times larger than in the page it is drawn. */
 export interface FittedPicture extends Picture {

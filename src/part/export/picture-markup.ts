@@ -36,6 +36,11 @@ export interface PictureMetrics {
 /** The height of a row of the legend, in px. */
 const legendRow = 18;
 
+/** Returns the room around a picture, in px. */
+export function marginOf({ em }: TextMetrics): number {
+  return 1.5 * em;
+}
+
 /** Returns the lanes of a timeline as one SVG element, with title, legend and credits. It looks as the classes of the style sheet say. */
 export function pictureMarkup(
   moment: Moment,
@@ -45,7 +50,7 @@ export function pictureMarkup(
   const { id, model, view, teller } = moment;
   const { locale } = teller;
   const { em } = metrics;
-  const margin = 1.5 * em;
+  const margin = marginOf(metrics);
   const inner = width - 2 * margin;
   const isMirrored = locale.direction === "rtl";
   const frame = { locale, metrics, id, theme: "auto", headingLevel: 2, form: "horizontal", width: inner } as const;
@@ -117,10 +122,12 @@ export function pictureMarkup(
 /** What is not in the picture, since the reader left it out or since it could not be placed. */
 function saidOf({ model, whole, view, teller: { phrase, dateOf } }: Moment, { unplaced, message = "" }: Scene): string[] {
   const [count, total] = [model.events.length, whole.events.length];
-  return [
+  const said = [
     count === total ? "" : phrase("find.result", { count, total }),
     view.window ? phrase("zoom.window", { window: dateOf(windowText(view.window)) }) : "",
     unplaced?.title ?? "",
     message,
   ];
+  // The parts that hide events bring these words; a window that the page set without them is seen on the axis.
+  return said.filter((words) => !/^(find|zoom)\./.test(words));
 }

@@ -40,7 +40,7 @@ export function pictureNode(figure: Element, markup: Markup): SVGSVGElement {
   figure.append(holder);
   const nodes = [root, ...root.querySelectorAll("*")];
   // All are asked before one is changed: a class makes the looks of what stands within it.
-  const found = new Map<Element | null, readonly string[]>(nodes.map((node) => [node, looksOf(node)]));
+  const found = new Map<Element | null, readonly string[]>(nodes.map((node) => [node, looksOf(node, holder)]));
   holder.remove();
   for (const node of nodes) {
     for (const name of ["class", "href", "tabindex"]) node.removeAttribute(name);
@@ -54,10 +54,21 @@ export function pictureNode(figure: Element, markup: Markup): SVGSVGElement {
   return root;
 }
 
-function looksOf(node: Element): string[] {
+function looksOf(node: Element, holder: HTMLElement): string[] {
   const style = getComputedStyle(node);
   // What the style sheet sets in capitals is written in capitals.
   if (style.textTransform === "uppercase" && node.localName === "text")
     node.textContent = node.textContent.toLocaleUpperCase(node.closest("[lang]")?.getAttribute("lang") ?? undefined);
-  return looks.map((name) => style.getPropertyValue(name).replaceAll('"', "'"));
+  return looks.map((name) => {
+    const value = style.getPropertyValue(name).replaceAll('"', "'");
+    return /^(okl|lab|lch|color)/.test(value) ? redGreenBlue(value, holder) : value;
+  });
+}
+
+/** A colour as every reader of SVG knows it. The browser itself converts it, where it mixes colours. */
+function redGreenBlue(colour: string, holder: HTMLElement): string {
+  holder.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
+  const [red, green, blue, alpha = "1"] = getComputedStyle(holder).color.match(/[\d.]+/g) ?? [];
+  const [r, g, b] = [red, green, blue].map((part) => Math.min(255, Math.round(Number(part) * 255)));
+  return alpha === "1" ? `rgb(${r}, ${g}, ${b})` : `rgba(${r}, ${g}, ${b}, ${alpha})`;
 }

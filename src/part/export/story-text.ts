@@ -16,9 +16,9 @@ export function storyText(teller: Teller): string {
     text === undefined ? [] : parseProse(teller.text(text)).map((paragraph) => paragraph.map((run) => run.text).join(""));
   const head = [...(story.title === undefined ? [] : [teller.text(story.title)]), ...prose(story.description), summaryOf(teller)];
   const told = events.map((event) => {
-    const [sources] = cardOf(teller, event, (id) => id)
+    const sources = cardOf(teller, event, (id) => id)
       .columns.flat()
-      .filter(({ key }) => key === "sources");
+      .find(({ key }) => key === "sources");
     const lines = sources?.lines.map((line) => `  ${line.map(pieceText).join("")}`) ?? [];
     return [sentenceOf(teller, event), ...lines].join("\n");
   });

@@ -22,15 +22,14 @@ export const linkSize = { width: 1200, height: 630 };
 /**
  * Returns a picture of a timeline as a PNG file, laid out anew for its size. Type grows or shrinks with the room; labels that find none are
  * counted in a "+n". It is painted on a canvas from the same data as the page, so that a page with a strict policy allows it.
- * @throws TypeError where no timeline is drawn
+ * @throws TypeError where no timeline is drawn, and for a width or height that is no number of pixels from 1 to 100,000
  * @throws Error for a size that no canvas has
  * @example await toPng(select("#chart"), { width: 1200, height: 630, scale: 2 })
  */
 export async function toPng(holder: Holder, options: PngOptions = {}): Promise<Blob> {
   const { width, height, scale = 1, legend } = { ...linkSize, ...options };
   const { figure, moment } = heldIn("toPng", holder);
-  checkOption("toPng", "width", width, optionRules.width);
-  checkOption("toPng", "height", height, optionRules.width);
+  for (const [name, size] of Object.entries({ width, height })) checkOption("toPng", name, size * scale, optionRules.width);
   const metrics = pictureMetrics(figure);
   const { markup, zoom } = fitPicture(width, height, (wide, high, laneLimit) =>
     pictureMarkup(moment, metrics, { width: wide, height: high, laneLimit, legend }),

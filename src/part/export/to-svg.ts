@@ -1,11 +1,11 @@
 import { checkOption, optionRules } from "../../scene/option-rules.ts";
 import { heldIn, type Holder } from "../chart-of.ts";
-import { pictureMarkup } from "./picture-markup.ts";
+import { marginOf, pictureMarkup } from "./picture-markup.ts";
 import { pictureMetrics, pictureNode } from "./picture-node.ts";
 
 /** How an SVG picture is made. */
 export interface SvgOptions {
-  /** Width in px, default that of the timeline, where it shows lanes, else 960. */
+  /** Width in px; default: that of the lanes in the page, else 960, and margins. */
   readonly width?: number;
   /** Whether the legend is in it; default true. */
   readonly legend?: boolean;
@@ -19,8 +19,10 @@ export interface SvgOptions {
  */
 export function toSvg(holder: Holder, { width, legend }: SvgOptions = {}): string {
   const { figure, moment } = heldIn("toSvg", holder);
-  const wide = width ?? (moment.drawn ? moment.width : 960);
+  const metrics = pictureMetrics(figure);
+  // With its margins, so that the lanes stand as they do in the page.
+  const wide = width ?? (moment.drawn ? moment.width : 960) + 2 * marginOf(metrics.text);
   checkOption("toSvg", "width", wide, optionRules.width);
-  const { markup } = pictureMarkup(moment, pictureMetrics(figure), { width: wide, legend });
+  const { markup } = pictureMarkup(moment, metrics, { width: wide, legend });
   return new XMLSerializer().serializeToString(pictureNode(figure, markup));
 }

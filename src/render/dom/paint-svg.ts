@@ -72,7 +72,7 @@ function fadeOf(context: CanvasRenderingContext2D, path: string, gradient: Eleme
 
 /** A colour that is seen no more: "rgba(11, 92, 143, 0)". What fades to no colour at all would turn to grey. */
 function gone(colour: string): string {
-  return colour.replace(/^rgba?(\(.+?,.+?,[^,)]+).*|( \/.*)?\)$/, (_, rgb?: string) => (rgb ? `rgba${rgb},0)` : "/0)"));
+  return colour.replace(/^rgba?(\(.+?,.+?,[^,)]+).*/, "rgba$1, 0)");
 }
 
 function paintText(context: CanvasRenderingContext2D, node: Element): void {

@@ -18,7 +18,7 @@ function add<Node extends Element>(node: Node): Node {
 
 function pictureOf(story: unknown, theme: "light" | "dark", isRightToLeft: boolean): string {
   const host = add(document.createElement("div"));
-  host.setAttribute("style", "width: 800px; font: 16px sans-serif");
+  host.setAttribute("style", "width: 800px; font: 16px DejaVu Sans, Arial, sans-serif");
   const chart = timeline().theme(theme);
   select(host)
     .datum(story)
