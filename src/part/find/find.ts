@@ -4,7 +4,8 @@ import { element, type Markup } from "../../render/text/markup.ts";
 import type { LegendEntry } from "../../scene/scene.ts";
 import { allShown, type View } from "../../state/view.ts";
 import type { Control, ControlGroup, Moment, Part, ReaderChart } from "../part.ts";
-import { filtered, wordsIn } from "./filtered.ts";
+import { filtered } from "./filtered.ts";
+import { indexOf } from "./find-index.ts";
 import { settled, toggleGroups } from "./toggles.ts";
 
 /**
@@ -35,7 +36,7 @@ export const find: Part = {
 
 /** The switches, and what shows everything again. */
 function panelGroups(moment: Moment): ControlGroup[] {
-  const { teller, view } = moment;
+  const { teller, whole } = moment;
   const all: Control = {
     key: "find.all",
     label: teller.phrase("find.all"),
@@ -45,7 +46,9 @@ function panelGroups(moment: Moment): ControlGroup[] {
     },
   };
   const groups = toggleGroups(moment);
-  return view.filter === undefined ? groups : [...groups, { key: "find.all", label: all.label, controls: [all], isAside: true }];
+  return shownOf(moment) === whole.events.length
+    ? groups
+    : [...groups, { key: "find.all", label: all.label, controls: [all], isAside: true }];
 }
 
 function panelMarkup(moment: Moment): Markup {
@@ -66,10 +69,10 @@ function panelMarkup(moment: Moment): Markup {
 
 /** Kinds and statuses that the legend explains, and those that are hidden, unless they stand in the open panel. */
 function legend(moment: Moment, entries: readonly LegendEntry[]): Control[] {
-  // A disc in the legend says that a day is exact.
-  const keys = entries.map(({ key }) => key).filter((key) => key !== "disc");
   const all = isOpen(moment) ? [] : toggleGroups(moment).flatMap(({ controls }) => controls);
-  return all.filter(({ explains = "disc", isPressed }) => keys.includes(explains) || (explains !== "disc" && isPressed === false));
+  return all.filter(
+    ({ explains, isPressed }) => explains !== undefined && (isPressed === false || entries.some(({ key }) => key === explains)),
+  );
 }
 
 function isOpen({ view }: Moment): boolean {
@@ -122,7 +125,8 @@ function listen(chart: ReaderChart): () => void {
 /** Clears the field first, then closes the panel and gives the focus back to its button. */
 function escape(chart: ReaderChart, event: KeyboardEvent): void {
   const field = fieldOf(chart);
-  if (event.key !== "Escape" || event.isComposing || !field || !(event.target as Element).closest(".dateline-panel")) return;
+  if (event.key !== "Escape" || event.isComposing || !field || !(event.target as Element).closest(".dateline-panel, [aria-expanded=true]"))
+    return;
   event.preventDefault();
   event.stopPropagation();
   if (event.target === field && field.value !== "") {
@@ -142,7 +146,7 @@ function changed(chart: ReaderChart, before: View): void {
   // What a reader types stands there already; a caret would not survive being told so.
   if (field && text !== (before.filter ?? allShown).text && field.value !== text) field.value = text;
   // Folding the words of a hundred thousand events takes a fifth of a second: now, while nobody types.
-  if (panel === "find" && before.panel !== "find") setTimeout(() => whole.events.forEach(wordsIn(whole)));
+  if (panel === "find" && before.panel !== "find") setTimeout(() => whole.events.forEach((_, item) => indexOf(whole).words(item)));
   // In a list, details open in their item: who follows a link to what is hidden must get there.
   const isWanted = form === "vertical" && selected !== before.selected && whole.byId.has(selected ?? "");
   if (isWanted && filter && !model.events.some(({ id }) => id === selected)) chart.show({ filter: undefined });

@@ -7,20 +7,19 @@ import type { Colour } from "../../scene/scene.ts";
 import { statusBadge } from "../../scene/status-badge.ts";
 import { allShown, type Filter } from "../../state/view.ts";
 import type { Control, ControlGroup, Moment } from "../part.ts";
-import { countsOf, facetNames, kinds, type Facet } from "./facets.ts";
+import { facetNames, indexOf, kinds, type Facet } from "./find-index.ts";
 
 /** Returns the switches of a story, of each facet in which its events differ. */
 export function toggleGroups(moment: Moment): ControlGroup[] {
-  const counts = countsOf(moment.whole);
+  const { counts } = indexOf(moment.whole);
   return facetNames.flatMap((facet) => {
     const controls = samplesOf(moment, facet).flatMap(([value, label, path, explains, colour]): Control[] => {
-      const key = `${facet}.${value}`;
-      const count = counts.get(key);
+      const count = counts[facet].get(value);
       if (count === undefined) return [];
       const shapes = path === undefined ? [] : [{ path, paint: facet === "statuses" ? "status" : "solid" } as const];
       return [
         {
-          key,
+          key: `${facet}.${value}`,
           label: `${label} ${moment.teller.number(count)}`,
           sample: sampleMarkup(shapes, moment.id, colour ?? legendColour),
           explains,
@@ -44,7 +43,9 @@ function samplesOf({ whole, teller }: Moment, facet: Facet): Sample[] {
     return whole.lanes.map((lane) => [lane.id ?? "", laneName(teller, lane), glyphPath("disc"), undefined, laneColour(lane)]);
   if (facet === "statuses")
     return statuses.map((status) => [status, phrase(`status.${status}`), statusBadge(teller, status)?.path, `status-${status}`]);
-  return Object.entries(kinds).map(([glyph, kind]) => [kind, phrase(`kind.${kind}`), glyphPath(glyph as Glyph), glyph]);
+  // A disc in the legend says that a day is exact.
+  const entryOf = (glyph: string): string | undefined => (glyph === "disc" ? undefined : glyph);
+  return Object.entries(kinds).map(([glyph, kind]) => [kind, phrase(`kind.${kind}`), glyphPath(glyph as Glyph), entryOf(glyph)]);
 }
 
 function toggled(filter: Filter = allShown, facet: Facet, value: string): Filter | undefined {
