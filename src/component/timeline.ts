@@ -253,7 +253,6 @@ function show(mounted: Mounted, intent: Intent): boolean {
   if (next === now) return false;
   mounted.view = next;
   mounted.said = "";
-  mounted.moment = mounted.moment && { ...mounted.moment, view: next };
   if (!mounted.listening.some((part) => part.follow?.(mounted.chart, view))) draw(mounted);
   for (const part of mounted.listening) part.changed?.(mounted.chart, view);
   return true;
