@@ -2,7 +2,8 @@ import { findWords } from './locale/en-parts.js';
 import { controlsMarkup } from './render/text/controls-markup.js';
 import { element } from './render/text/markup.js';
 import { allShown } from './state/view.js';
-import { filtered, wordsIn } from './part/find/filtered.js';
+import { filtered } from './part/find/filtered.js';
+import { indexOf } from './part/find/find-index.js';
 import { toggleGroups, settled } from './part/find/toggles.js';
 
 const find = {
@@ -27,7 +28,7 @@ const find = {
   changed
 };
 function panelGroups(moment) {
-  const { teller, view } = moment;
+  const { teller, whole } = moment;
   const all = {
     key: "find.all",
     label: teller.phrase("find.all"),
@@ -37,7 +38,7 @@ function panelGroups(moment) {
     }
   };
   const groups = toggleGroups(moment);
-  return view.filter === void 0 ? groups : [...groups, { key: "find.all", label: all.label, controls: [all], isAside: true }];
+  return shownOf(moment) === whole.events.length ? groups : [...groups, { key: "find.all", label: all.label, controls: [all], isAside: true }];
 }
 function panelMarkup(moment) {
   const { phrase } = moment.teller;
@@ -55,9 +56,10 @@ function panelMarkup(moment) {
   );
 }
 function legend(moment, entries) {
-  const keys = entries.map(({ key }) => key).filter((key) => key !== "disc");
   const all = isOpen(moment) ? [] : toggleGroups(moment).flatMap(({ controls }) => controls);
-  return all.filter(({ explains = "disc", isPressed }) => keys.includes(explains) || explains !== "disc" && isPressed === false);
+  return all.filter(
+    ({ explains, isPressed }) => explains !== void 0 && (isPressed === false || entries.some(({ key }) => key === explains))
+  );
 }
 function isOpen({ view }) {
   return view.panel === "find";
@@ -99,7 +101,8 @@ function listen(chart) {
 }
 function escape(chart, event) {
   const field = fieldOf(chart);
-  if (event.key !== "Escape" || event.isComposing || !field || !event.target.closest(".dateline-panel")) return;
+  if (event.key !== "Escape" || event.isComposing || !field || !event.target.closest(".dateline-panel, [aria-expanded=true]"))
+    return;
   event.preventDefault();
   event.stopPropagation();
   if (event.target === field && field.value !== "") {
@@ -116,7 +119,7 @@ function changed(chart, before) {
   const { text } = filter ?? allShown;
   const field = fieldOf(chart);
   if (field && text !== (before.filter ?? allShown).text && field.value !== text) field.value = text;
-  if (panel === "find" && before.panel !== "find") setTimeout(() => whole.events.forEach(wordsIn(whole)));
+  if (panel === "find" && before.panel !== "find") setTimeout(() => whole.events.forEach((_, item) => indexOf(whole).words(item)));
   const isWanted = form === "vertical" && selected !== before.selected && whole.byId.has(selected ?? "");
   if (isWanted && filter && !model.events.some(({ id }) => id === selected)) chart.show({ filter: void 0 });
 }

@@ -1,12 +1,11 @@
 import { zoomWords } from './locale/en-parts.js';
 import { mayLieIn } from './model/extent.js';
 import { subsetOf } from './model/subset.js';
-import { element } from './render/text/markup.js';
 import { follow, endFollowing } from './part/zoom/follow.js';
 import { windowOf, limitsOf } from './part/zoom/limits-of.js';
 import { listenToGestures } from './part/zoom/listen-to-gestures.js';
 import { windowWords } from './part/zoom/window-words.js';
-import { zoomed } from './part/zoom/window.js';
+import { windowAbout } from './part/zoom/window.js';
 
 const zoom = {
   name: "zoom",
@@ -24,7 +23,6 @@ const zoom = {
     ];
     return [{ key: "zoom", label: phrase("zoom.label"), controls }];
   },
-  overlay: ({ view }) => element("g", { class: view.window ? "dateline-zoomable dateline-movable" : "dateline-zoomable" }, [], "zoom"),
   notes: (moment) => {
     const { teller, view } = moment;
     if (view.window === void 0) return [];
@@ -34,7 +32,7 @@ const zoom = {
   },
   follow,
   listen: (chart) => {
-    const end = listenToGestures(chart, (event, factor) => chart.show({ window: stepped(chart.moment(), factor) }, event));
+    const end = listenToGestures(chart, (event, factor) => step(chart, factor, event));
     return () => {
       end();
       endFollowing(chart);
@@ -47,16 +45,18 @@ function control(moment, name, isDisabled, sign, factor) {
     label: moment.teller.phrase(`zoom.${name}`),
     sign,
     isDisabled,
-    press: (chart, source) => chart.show({ window: stepped(chart.moment(), factor) }, source)
+    press: (chart, source) => step(chart, factor, source)
   };
 }
-function stepped(moment, factor) {
-  if (factor === Infinity) return void 0;
+function step(chart, factor, source) {
+  const moment = chart.moment();
   const { model, view } = moment;
   const [first, last] = windowOf(moment);
-  const { from, to } = model.extents[model.events.findIndex(({ id }) => id === view.focused)] ?? { from: NaN, to: NaN };
-  const day = (from + to) / 2;
-  return zoomed([first, last], factor, day >= first && day <= last ? day : (first + last) / 2, limitsOf(moment));
+  const { from = NaN, to = NaN } = model.extents[model.events.findIndex(({ id }) => id === view.focused)] ?? {};
+  const share = ((from + to) / 2 - first) / (last - first);
+  const kept = share >= 0 && share <= 1 ? share : 0.5;
+  const window = windowAbout(first + kept * (last - first), kept, (last - first) * factor, limitsOf(moment));
+  chart.show({ window }, source);
 }
 const wholes = /* @__PURE__ */ new WeakMap();
 function inWindow(model, { window }) {

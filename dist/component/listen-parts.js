@@ -10,8 +10,8 @@ function listenParts(mounted) {
   const ending = new AbortController();
   const chart = {
     figure: mounted.figure,
-    // Parts are asked after the first picture stands.
-    moment: () => mounted.moment,
+    // Parts are asked after the first picture stands. What has the focus changes without a new one.
+    moment: () => ({ ...mounted.moment, view: mounted.view }),
     show: (change, source) => mounted.answer({ change }, source),
     draw: () => draw(mounted),
     say: (text) => {

@@ -56,9 +56,12 @@ function reveal(mounted, key) {
   const item = moment?.model.events.findIndex((event) => event.id === key) ?? -1;
   const extent = moment?.model.extents[item];
   if (extent === void 0 || view.window === void 0) return;
-  const half = (view.window[1] - view.window[0]) / 2;
-  const middle = Number.isFinite(extent.from) ? extent.from : extent.to;
-  mounted.chart.show({ window: [middle - half, middle + half] });
+  const [first, last] = view.window;
+  const room = (last - first) / 8;
+  const day = Number.isFinite(extent.from) ? extent.from : extent.to;
+  const by = day < first ? day - room - first : day + room - last;
+  mounted.chart.show({ window: [first + by, last + by] });
+  if (nodeOf(mounted, key) === void 0) mounted.chart.draw();
 }
 function takeStop(mounted, target) {
   for (const row of rows) {

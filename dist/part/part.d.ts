@@ -26,7 +26,7 @@ interface Moment {
 /** What a part may do with the timeline that it belongs to. */
 interface ReaderChart {
     readonly figure: HTMLElement;
-    /** The picture that stands. */
+    /** The picture that stands, and the view as it is now. */
     readonly moment: () => Moment;
     /** Changes the view and draws it. A change that comes from the reader names the DOM event. */
     readonly show: (change: View, source?: Event) => void;

@@ -13,8 +13,8 @@ export function listenParts(mounted: Mounted): void {
   const ending = new AbortController();
   const chart: ReaderChart = {
     figure: mounted.figure,
-    // Parts are asked after the first picture stands.
-    moment: () => mounted.moment as NonNullable<Mounted["moment"]>,
+    // Parts are asked after the first picture stands. What has the focus changes without a new one.
+    moment: () => ({ ...(mounted.moment as NonNullable<Mounted["moment"]>), view: mounted.view }),
     show: (change, source) => mounted.answer({ change }, source),
     draw: () => draw(mounted),
     say: (text) => {

@@ -8,17 +8,22 @@ export interface OneElement {
   node: () => Element | null;
 }
 
+/** Where D3 keeps what is bound to an element: what this binds, D3 finds, and the other way round. */
+const data = "__data__";
+
+type Bound = Element & { [data]?: unknown };
+
 /**
  * Returns a selection of one element, for pages without D3: d3-selection itself would be a tenth of the bundle. A page that has D3 selects
  * with `d3.select`.
  * @param target a CSS selector or an element
  * @example dateline.select("#chart").datum(story).call(dateline.timeline())
  */
-export function select(target: string | (Element & { __data__?: unknown }) | null): OneElement {
-  const node: (Element & { __data__?: unknown }) | null = typeof target === "string" ? document.querySelector(target) : target;
+export function select(target: string | Element | null): OneElement {
+  const node: Bound | null = typeof target === "string" ? document.querySelector(target) : target;
   const selection: OneElement = {
     datum: (value) => {
-      if (node !== null) node.__data__ = value;
+      if (node !== null) node[data] = value;
       return selection;
     },
     call: (chart, ...rest) => {
@@ -26,7 +31,7 @@ export function select(target: string | (Element & { __data__?: unknown }) | nul
       return selection;
     },
     each: (callback) => {
-      if (node !== null) callback.call(node, node.__data__);
+      if (node !== null) callback.call(node, node[data]);
       return selection;
     },
     node: () => node,

@@ -71,9 +71,14 @@ function reveal(mounted: Mounted, key: string): void {
   const item = moment?.model.events.findIndex((event) => event.id === key) ?? -1;
   const extent = moment?.model.extents[item];
   if (extent === undefined || view.window === undefined) return;
-  const half = (view.window[1] - view.window[0]) / 2;
-  const middle = Number.isFinite(extent.from) ? extent.from : extent.to;
-  mounted.chart.show({ window: [middle - half, middle + half] });
+  const [first, last] = view.window;
+  // Some room is left between the event and the edge that it comes in by.
+  const room = (last - first) / 8;
+  const day = Number.isFinite(extent.from) ? extent.from : extent.to;
+  const by = day < first ? day - room - first : day + room - last;
+  mounted.chart.show({ window: [first + by, last + by] });
+  // On its way, a window shows what it showed.
+  if (nodeOf(mounted, key) === undefined) mounted.chart.draw();
 }
 
 /** The Tab key comes back to what had the focus last. Only two nodes change: nothing is drawn anew for a focus. */

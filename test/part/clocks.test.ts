@@ -83,7 +83,7 @@ describe("events by their first publication", () => {
   });
 
   test("the list goes by publication, under its years", () => {
-    const years = listScene(reported(koupolModel), { selected: undefined, isComplete: false, target }).years;
+    const years = listScene(reported(koupolModel), { selected: undefined, isComplete: false, isOpen: false, target }).years;
     expect(years.map(({ label }) => label)).toEqual(["2022", "2024", "2025"]);
     const visits = years.at(-1)?.items.find(({ key }) => key === "visits");
     expect(visits).toMatchObject({ machineDate: "2025-09-25", length: 0 });

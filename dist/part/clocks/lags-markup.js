@@ -13,7 +13,7 @@ function lagsMarkup({ reported, byId }, { chart, layout }) {
     if (own === void 0 || label === void 0) continue;
     const start = scale.position(knownDay(own));
     const end = within(start, [left, right]);
-    const certain = own.form === "point" || end < start ? start : within(scale.position(own.to), [start, end]);
+    const certain = own.form === "point" ? start : within(scale.position(own.to), [start, end]);
     const [from, middle, to] = [start, certain, end].map((place) => within(place, plot).toFixed(1));
     if (!Number.isFinite(knownDay(own)) || Math.abs(end - start) < shortest) continue;
     dashes += `M${from},${y}H${middle}`;

@@ -3,7 +3,7 @@ const step = 0.86;
 const small = 0.85;
 const leastWidth = 480;
 const mostWidth = 1e5;
-const shares = [1, 0.4, 0.3, 0.22, 0.16, 0.12, 0.09];
+const shares = [1, 0.36, 0.32, 0.28, 0.25, 0.22, 0.19, 0.17, 0.15, 0.13, 0.11, 0.09];
 function fitPicture(width, height, lay) {
   for (let zoom = Math.min(largest, width / leastWidth); ; zoom *= step) {
     for (const share of zoom > small ? [1] : shares) {

@@ -8,11 +8,14 @@ import { buildScene } from '../../scene/build-scene.js';
 import { windowText } from '../../state/window-text.js';
 
 const legendRow = 18;
+function marginOf({ em }) {
+  return 1.5 * em;
+}
 function pictureMarkup(moment, { text: metrics, title }, { width, height = 0, legend = true, laneLimit }) {
   const { id, model, view, teller } = moment;
   const { locale } = teller;
   const { em } = metrics;
-  const margin = 1.5 * em;
+  const margin = marginOf(metrics);
   const inner = width - 2 * margin;
   const isMirrored = locale.direction === "rtl";
   const frame = { locale, metrics, id, theme: "auto", headingLevel: 2, form: "horizontal", width: inner };
@@ -72,12 +75,13 @@ function pictureMarkup(moment, { text: metrics, title }, { width, height = 0, le
 }
 function saidOf({ model, whole, view, teller: { phrase, dateOf } }, { unplaced, message = "" }) {
   const [count, total] = [model.events.length, whole.events.length];
-  return [
+  const said = [
     count === total ? "" : phrase("find.result", { count, total }),
     view.window ? phrase("zoom.window", { window: dateOf(windowText(view.window)) }) : "",
     unplaced?.title ?? "",
     message
   ];
+  return said.filter((words) => !/^(find|zoom)\./.test(words));
 }
 
-export { pictureMarkup };
+export { marginOf, pictureMarkup };

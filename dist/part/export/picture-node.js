@@ -29,7 +29,7 @@ function pictureNode(figure, markup) {
   patch(root, markup);
   figure.append(holder);
   const nodes = [root, ...root.querySelectorAll("*")];
-  const found = new Map(nodes.map((node) => [node, looksOf(node)]));
+  const found = new Map(nodes.map((node) => [node, looksOf(node, holder)]));
   holder.remove();
   for (const node of nodes) {
     for (const name of ["class", "href", "tabindex"]) node.removeAttribute(name);
@@ -42,11 +42,20 @@ function pictureNode(figure, markup) {
   }
   return root;
 }
-function looksOf(node) {
+function looksOf(node, holder) {
   const style = getComputedStyle(node);
   if (style.textTransform === "uppercase" && node.localName === "text")
     node.textContent = node.textContent.toLocaleUpperCase(node.closest("[lang]")?.getAttribute("lang") ?? void 0);
-  return looks.map((name) => style.getPropertyValue(name).replaceAll('"', "'"));
+  return looks.map((name) => {
+    const value = style.getPropertyValue(name).replaceAll('"', "'");
+    return /^(okl|lab|lch|color)/.test(value) ? redGreenBlue(value, holder) : value;
+  });
+}
+function redGreenBlue(colour, holder) {
+  holder.style.color = `color-mix(in srgb, ${colour}, ${colour})`;
+  const [red, green, blue, alpha = "1"] = getComputedStyle(holder).color.match(/[\d.]+/g) ?? [];
+  const [r, g, b] = [red, green, blue].map((part) => Math.min(255, Math.round(Number(part) * 255)));
+  return alpha === "1" ? `rgb(${r}, ${g}, ${b})` : `rgba(${r}, ${g}, ${b}, ${alpha})`;
 }
 
 export { pictureMetrics, pictureNode };

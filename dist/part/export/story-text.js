@@ -13,7 +13,7 @@ function storyText(teller) {
   const prose = (text) => text === void 0 ? [] : parseProse(teller.text(text)).map((paragraph) => paragraph.map((run) => run.text).join(""));
   const head = [...story.title === void 0 ? [] : [teller.text(story.title)], ...prose(story.description), summaryOf(teller)];
   const told = events.map((event) => {
-    const [sources] = cardOf(teller, event, (id) => id).columns.flat().filter(({ key }) => key === "sources");
+    const sources = cardOf(teller, event, (id) => id).columns.flat().find(({ key }) => key === "sources");
     const lines = sources?.lines.map((line) => `  ${line.map(pieceText).join("")}`) ?? [];
     return [sentenceOf(teller, event), ...lines].join("\n");
   });

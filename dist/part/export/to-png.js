@@ -9,8 +9,7 @@ const linkSize = { width: 1200, height: 630 };
 async function toPng(holder, options = {}) {
   const { width, height, scale = 1, legend } = { ...linkSize, ...options };
   const { figure, moment } = heldIn("toPng", holder);
-  checkOption("toPng", "width", width, optionRules.width);
-  checkOption("toPng", "height", height, optionRules.width);
+  for (const [name, size] of Object.entries({ width, height })) checkOption("toPng", name, size * scale, optionRules.width);
   const metrics = pictureMetrics(figure);
   const { markup, zoom } = fitPicture(
     width,

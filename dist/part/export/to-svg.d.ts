@@ -2,7 +2,7 @@ import { Holder } from '../chart-of.js';
 
 /** How an SVG picture is made. */
 interface SvgOptions {
-    /** Width in px, default that of the timeline, where it shows lanes, else 960. */
+    /** Width in px; default: that of the lanes in the page, else 960, and margins. */
     readonly width?: number;
     /** Whether the legend is in it; default true. */
     readonly legend?: boolean;

@@ -5,19 +5,18 @@ import { glyphPath } from '../../scene/glyph.js';
 import { laneName } from '../../scene/lane-name.js';
 import { statusBadge } from '../../scene/status-badge.js';
 import { allShown } from '../../state/view.js';
-import { countsOf, facetNames, kinds } from './facets.js';
+import { indexOf, facetNames, kinds } from './find-index.js';
 
 function toggleGroups(moment) {
-  const counts = countsOf(moment.whole);
+  const { counts } = indexOf(moment.whole);
   return facetNames.flatMap((facet) => {
     const controls = samplesOf(moment, facet).flatMap(([value, label2, path, explains, colour]) => {
-      const key = `${facet}.${value}`;
-      const count = counts.get(key);
+      const count = counts[facet].get(value);
       if (count === void 0) return [];
       const shapes = path === void 0 ? [] : [{ path, paint: facet === "statuses" ? "status" : "solid" }];
       return [
         {
-          key,
+          key: `${facet}.${value}`,
           label: `${label2} ${moment.teller.number(count)}`,
           sample: sampleMarkup(shapes, moment.id, colour ?? legendColour),
           explains,
@@ -37,7 +36,8 @@ function samplesOf({ whole, teller }, facet) {
     return whole.lanes.map((lane) => [lane.id ?? "", laneName(teller, lane), glyphPath("disc"), void 0, laneColour(lane)]);
   if (facet === "statuses")
     return statuses.map((status) => [status, phrase(`status.${status}`), statusBadge(teller, status)?.path, `status-${status}`]);
-  return Object.entries(kinds).map(([glyph, kind]) => [kind, phrase(`kind.${kind}`), glyphPath(glyph), glyph]);
+  const entryOf = (glyph) => glyph === "disc" ? void 0 : glyph;
+  return Object.entries(kinds).map(([glyph, kind]) => [kind, phrase(`kind.${kind}`), glyphPath(glyph), entryOf(glyph)]);
 }
 function toggled(filter = allShown, facet, value) {
   const others = filter[facet].filter((one) => one !== value);

@@ -3,92 +3,82 @@ import { windowOf } from '../../state/window-text.js';
 import { askedWindow } from '../zoom/ask-window.js';
 import { dayAt } from '../zoom/day-at.js';
 import { limitsOf } from '../zoom/limits-of.js';
-import { windowWords } from '../zoom/window-words.js';
-import { withinLimits } from '../zoom/window.js';
+import { manyDays, windowWords } from '../zoom/window-words.js';
 import { steppedDay } from './stepped-day.js';
 import { stripScale } from './strip-markup.js';
 
-const sliders = ["window", "start", "end"];
 const slop = 4;
-const stepsByMonths = 120;
+const sliders = ["window", "start", "end"];
+const steps = { ArrowLeft: -1, ArrowRight: 1, PageDown: -12, PageUp: 12 };
 function listenToStrip(chart) {
-  const { figure, moment } = chart;
+  const { figure, moment, on } = chart;
   const asked = askedWindow(chart);
-  const dayUnder = (clientX) => {
-    const { left } = figure.querySelector(".dateline-overview")?.getBoundingClientRect() ?? { left: 0 };
+  const under = (clientX) => {
+    const { left = 0 } = figure.querySelector(".dateline-overview")?.getBoundingClientRect() ?? {};
     return dayAt(stripScale(moment()), clientX - left);
   };
-  const between = (one, other, source) => {
-    const limits = limitsOf(moment());
-    const [first, last] = limits.whole;
-    asked.ask(withinLimits([Math.max(first, Math.min(one, other)), Math.min(last, Math.max(one, other))], limits), source);
+  const ask = (one, other, source) => {
+    const [start, end] = limitsOf(moment()).whole;
+    const first = Math.max(start, Math.min(one, other));
+    asked.ask(first, 0, Math.min(end, Math.max(one, other)) - first, source);
   };
-  const moved = ([first, last], name, days, source) => {
-    if (name === "window") asked.ask(withinLimits([first + days, last + days], limitsOf(moment())), source);
-    else between(first + (name === "start" ? days : 0), last + (name === "end" ? days : 0), source);
+  const move = (name, [first, last], days, source) => {
+    if (name === "window") asked.ask(first + days, 0, last - first, source);
+    else ask(first + (name === "start" ? days : 0), last + (name === "end" ? days : 0), source);
   };
   let drag;
-  chart.on(figure, "pointerdown", (event) => {
-    const strip = event.target.closest(".dateline-overview");
+  let hasMoved = false;
+  on(figure, "pointerdown", (event) => {
+    const target = event.target;
+    const strip = target.closest(".dateline-overview");
     if (strip === null || event.button !== 0) return;
-    const slider = event.target.closest(".dateline-slider");
     strip.setPointerCapture(event.pointerId);
-    const { pointerId: id, clientX: x } = event;
-    drag = { id, name: (slider && keyOf(slider)) ?? void 0, x, day: dayUnder(x), window: asked.now(), hasMoved: false };
+    const slider = target.closest(".dateline-slider");
+    drag = { name: slider ? keyOf(slider) : void 0, x: event.clientX, day: under(event.clientX), window: asked.now() };
+    hasMoved = false;
   });
-  chart.on(figure, "pointermove", (event) => {
-    if (drag?.id !== event.pointerId || !drag.hasMoved && Math.abs(event.clientX - drag.x) < slop) return;
-    drag.hasMoved = true;
-    const day = dayUnder(event.clientX);
-    if (drag.name === void 0) between(drag.day, day, event);
-    else moved(drag.window, drag.name, day - drag.day, event);
+  on(figure, "pointermove", (event) => {
+    if (drag === void 0 || !hasMoved && Math.abs(event.clientX - drag.x) < slop) return;
+    hasMoved = true;
+    const day = under(event.clientX);
+    if (drag.name === void 0) ask(drag.day, day, event);
+    else move(drag.name, drag.window, day - drag.day, event);
   });
-  chart.on(figure, "pointerup pointercancel", (event) => {
-    if (drag?.name === void 0 && drag?.hasMoved === false && event.type === "pointerup")
-      moved(drag.window, "window", drag.day - (drag.window[0] + drag.window[1]) / 2, event);
-    drag = void 0;
-  });
-  chart.on(figure, "keydown", (event) => {
-    const slider = event.target.closest(".dateline-slider");
-    const name = slider && keyOf(slider);
-    if (!name) return;
-    const window = asked.now();
-    const [first, last] = window;
-    const day = name === "end" ? last : first;
-    const isMirrored = moment().teller.locale.direction === "rtl";
-    const months = last - first > stepsByMonths ? 1 : 0;
-    const direction = event.key === (isMirrored ? "ArrowLeft" : "ArrowRight") || event.key === "PageUp" ? 1 : -1;
-    const { whole } = limitsOf(moment());
-    const to = {
-      ArrowLeft: () => steppedDay(day, months, direction),
-      ArrowRight: () => steppedDay(day, months, direction),
-      PageUp: () => steppedDay(day, months === 0 ? 1 : 12, 1),
-      PageDown: () => steppedDay(day, months === 0 ? 1 : 12, -1),
-      Home: () => whole[0],
-      End: () => whole[1]
-    };
-    const turn = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? 2 : 0;
-    const next = to[event.key];
-    if (turn > 0) {
-      const other = sliders[(sliders.indexOf(name) + turn) % sliders.length] ?? "";
-      figure.querySelector(`.dateline-slider-${other}`)?.focus();
-    } else if (next !== void 0) moved(window, name, next() - day, event);
-    else return;
+  on(figure, "pointerup pointercancel", () => drag = void 0);
+  on(figure, "keydown", (event) => {
+    const { target, key } = event;
+    const slider = target.closest(".dateline-slider");
+    if (slider === null) return;
+    const name = keyOf(slider) ?? "";
+    const step = steps[key];
+    const turn = key === "ArrowDown" ? 1 : 2;
+    if (step !== void 0) {
+      const window = asked.now();
+      const day = window[name === "end" ? 1 : 0];
+      const isLong = window[1] - window[0] > manyDays;
+      const isMirrored = key.startsWith("Arrow") && moment().teller.locale.direction === "rtl";
+      const months = isLong ? Math.abs(step) : Math.floor(Math.abs(step) / 12);
+      move(name, window, steppedDay(day, months, step > 0 === isMirrored ? -1 : 1) - day, event);
+    } else if (key === "ArrowDown" || key === "ArrowUp") {
+      figure.querySelector(`.dateline-slider-${sliders[(sliders.indexOf(name) + turn) % 3]}`)?.focus();
+    } else return;
     event.preventDefault();
   });
-  chart.on(figure, "change focusout", (event) => {
-    const { phrase, locale } = moment().teller;
+  on(figure, "change focusout", (event) => {
     const input = event.target.closest(".dateline-dates input");
     if (input === null) return;
+    const { phrase, locale } = moment().teller;
     const [first, last] = asked.now();
-    const { whole } = limitsOf(moment());
-    const [day = NaN, after = NaN] = windowOf(input.value) ?? [];
-    const [from, to] = input.name === "from" ? [day, last] : [first, after];
-    const isValid = day > whole[0] - 1 && day < whole[1] && from < to;
-    if (isValid && event.type === "change") between(from, to, event);
-    if (isValid || event.type === "change") return;
-    if (input.value !== "") chart.say(phrase("overview.invalid", { value: windowWords([day, day + 1], locale) }));
-    input.value = input.defaultValue;
+    const [start, end] = limitsOf(moment()).whole;
+    const days = windowOf(input.value);
+    const [from, to] = [input.name === "from" ? days?.[0] : first, input.name === "to" ? days?.[1] : last];
+    const isValid = days !== void 0 && from !== void 0 && to !== void 0 && days[1] > start && days[0] < end && from < to;
+    if (event.type === "change") {
+      if (isValid) ask(from, to, event);
+    } else if (!isValid) {
+      if (days) chart.say(phrase("overview.invalid", { value: windowWords(days, locale) }));
+      input.value = input.defaultValue;
+    }
   });
   return asked.end;
 }

@@ -72,31 +72,29 @@ function rowsMarkup({ whole }, scale) {
 }
 function drawRows(whole, scale) {
   const step = (height - 8) / whole.lanes.length;
-  return whole.lanes.flatMap((lane, row) => {
-    const turns = new Int32Array(Math.max(...scale.range) + 4);
-    whole.extents.forEach(({ from, to }, item) => {
-      if (whole.laneOf[item] !== row) return;
-      const [one, other] = [scale.position(from), scale.position(to)];
-      const left = Math.floor(Math.min(one, other));
-      for (const [x, turn] of [
-        [left, 1],
-        [Math.max(left + 2, Math.ceil(Math.max(one, other))), -1]
-      ])
-        turns[x] = (turns[x] ?? 0) + turn;
-    });
-    const frame = { ...colourOf(laneColour(lane), "dateline-dashes"), "stroke-width": Math.min(4, step - 1) };
-    return [1, 2, 4].map((level) => element("path", { ...frame, d: dashes(turns, level, 4 + (row + 0.5) * step) }));
+  const turns = whole.lanes.map(() => new Int32Array(Math.max(...scale.range) + 4));
+  whole.extents.forEach(({ from, to }, item) => {
+    const row = turns[whole.laneOf[item] ?? 0];
+    const [one, other] = [scale.position(Number.isFinite(from) ? from : to), scale.position(to)];
+    const left = Math.floor(Math.min(one, other));
+    const right = Math.max(left + 2, Math.ceil(Math.max(one, other)));
+    row[left] = (row[left] ?? 0) + 1;
+    row[right] = (row[right] ?? 0) - 1;
+  });
+  return turns.flatMap((row, lane) => {
+    const frame = { ...colourOf(laneColour(whole.lanes[lane]), "dateline-dashes"), "stroke-width": Math.min(4, step - 1) };
+    return [1, 2, 4].map((level) => element("path", { ...frame, d: dashes(row, level, 4 + (lane + 0.5) * step) }));
   });
 }
 function dashes(turns, level, y) {
-  let path = "";
+  let path = "M0,0";
   let count = 0;
   turns.forEach((turn, x) => {
-    const before = count;
+    const wasFew = count < level;
     count += turn;
-    if (before < level !== count < level) path += count < level ? `H${x}` : `M${x},${y}`;
+    if (wasFew !== count < level) path += wasFew ? `M${x},${y}` : `H${x}`;
   });
-  return path || "M0,0";
+  return path;
 }
 
 export { stripMarkup, stripScale };

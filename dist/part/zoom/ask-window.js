@@ -1,18 +1,19 @@
-import { windowOf } from './limits-of.js';
+import { limitsOf, windowOf } from './limits-of.js';
+import { windowAbout } from './window.js';
 
 function askedWindow(chart) {
   let next;
   let frame = 0;
-  const show = () => {
-    const { window, source } = next ?? {};
-    next = void 0;
-    chart.show({ window }, source);
-  };
   return {
-    now: () => next?.window ?? windowOf(chart.moment()),
-    ask: (window, source) => {
-      if (next === void 0) frame = requestAnimationFrame(show);
-      next = { window, source };
+    now: () => next ?? windowOf(chart.moment()),
+    ask: (day, share, days, source) => {
+      cancelAnimationFrame(frame);
+      const window = windowAbout(day, share, days, limitsOf(chart.moment()));
+      next = window;
+      frame = requestAnimationFrame(() => {
+        next = void 0;
+        chart.show({ window }, source);
+      });
     },
     end: () => cancelAnimationFrame(frame)
   };

@@ -1,30 +1,52 @@
+import { placeTicks } from '../../layout/layout.js';
 import { timeScale } from '../../layout/time-scale.js';
-import { keyOf } from '../../render/dom/patch.js';
+import { patch, keyOf } from '../../render/dom/patch.js';
+import { axisMarkup } from '../../render/text/chart-markup.js';
+import { tickLabels } from '../../scene/tick-labels.js';
 import { dayAt } from './day-at.js';
-import { move } from './move.js';
 import { movedMarks } from './moved-marks.js';
 
-function moveChart(figure, moment, drawn, days) {
+function moveChart(figure, moment, drawn, days, hasNewTicks) {
   const { layout, chart } = drawn;
+  const { teller, metrics } = moment;
   const scale = timeScale(days, layout.scale.range);
-  const byKey = (selector) => new Map([...figure.querySelectorAll(selector)].map((node) => [keyOf(node), node]));
-  const notes = byKey(".dateline-notes > *");
-  const badges = byKey(".dateline-badges > *");
+  const axis = figure.querySelector(".dateline-axis")?.parentElement;
+  if (axis && hasNewTicks) {
+    const ticks = placeTicks(scale, metrics);
+    patch(axis, axisMarkup({ ...chart, ticks: tickLabels({ ...layout, ticks }, teller.locale, metrics) }));
+  } else {
+    const [, ...ticks] = axis?.children ?? [];
+    for (const node of ticks) {
+      const day = Number(keyOf(node)?.slice(5));
+      place(node, day < days[0] || day > days[1] ? NaN : Math.floor(scale.position(day)) + 0.5);
+    }
+  }
   const moved = movedMarks(moment, drawn, scale);
-  figure.querySelectorAll(".dateline-event").forEach((node, index) => {
-    const key = keyOf(node);
-    const { x = NaN, y = 0, stretch = 1, label = NaN, badge = 0 } = moved[index] ?? {};
-    move(node, x, y);
-    move(node.lastElementChild, label, 0);
-    move(notes.get(key), x + label, y);
-    move(badges.get(key), x + badge, y);
-    if (chart.marks[index]?.length !== 0) node.firstElementChild?.setAttribute("transform", `scale(${stretch},1)`);
+  const index = new Map(chart.marks.map(({ key }, position) => [key, position]));
+  for (const [selector, name] of [
+    [".dateline-event", "x"],
+    [".dateline-notes > *", "labelX"],
+    [".dateline-badges > *", "badgeX"]
+  ])
+    for (const node of figure.querySelectorAll(selector)) {
+      const position = index.get(keyOf(node) ?? "") ?? -1;
+      const { [position]: mark } = moved;
+      const { y = 0, length = 0 } = chart.marks[position] ?? {};
+      if (mark === void 0) continue;
+      place(node, mark[name], y);
+      if (name !== "x") continue;
+      place(node.lastElementChild, mark.labelX - mark.x);
+      if (length > 0) node.firstElementChild?.setAttribute("transform", `scale(${mark.stretch},1)`);
+    }
+  figure.querySelectorAll(".dateline-more").forEach((node, position) => {
+    const { x = NaN, y } = chart.clusters[position] ?? {};
+    place(node, scale.position(dayAt(layout.scale, x)), y);
   });
-  figure.querySelectorAll(".dateline-more").forEach((node, index) => {
-    const { x = NaN, y = 0 } = chart.clusters[index] ?? {};
-    move(node, scale.position(dayAt(layout.scale, x)), y);
-  });
-  figure.querySelectorAll(".dateline-threads, .dateline-threads ~ *").forEach((node) => move(node, NaN, 0));
+  for (const node of figure.querySelectorAll(".dateline-threads, .dateline-threads ~ *")) place(node, NaN);
+}
+function place(node, x, y = 0) {
+  const transform = Number.isNaN(x) ? "translate(-9999,-9999)" : `translate(${Math.round(x * 10) / 10},${y})`;
+  if (node && node.getAttribute("transform") !== transform) node.setAttribute("transform", transform);
 }
 
 export { moveChart };

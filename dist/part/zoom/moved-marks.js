@@ -1,34 +1,29 @@
-import { badgeWidth } from '../../layout/layout.js';
 import { labelX } from '../../layout/label-candidates.js';
+import { badgeWidth } from '../../layout/layout.js';
 import { markGeometry } from '../../layout/mark-geometry.js';
 import { mayLieIn } from '../../model/extent.js';
 import { originOf, labelEdge } from '../../scene/chart-scene.js';
 
-function movedMarks({ teller, metrics }, drawn, scale) {
-  const { chart, layout } = drawn;
+function movedMarks({ teller, metrics }, { chart, layout }, scale) {
   const [left, right] = layout.plot;
-  const taken = [];
-  return layout.marks.map(({ item, geometry: old, label }, index) => {
+  const boxes = [];
+  return layout.marks.map(({ item, geometry: { from, to }, label }, index) => {
     const extent = teller.model.extents[item];
-    if (!mayLieIn(extent, scale.domain)) return void 0;
     const mark = chart.marks[index];
     const geometry = markGeometry(extent, scale, badgeWidth(mark.badge?.text, metrics));
-    const x = originOf(extent, geometry);
-    const labelLeft = label && labelX(label.side, geometry, label.width, layout.plot);
-    const box = label && labelLeft !== void 0 ? { ...label, x: labelLeft } : void 0;
-    const hasRoom = box && box.x >= left && box.x + box.width <= right && !taken.some((other) => touches(other, box));
-    if (hasRoom) taken.push(box);
+    const x = mayLieIn(extent, scale.domain) ? originOf(extent, geometry) : NaN;
+    const box = label && { ...label, x: labelX(label.side, geometry, label.width, layout.plot) };
+    const hasRoom = box !== void 0 && !Number.isNaN(x) && box.x >= left && box.x + box.width <= right && boxes.every(
+      (other) => box.x >= other.x + other.width || box.x + box.width <= other.x || box.y >= other.y + other.height || box.y + box.height <= other.y
+    );
+    if (hasRoom) boxes.push(box);
     return {
       x,
-      y: mark.y,
-      stretch: (geometry.to - geometry.from) / (old.to - old.from),
-      label: hasRoom ? labelEdge(box, box.x) - x - (mark.label?.x ?? 0) : void 0,
-      badge: (geometry.badge ?? 0) - x - (mark.badge?.x ?? 0)
+      stretch: (geometry.to - geometry.from) / (to - from),
+      labelX: hasRoom ? labelEdge(box, box.x) - (mark.label?.x ?? 0) : NaN,
+      badgeX: Number.isNaN(x) ? NaN : (geometry.badge ?? 0) - (mark.badge?.x ?? 0)
     };
   });
-}
-function touches(one, other) {
-  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 }
 
 export { movedMarks };

@@ -3,14 +3,13 @@ import '../../locale/en.js';
 import { wordDate } from '../../date/word-date.js';
 import { windowText } from '../../state/window-text.js';
 
-const monthsFrom = 120;
-const yearsFrom = 4e3;
+const manyDays = 120;
 function windowWords([first, last], locale) {
-  const span = last - first;
-  const left = span > yearsFrom ? /-\d\d-\d\d$/ : span > monthsFrom ? /-\d\d$/ : /$/;
-  const [from = "", to = ""] = windowText([first, last]).split("/").map((day) => day.replace(left, ""));
-  const read = parseEdtf(from === to ? from : `${from}/${to}`);
+  const days = windowText([first, last]);
+  const text = last - first > manyDays ? days.replace(/-\d\d(?=\/|$)/g, "") : days;
+  const [from, to] = text.split("/");
+  const read = parseEdtf(from === to ? text.slice(text.indexOf("/") + 1) : text);
   return read.ok ? wordDate(read.value, locale, "long") : "";
 }
 
-export { windowWords };
+export { manyDays, windowWords };

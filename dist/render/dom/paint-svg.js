@@ -55,7 +55,7 @@ function fadeOf(context, path, gradient) {
   return fade;
 }
 function gone(colour) {
-  return colour.replace(/^rgba?(\(.+?,.+?,[^,)]+).*|( \/.*)?\)$/, (_, rgb) => rgb ? `rgba${rgb},0)` : "/0)");
+  return colour.replace(/^rgba?(\(.+?,.+?,[^,)]+).*/, "rgba$1, 0)");
 }
 function paintText(context, node) {
   const text = node.textContent.trim();

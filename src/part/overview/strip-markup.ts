@@ -87,32 +87,31 @@ function rowsMarkup({ whole }: Moment, scale: TimeScale): readonly Markup[] {
 /** A row a lane, in few paths however many its events are: the more happen at once, the darker. */
 function drawRows(whole: Model, scale: TimeScale): Markup[] {
   const step = (height - 8) / whole.lanes.length;
-  return whole.lanes.flatMap((lane, row) => {
-    // How many events begin, less those that end, at each px.
-    const turns = new Int32Array(Math.max(...scale.range) + 4);
-    whole.extents.forEach(({ from, to }, item) => {
-      if (whole.laneOf[item] !== row) return;
-      const [one, other] = [scale.position(from), scale.position(to)];
-      const left = Math.floor(Math.min(one, other));
-      for (const [x, turn] of [
-        [left, 1],
-        [Math.max(left + 2, Math.ceil(Math.max(one, other))), -1],
-      ] as const)
-        turns[x] = (turns[x] ?? 0) + turn;
-    });
-    const frame = { ...colourOf(laneColour(lane), "dateline-dashes"), "stroke-width": Math.min(4, step - 1) };
-    return [1, 2, 4].map((level) => element("path", { ...frame, d: dashes(turns, level, 4 + (row + 0.5) * step) }));
+  // How many events begin, less those that end, at each px.
+  const turns = whole.lanes.map(() => new Int32Array(Math.max(...scale.range) + 4));
+  whole.extents.forEach(({ from, to }, item) => {
+    const row = turns[whole.laneOf[item] ?? 0] as Int32Array;
+    // What may be any day before another is shown by that.
+    const [one, other] = [scale.position(Number.isFinite(from) ? from : to), scale.position(to)];
+    const left = Math.floor(Math.min(one, other));
+    const right = Math.max(left + 2, Math.ceil(Math.max(one, other)));
+    row[left] = (row[left] ?? 0) + 1;
+    row[right] = (row[right] ?? 0) - 1;
+  });
+  return turns.flatMap((row, lane) => {
+    const frame = { ...colourOf(laneColour(whole.lanes[lane]), "dateline-dashes"), "stroke-width": Math.min(4, step - 1) };
+    return [1, 2, 4].map((level) => element("path", { ...frame, d: dashes(row, level, 4 + (lane + 0.5) * step) }));
   });
 }
 
 /** Where so many events or more happen at once. */
 function dashes(turns: Int32Array, level: number, y: number): string {
-  let path = "";
+  let path = "M0,0";
   let count = 0;
   turns.forEach((turn, x) => {
-    const before = count;
+    const wasFew = count < level;
     count += turn;
-    if (before < level !== count < level) path += count < level ? `H${x}` : `M${x},${y}`;
+    if (wasFew !== count < level) path += wasFew ? `M${x},${y}` : `H${x}`;
   });
-  return path || "M0,0";
+  return path;
 }

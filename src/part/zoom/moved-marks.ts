@@ -1,53 +1,53 @@
-import { badgeWidth, type PlacedLabel } from "../../layout/layout.ts";
 import { labelX } from "../../layout/label-candidates.ts";
+import { badgeWidth } from "../../layout/layout.ts";
 import { markGeometry } from "../../layout/mark-geometry.ts";
 import type { TimeScale } from "../../layout/time-scale.ts";
 import { mayLieIn, type Extent } from "../../model/extent.ts";
-import { labelEdge, originOf } from "../../scene/chart-scene.ts";
+import { labelEdge, originOf, type DrawnChart } from "../../scene/chart-scene.ts";
 import type { ChartMark } from "../../scene/scene.ts";
 import type { Moment } from "../part.ts";
 
-/** Where a mark that is drawn has moved to; px. */
+/** Where a mark that is drawn has moved to, in px; NaN for what is not to be seen. */
 export interface MovedMark {
   readonly x: number;
-  readonly y: number;
-  /** How much longer it has become. */
+  /** How many times as long it has become. */
   readonly stretch: number;
-  /** How far its label and its badge have moved from where they stood beside it; undefined for a label that has no room. */
-  readonly label: number | undefined;
-  readonly badge: number;
+  /** Where its label and its badge belong: for them the mark stands there. */
+  readonly labelX: number;
+  readonly badgeX: number;
 }
 
 /**
- * Returns where the marks of a chart stand for other days, each in the row that it has; undefined for one that lies outside. A label looks
- * for no other place: it is left out where another's comes too close, and where it would leave the picture.
+ * Returns where the marks of a chart stand for other days, each in the row that it has. A label looks for no other place: it is left out
+ * where another's comes too close, and where it would leave the picture.
  */
-export function movedMarks({ teller, metrics }: Moment, drawn: NonNullable<Moment["drawn"]>, scale: TimeScale): (MovedMark | undefined)[] {
-  const { chart, layout } = drawn;
+export function movedMarks({ teller, metrics }: Moment, { chart, layout }: DrawnChart, scale: TimeScale): MovedMark[] {
   const [left, right] = layout.plot;
-  const taken: Box[] = [];
-  return layout.marks.map(({ item, geometry: old, label }, index) => {
+  const boxes: { x: number; y: number; width: number; height: number }[] = [];
+  return layout.marks.map(({ item, geometry: { from, to }, label }, index) => {
     const extent = teller.model.extents[item] as Extent;
-    if (!mayLieIn(extent, scale.domain)) return undefined;
     const mark = chart.marks[index] as ChartMark;
     const geometry = markGeometry(extent, scale, badgeWidth(mark.badge?.text, metrics));
-    const x = originOf(extent, geometry);
-    const labelLeft = label && labelX(label.side, geometry, label.width, layout.plot);
-    const box = label && labelLeft !== undefined ? { ...label, x: labelLeft } : undefined;
-    const hasRoom = box && box.x >= left && box.x + box.width <= right && !taken.some((other) => touches(other, box));
-    if (hasRoom) taken.push(box);
+    const x = mayLieIn(extent, scale.domain) ? originOf(extent, geometry) : NaN;
+    const box = label && { ...label, x: labelX(label.side, geometry, label.width, layout.plot) };
+    const hasRoom =
+      box !== undefined &&
+      !Number.isNaN(x) &&
+      box.x >= left &&
+      box.x + box.width <= right &&
+      boxes.every(
+        (other) =>
+          box.x >= other.x + other.width ||
+          box.x + box.width <= other.x ||
+          box.y >= other.y + other.height ||
+          box.y + box.height <= other.y,
+      );
+    if (hasRoom) boxes.push(box);
     return {
       x,
-      y: mark.y,
-      stretch: (geometry.to - geometry.from) / (old.to - old.from),
-      label: hasRoom ? labelEdge(box, box.x) - x - (mark.label?.x ?? 0) : undefined,
-      badge: (geometry.badge ?? 0) - x - (mark.badge?.x ?? 0),
+      stretch: (geometry.to - geometry.from) / (to - from),
+      labelX: hasRoom ? labelEdge(box, box.x) - (mark.label?.x ?? 0) : NaN,
+      badgeX: Number.isNaN(x) ? NaN : (geometry.badge ?? 0) - (mark.badge?.x ?? 0),
     };
   });
-}
-
-type Box = PlacedLabel;
-
-function touches(one: Box, other: Box): boolean {
-  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height;
 }

@@ -2,14 +2,13 @@ import { zoomWords } from "../../locale/en-parts.ts";
 import { mayLieIn, type Extent } from "../../model/extent.ts";
 import { subsetOf } from "../../model/subset.ts";
 import type { Model } from "../../model/model.ts";
-import { element } from "../../render/text/markup.ts";
 import type { View } from "../../state/view.ts";
-import type { Control, Moment, Part } from "../part.ts";
+import type { Control, Moment, Part, ReaderChart } from "../part.ts";
 import { endFollowing, follow } from "./follow.ts";
 import { limitsOf, windowOf } from "./limits-of.ts";
 import { listenToGestures } from "./listen-to-gestures.ts";
 import { windowWords } from "./window-words.ts";
-import { zoomed } from "./window.ts";
+import { windowAbout } from "./window.ts";
 
 /**
  * Lets the reader show a part of the time: by wheel with a modifier, pinch, drag, double tap, buttons and keys. Parts that hide or move events
@@ -32,7 +31,6 @@ export const zoom: Part = {
     ];
     return [{ key: "zoom", label: phrase("zoom.label"), controls }];
   },
-  overlay: ({ view }) => element("g", { class: view.window ? "dateline-zoomable dateline-movable" : "dateline-zoomable" }, [], "zoom"),
   notes: (moment) => {
     const { teller, view } = moment;
     if (view.window === undefined) return [];
@@ -42,7 +40,7 @@ export const zoom: Part = {
   },
   follow,
   listen: (chart) => {
-    const end = listenToGestures(chart, (event, factor) => chart.show({ window: stepped(chart.moment(), factor) }, event));
+    const end = listenToGestures(chart, (event, factor) => step(chart, factor, event));
     return () => {
       end();
       endFollowing(chart);
@@ -56,18 +54,20 @@ function control(moment: Moment, name: string, isDisabled: boolean, sign: string
     label: moment.teller.phrase(`zoom.${name}`),
     sign,
     isDisabled,
-    press: (chart, source) => chart.show({ window: stepped(chart.moment(), factor) }, source),
+    press: (chart, source) => step(chart, factor, source),
   };
 }
 
 /** One step of the buttons and keys, about the event that had the focus when it is in sight. */
-function stepped(moment: Moment, factor: number): View["window"] {
-  if (factor === Infinity) return undefined;
+function step(chart: ReaderChart, factor: number, source: Event): void {
+  const moment = chart.moment();
   const { model, view } = moment;
   const [first, last] = windowOf(moment);
-  const { from, to } = model.extents[model.events.findIndex(({ id }) => id === view.focused)] ?? { from: NaN, to: NaN };
-  const day = (from + to) / 2;
-  return zoomed([first, last], factor, day >= first && day <= last ? day : (first + last) / 2, limitsOf(moment));
+  const { from = NaN, to = NaN } = model.extents[model.events.findIndex(({ id }) => id === view.focused)] ?? {};
+  const share = ((from + to) / 2 - first) / (last - first);
+  const kept = share >= 0 && share <= 1 ? share : 0.5;
+  const window = windowAbout(first + kept * (last - first), kept, (last - first) * factor, limitsOf(moment));
+  chart.show({ window }, source);
 }
 
 /** What a model was before events outside the window were left out of it. */
