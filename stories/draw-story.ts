@@ -1,5 +1,5 @@
 import { select } from "d3";
-import { timeline, type Timeline } from "../src/index.ts";
+import { timeline, type Part, type Timeline } from "../src/index.ts";
 import { en } from "../src/locale/en.ts";
 import { fr } from "../src/locale/fr.ts";
 
@@ -13,15 +13,17 @@ export interface StoryArgs {
   /** The event whose details are open. */
   readonly selected?: string;
   readonly layout?: "auto" | "horizontal" | "vertical";
+  /** The optional parts. */
+  readonly parts?: readonly Part[];
 }
 
 const locales = { en, fr };
 
 /** Returns an element with the story drawn by the component: what `select("#chart").datum(story).call(timeline())` does in a page. */
-export function drawStory({ story, locale = "en", host, selected, layout = "auto" }: StoryArgs): HTMLElement {
+export function drawStory({ story, locale = "en", host, selected, layout = "auto", parts = [] }: StoryArgs): HTMLElement {
   const element = document.createElement("div");
   if (host !== undefined) element.className = host;
-  const chart: Timeline = timeline().locale(locales[locale]).layout(layout);
+  const chart: Timeline = timeline().locale(locales[locale]).layout(layout).parts(parts);
   const selection = select(element).datum(story).call(chart);
   if (selected !== undefined) chart.select(selection, selected);
   return element;
