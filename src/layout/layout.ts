@@ -78,7 +78,7 @@ export function layoutStory(input: LayoutInput, options: LayoutOptions): Layout 
   const geometry = (item: number): MarkGeometry =>
     markGeometry(input.extents[item] as Extent, scale, badgeWidth(input.badge(item), metrics));
   const axisY = lineHeight("axis", metrics.em) + 10;
-  const filled = fillLanes(input, options, scale, geometry, axisY);
+  const filled = fillLanes(input, options, plot, scale, geometry, axisY);
   // Where no day is known, the axis names none.
   const isDated = options.domain !== undefined || input.extents.some(({ from, to }) => Number.isFinite(from) || Number.isFinite(to));
   return { width: plot[1], plot, axisY, scale, ticks: isDated ? placeTicks(scale, metrics) : [], ...filled };
@@ -131,12 +131,12 @@ function laneColumn(width: number): number {
 function fillLanes(
   input: LayoutInput,
   options: LayoutOptions,
+  plot: readonly [number, number],
   scale: TimeScale,
   geometry: (item: number) => MarkGeometry,
   axisY: number,
 ): Pick<Layout, "lanes" | "marks" | "clusters" | "height"> {
   const count = input.extents.length;
-  const plot = scale.range;
   // Whole pixels, rounded outward: places are found quicker among whole numbers.
   const left = new Int32Array(count);
   const right = new Int32Array(count);

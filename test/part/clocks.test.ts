@@ -173,6 +173,24 @@ describe("lagsMarkup(model, drawn)", () => {
     expect(to).toBe(edge + 12);
   });
 
+  test("the other way round where time runs from right to left", () => {
+    const { chart, layout } = whole;
+    const turned = (x: number): number => layout.width - x;
+    const marks = layout.marks.map((mark) => {
+      const { left, right } = mark.geometry;
+      return { ...mark, geometry: { ...mark.geometry, left: turned(right), right: turned(left) } };
+    });
+    const scale = { ...layout.scale, position: (day: number) => turned(position(day)) };
+    const mirrored = { chart, layout: { ...layout, marks, scale, plot: [turned(layout.plot[1]), turned(layout.plot[0])] as const } };
+    for (const [index, lines] of [certain, possible].entries()) {
+      const back = linesIn(pathOf(teller.model, mirrored, index));
+      expect([...back.keys()]).toEqual([...lines.keys()]);
+      for (const [y, ends] of lines)
+        for (const [line, pair] of ends.entries())
+          for (const [end, x] of pair.entries()) expect(back.get(y)?.[line]?.[end]).toBeCloseTo(turned(x), 0);
+    }
+  });
+
   test("none without a known day, without a way between, without a publication", () => {
     for (const id of ["some", "same", "silent", "report"]) {
       expect(near(certain, id), id).toEqual([]);

@@ -22,7 +22,7 @@ export function lagsMarkup({ reported, byId }: Model, { chart, layout }: DrawnCh
     if (own === undefined || label === undefined) continue;
     const start = scale.position(knownDay(own));
     const end = within(start, [left, right]);
-    const certain = own.form === "point" ? start : within(scale.position(own.to), [start, end]);
+    const certain = own.form === "point" ? start : within(scale.position(own.to), [Math.min(start, end), Math.max(start, end)]);
     const [from, middle, to] = [start, certain, end].map((place) => within(place, plot).toFixed(1));
     if (!Number.isFinite(knownDay(own)) || Math.abs(end - start) < shortest) continue;
     dashes += `M${from},${y}H${middle}`;
