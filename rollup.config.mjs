@@ -12,7 +12,9 @@ import { minifier } from "./scripts/minifier.mjs";
 const { name, version, license } = JSON.parse(readFileSync("package.json", "utf8"));
 
 /** The optional parts, each an entry of its own. */
-const partFiles = { forms: "forms/forms", export: "export/export", links: "links/links" };
+const partFiles = Object.fromEntries(
+  ["forms", "zoom", "overview", "find", "clocks", "export", "links"].map((name) => [name, `${name}/${name}`]),
+);
 
 const entries = {
   index: "src/index.ts",

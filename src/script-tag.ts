@@ -4,3 +4,7 @@ export * from "./index.ts";
 export { forms } from "./part/forms/forms.ts";
 export { exporting, toPng, toSvg, toText } from "./part/export/export.ts";
 export { links, linksThrough } from "./part/links/links.ts";
+export { overview } from "./part/overview/overview.ts";
+export { zoom } from "./part/zoom/zoom.ts";
+export { find } from "./part/find/find.ts";
+export { clocks } from "./part/clocks/clocks.ts";

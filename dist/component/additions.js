@@ -1,8 +1,9 @@
 import { controlsMarkup } from '../render/text/controls-markup.js';
 import { element } from '../render/text/markup.js';
 
-function additionsOf(parts, moment, said) {
-  const groups = parts.flatMap((part) => part.controls?.(moment) ?? []);
+function additionsOf(parts, moment, said, legend) {
+  const all = parts.flatMap((part) => part.controls?.(moment) ?? []);
+  const groups = all.filter((group) => group.isAside !== true);
   const notes = parts.flatMap((part) => part.notes?.(moment) ?? []);
   const lines = [...said === "" ? [] : [said], ...notes];
   const status = element("p", { class: "dateline-notice", role: "status" }, [lines.join(" \xB7 ")], "notice");
@@ -14,8 +15,9 @@ function additionsOf(parts, moment, said) {
       status
     ],
     body: parts.map((part) => part.body?.(moment)).find((body) => body !== void 0),
+    switches: parts.flatMap((part) => part.legend?.(moment, legend) ?? []),
     overlays: parts.flatMap((part) => part.overlay?.(moment) ?? []),
-    presses: new Map(groups.flatMap((group) => group.controls.map((control) => [control.key, control.press])))
+    presses: new Map(all.flatMap((group) => group.controls.map((control) => [control.key, control.press])))
   };
 }
 

@@ -26,8 +26,9 @@ function draw(mounted, transition) {
   const scene = buildScene(model, options);
   mounted.scene = scene;
   const teller = tellerOf(model, settings.locale);
-  mounted.moment = { whole, model, teller, view, form, width, id, drawn: scene.drawn };
-  const additions = additionsOf(parts, mounted.moment, mounted.said);
+  const moment = { whole, model, teller, view, form, width, id, metrics: mounted.metrics, drawn: scene.drawn };
+  mounted.moment = moment;
+  const additions = additionsOf(parts, moment, mounted.said, scene.legend);
   mounted.presses = additions.presses;
   keepFocus(mounted, figureMarkup(scene, additions), transition);
   const isOpen = scene.cluster !== void 0 || model.byId.has(selected ?? "");

@@ -13,6 +13,7 @@ function listenParts(mounted) {
     // Parts are asked after the first picture stands.
     moment: () => mounted.moment,
     show: (change, source) => mounted.answer({ change }, source),
+    draw: () => draw(mounted),
     say: (text) => {
       mounted.said = text;
       draw(mounted);

@@ -1,4 +1,5 @@
 import { oneOf, checkOption } from '../scene/option-rules.js';
+import { allShown } from '../state/view.js';
 import { windowOf, windowText } from '../state/window-text.js';
 
 const forms = oneOf("horizontal", "vertical", "table");
@@ -15,7 +16,6 @@ function isFilter(value) {
     ([name, one]) => name === "text" ? typeof one === "string" : ["lanes", "statuses", "kinds"].includes(name) && Array.isArray(one)
   );
 }
-const allShown = { text: "", lanes: [], statuses: [], kinds: [] };
 function viewOf(where, change) {
   checkOption(where, "the change", change, [(value) => typeof value === "object" && value !== null, "an object"]);
   for (const [name, value] of Object.entries(change)) {

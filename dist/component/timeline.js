@@ -136,7 +136,8 @@ function show(mounted, intent, source) {
   if (next === now) return false;
   mounted.view = next;
   mounted.said = "";
-  if (scene !== void 0) draw(mounted);
+  mounted.moment = mounted.moment && { ...mounted.moment, view: next };
+  if (scene !== void 0 && !mounted.listening.some((part) => part.follow?.(mounted.chart, view))) draw(mounted);
   for (const part of mounted.listening) part.changed?.(mounted.chart, view, source);
   return true;
 }

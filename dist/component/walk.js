@@ -11,12 +11,16 @@ function press({ figure, presses, chart }, event) {
   return true;
 }
 const rows = [".dateline-control", ".dateline-event, .dateline-more, .dateline-item summary"];
+function rowOf({ figure }, node, row) {
+  const panelOf = (one) => one.closest(".dateline-panel");
+  return [...figure.querySelectorAll(row)].filter((other) => panelOf(other) === panelOf(node));
+}
 function walk(mounted, event) {
   const target = event.target;
   const isMirrored = mounted.settings.locale.direction === "rtl";
   const control = target.closest(".dateline-control");
   if (control !== null) {
-    const next2 = moveInRow([...mounted.figure.querySelectorAll(".dateline-control")], control, event.key, isMirrored);
+    const next2 = moveInRow(rowOf(mounted, control, rows[0]), control, event.key, isMirrored);
     next2?.focus();
     return next2 !== void 0;
   }
@@ -60,8 +64,7 @@ function takeStop(mounted, target) {
   for (const row of rows) {
     const node = target.closest(row);
     if (node === null) continue;
-    for (const other of mounted.figure.querySelectorAll(row))
-      if (other.getAttribute("tabindex") === "0") other.setAttribute("tabindex", "-1");
+    for (const other of rowOf(mounted, node, row)) if (other.getAttribute("tabindex") === "0") other.setAttribute("tabindex", "-1");
     node.setAttribute("tabindex", "0");
     const isControl = row === rows[0];
     const key = keyOf(isControl || node.localName !== "summary" ? node : node.closest(".dateline-item") ?? node);

@@ -79,7 +79,7 @@ function consider(search, laid, side, penalty) {
   const price = height + laid.width * widthCost + penalty + Math.max(0, laid.titleCount - easyLines) * lineCost;
   const highest = Math.max(request.top, markRow - markTop);
   if (highest + height > request.limit || best !== void 0 && highest + price >= best.cost) return;
-  const x = isAbove ? aboveX(search, laid) : side === "right" ? search.right + gap : search.left - gap - laid.width;
+  const x = labelX(side, search, laid.width, request.plot);
   const parts = isAbove ? partsAbove(search, laid, x, markTop) : partsBeside(search, laid, x, markTop, height);
   const row = space.firstFit(parts);
   if (row + height > request.limit || best !== void 0 && row + price >= best.cost) return;
@@ -93,9 +93,10 @@ function partsBeside({ left, right }, laid, x, markTop, height) {
     { left, right, top: markTop, bottom: markTop + markHeight }
   ];
 }
-function aboveX({ request, left }, laid) {
-  const [plotLeft, plotRight] = request.plot;
-  return Math.max(plotLeft, Math.min(left, plotRight - laid.width));
+function labelX(side, { left, right }, width, [plotLeft, plotRight]) {
+  if (side === "right") return right + gap;
+  if (side === "left") return left - gap - width;
+  return Math.max(plotLeft, Math.min(left, plotRight - width));
 }
 function partsAbove({ left, right }, laid, x, markTop) {
   return [
@@ -105,4 +106,4 @@ function partsAbove({ left, right }, laid, x, markTop) {
   ];
 }
 
-export { bestCandidate, labelLayer };
+export { bestCandidate, labelLayer, labelX };

@@ -1,8 +1,9 @@
+import { mayLieIn } from '../model/extent.js';
 import { markGeometry, longestTail } from './mark-geometry.js';
 import { placeLane } from './place-lane.js';
 import { lineHeight } from './text-metrics.js';
 import { ticksOf } from './ticks.js';
-import { timeScale, domainOf } from './time-scale.js';
+import { domainOf, timeScale } from './time-scale.js';
 import { wrapText } from './wrap-text.js';
 
 const sideLabels = 800;
@@ -11,22 +12,25 @@ const lanePadding = 12;
 function layoutStory(input, options) {
   const { width, metrics } = options;
   const plot = plotRange(input, width, metrics);
-  const domain = options.domain ?? wholeDomain(input.extents, plot);
+  const domain = options.domain ?? wholeDomain(input, plot);
   const scale = timeScale(domain, plot);
   const geometry = (item) => markGeometry(input.extents[item], scale, badgeWidth(input.badge(item), metrics));
   const axisY = lineHeight("axis", metrics.em) + 10;
-  const filled = fillLanes(input, options, plot, geometry, axisY);
+  const filled = fillLanes(input, options, scale, geometry, axisY);
   const isDated = options.domain !== void 0 || input.extents.some(({ from, to }) => Number.isFinite(from) || Number.isFinite(to));
-  const named = isDated ? ticksOf(domain, plot[1] - plot[0], 4.6 * metrics.em) : [];
-  const ticks = named.map((tick) => ({ ...tick, x: scale.position(tick.day) }));
-  return { width: plot[1], plot, axisY, scale, ticks, ...filled };
+  return { width: plot[1], plot, axisY, scale, ticks: isDated ? placeTicks(scale, metrics) : [], ...filled };
+}
+function placeTicks({ domain, range, position }, { em }) {
+  return ticksOf(domain, Math.abs(range[1] - range[0]), 4.6 * em).map((tick) => ({ ...tick, x: position(tick.day) }));
 }
 function badgeWidth(badge, metrics) {
   return badge === void 0 ? 0 : Math.ceil(metrics.width(badge, "badge")) + 12;
 }
-function wholeDomain(extents, plot) {
+function wholeDomain({ extents, lineFrom }, plot) {
+  const ends = endsOf(extents);
+  const days = lineFrom === void 0 ? ends : [...ends, ...extents.map((_, item) => lineFrom(item) ?? NaN)];
   const hasTail = extents.some(({ form, start, end }) => form !== "point" && (start === "fade" || end === "fade"));
-  return domainOf(endsOf(extents), plot[1] - plot[0], hasTail ? longestTail + 2 : margin);
+  return domainOf(days, plot[1] - plot[0], hasTail ? longestTail + 2 : margin);
 }
 function endsOf(extents) {
   const days = new Float64Array(4 * extents.length);
@@ -47,14 +51,22 @@ function plotRange(input, width, metrics) {
 function laneColumn(width) {
   return Math.round(Math.min(150, width * 0.135));
 }
-function fillLanes(input, options, plot, geometry, axisY) {
+function fillLanes(input, options, scale, geometry, axisY) {
   const count = input.extents.length;
+  const plot = scale.range;
   const left = new Int32Array(count);
   const right = new Int32Array(count);
+  const { domain } = options;
+  const isShown = (item) => domain === void 0 || mayLieIn(input.extents[item], domain);
   for (let item = 0; item < count; item++) {
     const mark = geometry(item);
-    left[item] = Math.floor(within(mark.left));
-    right[item] = Math.ceil(within(mark.right));
+    left[item] = Math.floor(mark.left);
+    right[item] = Math.ceil(mark.right);
+    const line = isShown(item) ? input.lineFrom?.(item) : void 0;
+    if (line === void 0) continue;
+    const end = Math.max(plot[0], Math.min(plot[1], scale.position(line)));
+    left[item] = Math.min(left[item] ?? end, Math.floor(end));
+    right[item] = Math.max(right[item] ?? end, Math.ceil(end));
   }
   const lanes = [];
   const marks = [];
@@ -64,7 +76,6 @@ function fillLanes(input, options, plot, geometry, axisY) {
   const titleHeight = lineHeight("title", metrics.em);
   const noteHeight = lineHeight("note", metrics.em);
   const common = { left, right, plot, metrics, titleHeight, noteHeight, label: input.label };
-  const isShown = (item) => (right[item] ?? 0) >= plot[0] && (left[item] ?? 0) <= plot[1];
   for (const [lane, items] of laneItems(input, isShown).entries()) {
     const box = laneLabel(input.laneLabels[lane], options, top);
     const laneTop = box.contentTop;
@@ -78,10 +89,6 @@ function fillLanes(input, options, plot, geometry, axisY) {
   }
   marks.sort((a, b) => a.item - b.item);
   return { lanes, marks, clusters, height: Math.ceil(top) + 1 };
-}
-const farAway = 1e6;
-function within(x) {
-  return Math.max(-farAway, Math.min(farAway, x));
 }
 function laneLimit(count, options) {
   if (options.laneLimit !== void 0) return options.laneLimit;
@@ -108,4 +115,4 @@ function laneLabel(label, options, top) {
   return { lines, labelY, labelBottom, contentTop: isAside ? labelY : labelBottom + 8 };
 }
 
-export { badgeWidth, layoutStory };
+export { badgeWidth, layoutStory, placeTicks, wholeDomain };

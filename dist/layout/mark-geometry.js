@@ -1,15 +1,18 @@
+import { seenIn } from '../model/extent.js';
+
 const glyphRadius = 6;
 const markHeight = 14;
 const leastBar = 5;
 const stub = 44;
 const badgeGap = 4;
-function markGeometry(extent, scale, badgeWidth) {
+function markGeometry(whole, scale, badgeWidth) {
+  const extent = seenIn(whole, scale.domain);
   if (extent.form === "point") return withBadge(pointGeometry(extent, scale), badgeWidth, scale);
   const [first, last] = scale.range;
   let from = scale.position(extent.from);
   let to = scale.position(extent.to);
   if (extent.from === -Infinity && extent.start !== "arrow") from = Math.max(first, Math.min(unitStart(extent, scale, to), last) - stub);
-  if (extent.to === Infinity && extent.end !== "arrow") to = Math.min(last, unitEnd(extent, scale, from) + stub);
+  if (extent.to === Infinity && extent.end !== "arrow") to = Math.min(last, Math.max(unitEnd(extent, scale, from), first) + stub);
   if (extent.form === "several") {
     const centres = memberCentres(extent, scale);
     from = Math.min(from, (centres[0] ?? from) - glyphRadius);

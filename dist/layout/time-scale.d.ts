@@ -4,7 +4,7 @@ interface TimeScale {
     readonly domain: readonly [number, number];
     /** Where they stand, in px. */
     readonly range: readonly [number, number];
-    /** Returns the px position of a day; infinite days stand at the ends of the range. */
+    /** Returns the px position of a day; days outside the domain stand at the ends of the range. */
     readonly position: (day: number) => number;
 }
 

@@ -8,6 +8,48 @@ const formsWords = {
   "table.lane": "Lane",
   "table.status": "Status"
 };
+const zoomWords = {
+  "zoom.label": "Zoom",
+  "zoom.in": "Zoom in",
+  "zoom.out": "Zoom out",
+  "zoom.fit": "Show everything",
+  "zoom.hint": "Hold {key} and scroll to zoom",
+  "zoom.window": "Shown: {window}",
+  "zoom.outside": { one: "{count} event lies outside this window", other: "{count} events lie outside this window" }
+};
+const overviewWords = {
+  "overview.label": "Overview of the whole period",
+  "overview.window": "Period shown",
+  "overview.start": "Start of the window",
+  "overview.end": "End of the window",
+  "overview.from": "From",
+  "overview.to": "To",
+  "overview.invalid": "{value} is not a date of this window"
+};
+const findWords = {
+  "find.label": "Find and filter",
+  "find.search": "Search titles, people, places, sources",
+  "find.lanes": "Lanes",
+  "find.statuses": "Status",
+  "find.kinds": "Kind of event",
+  "find.all": "Show all",
+  "find.result": { one: "{count} of {total} events shown", other: "{count} of {total} events shown" },
+  "find.hidden": { one: "{count} event is hidden by the filter", other: "{count} events are hidden by the filter" },
+  "find.none": "No event matches.",
+  "kind.event": "Event",
+  "kind.publication": "Publication",
+  "kind.statement": "Statement",
+  "kind.legal": "Sanction or legal act",
+  "status.confirmed": "confirmed",
+  "status.none": "no status given"
+};
+const clocksWords = {
+  "clocks.label": "Place events by",
+  "clocks.happened": "When it happened",
+  "clocks.reported": "When it was reported",
+  "clocks.own": "happened: {date}",
+  "clocks.unreported": "no publication in this story: stays at its own date"
+};
 const exportWords = {
   "export.label": "Take away",
   "export.svg": "Picture, SVG",
@@ -21,4 +63,4 @@ const linksWords = {
   "links.copied": "Link copied."
 };
 
-export { exportWords, formsWords, linksWords };
+export { clocksWords, exportWords, findWords, formsWords, linksWords, overviewWords, zoomWords };

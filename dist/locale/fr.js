@@ -315,7 +315,7 @@ const words = {
   "zoom.window": "Affich\xE9 : {window}",
   "zoom.outside": { one: "{count} \xE9v\xE9nement hors de cette fen\xEAtre", other: "{count} \xE9v\xE9nements hors de cette fen\xEAtre" },
   "overview.label": "Vue d\u2019ensemble de la p\xE9riode",
-  "overview.window": "Fen\xEAtre",
+  "overview.window": "P\xE9riode affich\xE9e",
   "overview.start": "D\xE9but de la fen\xEAtre",
   "overview.end": "Fin de la fen\xEAtre",
   "overview.from": "Du",

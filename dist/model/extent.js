@@ -1,6 +1,26 @@
 import { endsWith } from '../date/ends-with.js';
 
+function mayLieIn({ from, to }, [first, last]) {
+  return from < last && (to > first || from >= first);
+}
+function seenIn(extent2, days) {
+  const [first, last] = days;
+  const { from, to, startUnit, endUnit, members } = extent2;
+  const isStartCut = from < first && from !== -Infinity;
+  const isEndCut = to > last && to !== Infinity;
+  if (extent2.form === "point" || !(isStartCut || isEndCut)) return extent2;
+  return {
+    ...extent2,
+    start: isStartCut ? startUnit && startUnit.to > first ? "pale" : "square" : extent2.start,
+    end: isEndCut ? endUnit && endUnit.from < last ? "pale" : "square" : extent2.end,
+    members: members.filter((member) => mayLieIn(member, days))
+  };
+}
 const noMembers = [];
+function knownDay({ form, from, to }) {
+  if (form === "point") return (from + to) / 2;
+  return Number.isFinite(from) ? from : to;
+}
 function extentOf(value, asOf, asOfStart = asOf) {
   if (value.type === "date") return dateExtent(value);
   if (value.type === "interval") return intervalExtent(value, asOf, asOfStart);
@@ -81,4 +101,4 @@ function memberOf(member) {
   return { from: first?.earliest ?? -Infinity, to: last === void 0 ? Infinity : last.latest + 1, first, last };
 }
 
-export { extentOf };
+export { extentOf, knownDay, mayLieIn, seenIn };

@@ -20,7 +20,16 @@ interface Model {
     readonly byId: ReadonlyMap<string, Event>;
     /** Relations that point at an event, by its id. */
     readonly incoming: ReadonlyMap<string, readonly Incoming[]>;
+    /** What reported them first, where events stand by that; undefined where each stands by its own date. */
+    readonly reported?: ReadonlyMap<Event, Report>;
 }
+/** What an event was first known by, and what may be drawn of its own date. */
+interface Report {
+    readonly publication: Dated;
+    readonly own: Extent;
+}
+/** What has a date: an event, or the publication of a source. */
+type Dated = Pick<Event, "when">;
 /** A lane to draw. */
 interface ModelLane {
     readonly id: string | undefined;
@@ -34,4 +43,4 @@ interface Incoming {
     readonly from: Event;
 }
 
-export type { Incoming, Model, ModelLane };
+export type { Dated, Incoming, Model, ModelLane, Report };

@@ -1,17 +1,17 @@
-import { sortDay, boundsOf } from '../date/bounds.js';
+import { boundsOf, sortDay } from '../date/bounds.js';
 import { parseEdtf } from '../date/parse-edtf.js';
 import '../locale/en.js';
 import { extentOf } from './extent.js';
 
 function modelOf(story) {
   const readable = story.events.filter((event) => event.when.parsed !== void 0);
-  const events = inReadingOrder(readable);
+  const events = Array.from(readingOrder(readable), (index) => readable[index]);
   const lanes = lanesOf(story, events);
   const laneIndex = new Map(lanes.map((lane, index) => [lane.id, index]));
   return {
     story,
     events,
-    extents: events.map(eventExtent),
+    extents: events.map(extentOfDated),
     laneOf: Uint32Array.from(events, (event) => laneIndex.get(event.lane) ?? 0),
     importance: Uint8Array.from(events, (event) => event.importance ?? (event.background === true ? 1 : 2)),
     lanes,
@@ -22,25 +22,27 @@ function modelOf(story) {
     incoming: incomingOf(story)
   };
 }
-function asOfOf(event) {
-  if (event.when.asOf === void 0) return void 0;
-  const read = parseEdtf(event.when.asOf);
+function asOfOf({ when }) {
+  if (when.asOf === void 0) return void 0;
+  const read = parseEdtf(when.asOf);
   return read.ok ? read.value : void 0;
 }
-function dateOf(event) {
-  return event.when.parsed;
+function placedBy({ reported }, event) {
+  return reported?.get(event)?.publication ?? event;
 }
-function eventExtent(event) {
-  const asOf = asOfOf(event);
+function dateOf({ when }) {
+  return when.parsed;
+}
+function extentOfDated(dated) {
+  const asOf = asOfOf(dated);
   const reported = asOf && boundsOf(asOf);
-  return extentOf(dateOf(event), reported?.latest, reported?.earliest);
+  return extentOf(dateOf(dated), reported?.latest, reported?.earliest);
 }
-function inReadingOrder(events) {
-  const days = events.map((event) => sortDay(dateOf(event)));
-  const clock = (index) => clockOf(events[index].when);
-  const order = Uint32Array.from(events, (_, index) => index);
-  order.sort((a, b) => compare(days[a] ?? 0, days[b] ?? 0) || compare(clock(a), clock(b)) || a - b);
-  return Array.from(order, (index) => events[index]);
+function readingOrder(all) {
+  const days = all.map((dated) => sortDay(dateOf(dated)));
+  const clock = (index) => clockOf(all[index].when);
+  const order = Uint32Array.from(all.keys());
+  return order.sort((a, b) => compare(days[a] ?? 0, days[b] ?? 0) || compare(clock(a), clock(b)) || a - b);
 }
 function clockOf({ parsed, time = "" }) {
   return parsed?.type === "date" && parsed.time !== void 0 ? parsed.text.split("T")[1] ?? "" : time;
@@ -77,4 +79,4 @@ function incomingOf(story) {
   return incoming;
 }
 
-export { asOfOf, eventExtent, modelOf };
+export { asOfOf, extentOfDated, modelOf, placedBy, readingOrder };

@@ -1,9 +1,11 @@
 import { layoutStory, badgeWidth } from '../layout/layout.js';
 import { markHeight } from '../layout/mark-geometry.js';
+import { knownDay } from '../model/extent.js';
 import { lineHeight, fontSize } from '../layout/text-metrics.js';
 import { clusterKey } from './cluster-key.js';
 import { laneColour, eventStates } from './event-states.js';
 import { glyphOf } from './glyph.js';
+import { laneName } from './lane-name.js';
 import { labelTextOf } from './label-text.js';
 import { markShapes } from './mark-shapes.js';
 import { sentenceOf } from './sentence.js';
@@ -23,6 +25,7 @@ function chartScene(teller, options) {
       importance: model.importance,
       laneLabels: names,
       badge: (item) => badges[item],
+      lineFrom: model.reported && ((item) => lagFrom(model, item)),
       label: (item) => labelTextOf(teller, model.events[item])
     },
     options
@@ -35,6 +38,7 @@ function chartScene(teller, options) {
     width: layout.width,
     height: layout.height,
     axisY: layout.axisY,
+    isMoving: options.domain !== void 0,
     sizes: {
       title: fontSize("title", metrics.em),
       note: fontSize("note", metrics.em),
@@ -73,16 +77,17 @@ function mirrored({ badge, label, ...mark }, x) {
     label: label && { ...label, x: -label.x, anchor: label.anchor === "end" ? "start" : "end" }
   };
 }
+function lagFrom({ events, reported }, item) {
+  const report = reported?.get(events[item]);
+  const day = report && knownDay(report.own);
+  return Number.isFinite(day) ? day : void 0;
+}
 function clusterName(teller, count, lane) {
   return lane === void 0 ? teller.phrase("cluster.title", { count }) : teller.phrase("cluster.label", { count, lane });
 }
 function laneNames(teller) {
   const { lanes } = teller.model;
-  return lanes.map(({ id, lane }) => {
-    if (lane !== void 0) return teller.text(lane.label);
-    if (id !== void 0) return id;
-    return lanes.length > 1 ? teller.phrase("lane.other") : void 0;
-  });
+  return lanes.map((lane) => lane.id === void 0 && lane.place === 0 ? void 0 : laneName(teller, lane));
 }
 function rounded(value) {
   return Math.round(value * 10) / 10;
@@ -90,27 +95,37 @@ function rounded(value) {
 function chartMark(teller, layout, mark, badge, options) {
   const { model } = teller;
   const event = model.events[mark.item];
-  const extent = model.extents[mark.item];
   const lane = model.laneOf[mark.item] ?? 0;
-  const { geometry } = mark;
-  const x = extent.form === "point" ? (geometry.from + geometry.to) / 2 : geometry.from;
+  const { label } = mark;
   const y = mark.y + markHeight / 2;
+  const extent = model.extents[mark.item];
+  const { geometry } = mark;
+  const x = rounded(originOf(extent, geometry));
   return {
     key: event.id,
     target: options.target(event.id),
     states: eventStates(event, options.selected),
     colour: laneColour(model.lanes[lane]),
-    x: rounded(x),
+    x,
     y,
     length: extent.form === "point" ? 0 : rounded(geometry.to - geometry.from),
     shapes: markShapes(extent, glyphOf(event.role, event.kind), isCounted(event), geometry, layout.scale),
     badge: badge === void 0 || geometry.badge === void 0 ? void 0 : { x: rounded(geometry.badge - x), width: badgeWidth(badge, options.metrics), text: badge },
-    label: mark.label === void 0 ? void 0 : chartLabel(mark.label, teller.title(event), x, y, options.metrics),
+    label: label && {
+      x: rounded(labelEdge(label, label.x) - x),
+      anchor: label.side === "left" ? "end" : "start",
+      lines: labelLines(label, teller.title(event), y, options.metrics)
+    },
     sentence: sentenceOf(teller, event)
   };
 }
-function chartLabel(label, title, x, y, metrics) {
-  const isLeft = label.side === "left";
+function originOf({ form }, { from, to }) {
+  return form === "point" ? (from + to) / 2 : from;
+}
+function labelEdge({ side, width }, left) {
+  return side === "left" ? left + width : left;
+}
+function labelLines(label, title, y, metrics) {
   const lines = [];
   let top = label.y - y;
   const add = (texts, role) => {
@@ -125,7 +140,7 @@ function chartLabel(label, title, x, y, metrics) {
     label.noteLines.map((line) => line.replace(/^· | ·$/g, "")),
     "note"
   );
-  return { x: rounded((isLeft ? label.x + label.width : label.x) - x), anchor: isLeft ? "end" : "start", lines };
+  return lines;
 }
 function spaced(lines, title) {
   let end = 0;
@@ -136,4 +151,4 @@ function spaced(lines, title) {
   });
 }
 
-export { chartScene };
+export { chartScene, labelEdge, originOf };

@@ -1,4 +1,4 @@
-import { eventExtent } from '../model/model.js';
+import { placedBy, extentOfDated } from '../model/model.js';
 import { glyphOf } from './glyph.js';
 import { miniature } from './miniature.js';
 import { statusBadge } from './status-badge.js';
@@ -52,7 +52,7 @@ function legendOf(teller) {
     const extent = teller.model.extents[index];
     const glyph = glyphOf(event.role, event.kind);
     if (extent !== void 0) {
-      for (const feature of featuresOf(extent, glyph, isCounted(event), event.when.parsed))
+      for (const feature of featuresOf(extent, glyph, isCounted(event), placedBy(teller.model, event).when.parsed))
         if (!used.has(feature)) used.set(feature, glyph);
     }
   }
@@ -71,7 +71,7 @@ function withoutSpan(features) {
 function formWords(teller, event) {
   if (event.when.parsed === void 0) return [];
   const glyph = glyphOf(event.role, event.kind);
-  const features = new Set(featuresOf(eventExtent(event), glyph, isCounted(event), event.when.parsed));
+  const features = new Set(featuresOf(extentOfDated(event), glyph, isCounted(event), event.when.parsed));
   features.delete(glyph);
   features.delete("span");
   return [...withoutSpan(features)].map((feature) => teller.phrase(`legend.${feature}`));

@@ -8,6 +8,7 @@ import { glyphOf } from './glyph.js';
 import { miniature } from './miniature.js';
 import { sourceCount } from './sentence.js';
 import { summaryOf } from './summary.js';
+import { placedBy } from '../model/model.js';
 import { provenanceOf } from '../model/provenance.js';
 import { statusBadge } from './status-badge.js';
 import { isCounted, countBadge } from './teller.js';
@@ -20,7 +21,7 @@ function listScene(teller, options) {
   const years = [];
   const keys = /* @__PURE__ */ new Set();
   for (const [index, event] of model.events.entries()) {
-    const label = yearLabel(teller, event.when.parsed);
+    const label = yearLabel(teller, placedBy(model, event).when.parsed);
     const item = listItem(teller, event, index, options);
     const last = years[years.length - 1];
     if (last?.label === label) {
@@ -57,7 +58,7 @@ function listItem(teller, event, index, options) {
     ...drawn,
     badge: countBadge(teller, event.count),
     date: dateLine(teller, event),
-    machineDate: machineDate(event.when.parsed),
+    machineDate: machineDate(placedBy(model, event).when.parsed),
     title: teller.title(event),
     status: statusBadge(teller, event.status),
     replies: repliesByStance(event).map((group) => replyWords(teller, group)),

@@ -1,4 +1,5 @@
 import { memberCentres, tailLength } from '../layout/mark-geometry.js';
+import { seenIn } from '../model/extent.js';
 import { glyphPath } from './glyph.js';
 
 const half = 5;
@@ -7,7 +8,8 @@ const arrowLength = 8;
 const capRoom = 4;
 const capHalf = 1.5;
 const leastMember = 5;
-function markShapes(extent, glyph, counted, geometry, scale) {
+function markShapes(whole, glyph, counted, geometry, scale) {
+  const extent = seenIn(whole, scale.domain);
   if (extent.form === "point") return pointShapes(extent, glyph);
   if (extent.form === "several") return severalShapes(extent, glyph, geometry, scale);
   if (extent.form === "within") return withinShapes(extent, counted, geometry, scale);
@@ -27,7 +29,10 @@ function pointShapes(extent, glyph) {
 function severalShapes(extent, glyph, geometry, scale) {
   const centres = memberCentres(extent, scale).map((centre) => centre - geometry.from);
   const paint = extent.hollow ? "hollow" : "solid";
-  const thread = { path: rectangle(centres[0] ?? 0, centres[centres.length - 1] ?? 0, 0.75), paint: "solid" };
+  const [first, last] = scale.domain;
+  const start = extent.from < first ? 0 : centres[0];
+  const end = extent.to > last ? geometry.to - geometry.from : centres[centres.length - 1];
+  const thread = { path: rectangle(start ?? 0, end ?? 0, 0.75), paint: "solid" };
   const members = extent.members.map((member, index) => {
     const centre = centres[index] ?? 0;
     if (member.to - member.from > 1) {

@@ -57,6 +57,8 @@ interface ChartScene {
     readonly width: number;
     readonly height: number;
     readonly axisY: number;
+    /** Whether a window is shown, which may move at any moment. */
+    readonly isMoving: boolean;
     /** Font sizes by role, in px. */
     readonly sizes: {
         readonly title: number;
@@ -86,5 +88,13 @@ interface ChartScene {
         readonly name: string;
     }[];
 }
+/** One entry of the legend. */
+interface LegendEntry {
+    readonly key: string;
+    readonly label: string;
+    readonly shapes: readonly Shape[];
+    readonly length: number;
+    readonly origin: number;
+}
 
-export type { ChartLine, ChartMark, ChartScene, Colour, LabelledTick };
+export type { ChartLine, ChartMark, ChartScene, Colour, LabelledTick, LegendEntry };

@@ -1,3 +1,4 @@
+import { placedBy } from '../model/model.js';
 import { provenanceOf } from '../model/provenance.js';
 import { claimantsOf, repliesByStance, replyWords } from './claimants.js';
 import { reportsOf } from './reports.js';
@@ -37,7 +38,8 @@ function replySentences(teller, event) {
   return repliesByStance(event).map((group) => teller.phrase("sentence.reply", { reply: replyWords(teller, group) }));
 }
 function reportSentences(teller, event) {
-  const dates = reportsOf(teller.model, event).map((publication) => teller.date(publication, "long"));
+  const others = reportsOf(teller.model, event).filter((publication) => publication !== placedBy(teller.model, event));
+  const dates = others.map((publication) => teller.date(publication, "long"));
   return dates.length === 0 ? [] : [teller.phrase("sentence.reported", { dates: teller.list(dates) })];
 }
 function sourceSentence(teller, event) {

@@ -2,6 +2,7 @@ import { civilFromDay } from '../date/civil.js';
 import { sortDay } from '../date/bounds.js';
 import '../locale/en.js';
 import { fold } from '../locale/fold.js';
+import { placedBy } from '../model/model.js';
 
 function stopsOf(teller, drawn) {
   const { model } = teller;
@@ -16,7 +17,7 @@ function stopsOf(teller, drawn) {
     const { key = event.id, x = NaN } = places.get(item) ?? {};
     if (stops.has(key)) continue;
     const lane = drawn === void 0 ? 0 : model.laneOf[item] ?? 0;
-    stops.set(key, { key, x, lane, year: yearOf(event), title: fold(teller.title(event)) });
+    stops.set(key, { key, x, lane, year: yearOf(placedBy(model, event)), title: fold(teller.title(event)) });
   }
   return [...stops.values()];
 }

@@ -8,7 +8,7 @@ interface Teller extends Wording {
     readonly model: Model;
     /** Returns a text in the reader's language, or in the next best that the story has. */
     readonly text: (text: Text) => string;
-    /** Returns the date in words. */
+    /** Returns the date in words; where events stand by their first publication, that date and their own. */
     readonly date: (event: Event, form: "long" | "short") => string;
     readonly title: (event: Event) => string;
     /** Returns a date given as EDTF in words; what cannot be read stands as it is. */

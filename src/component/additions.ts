@@ -1,4 +1,5 @@
 import type { Control, ControlGroup, Moment, Part } from "../part/part.ts";
+import type { LegendEntry } from "../scene/scene.ts";
 import { controlsMarkup } from "../render/text/controls-markup.ts";
 import type { Additions } from "../render/text/figure-markup.ts";
 import { element } from "../render/text/markup.ts";
@@ -12,8 +13,9 @@ export interface PartsDrawn extends Additions {
  * Returns what the optional parts add.
  * @param said what the reader was told last
  */
-export function additionsOf(parts: readonly Part[], moment: Moment, said: string): PartsDrawn {
-  const groups: ControlGroup[] = parts.flatMap((part) => part.controls?.(moment) ?? []);
+export function additionsOf(parts: readonly Part[], moment: Moment, said: string, legend: readonly LegendEntry[]): PartsDrawn {
+  const all: ControlGroup[] = parts.flatMap((part) => part.controls?.(moment) ?? []);
+  const groups = all.filter((group) => group.isAside !== true);
   const notes = parts.flatMap((part) => part.notes?.(moment) ?? []);
   const lines = [...(said === "" ? [] : [said]), ...notes];
   const status = element("p", { class: "dateline-notice", role: "status" }, [lines.join(" · ")], "notice");
@@ -28,7 +30,8 @@ export function additionsOf(parts: readonly Part[], moment: Moment, said: string
             status,
           ],
     body: parts.map((part) => part.body?.(moment)).find((body) => body !== undefined),
+    switches: parts.flatMap((part) => part.legend?.(moment, legend) ?? []),
     overlays: parts.flatMap((part) => part.overlay?.(moment) ?? []),
-    presses: new Map(groups.flatMap((group) => group.controls.map((control) => [control.key, control.press]))),
+    presses: new Map(all.flatMap((group) => group.controls.map((control) => [control.key, control.press]))),
   };
 }

@@ -16,6 +16,7 @@ export function listenParts(mounted: Mounted): void {
     // Parts are asked after the first picture stands.
     moment: () => mounted.moment as NonNullable<Mounted["moment"]>,
     show: (change, source) => mounted.answer({ change }, source),
+    draw: () => draw(mounted),
     say: (text) => {
       mounted.said = text;
       draw(mounted);

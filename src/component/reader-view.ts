@@ -1,5 +1,5 @@
 import { checkOption, oneOf, type OptionRule } from "../scene/option-rules.ts";
-import type { Filter, Form, View } from "../state/view.ts";
+import { allShown, type Filter, type Form, type View } from "../state/view.ts";
 import { windowOf, windowText } from "../state/window-text.ts";
 
 /** What a reader looks at, as a page may keep it: in its address, for instance. */
@@ -31,8 +31,6 @@ function isFilter(value: unknown): boolean {
     name === "text" ? typeof one === "string" : ["lanes", "statuses", "kinds"].includes(name) && Array.isArray(one),
   );
 }
-
-const allShown: Filter = { text: "", lanes: [], statuses: [], kinds: [] };
 
 /**
  * Returns the view that a page asks for.

@@ -264,8 +264,9 @@ function show(mounted: Mounted, intent: Intent, source?: globalThis.Event): bool
   if (next === now) return false;
   mounted.view = next;
   mounted.said = "";
+  mounted.moment = mounted.moment && { ...mounted.moment, view: next };
   // What the address asks for is known before the first picture: that one shows it.
-  if (scene !== undefined) draw(mounted);
+  if (scene !== undefined && !mounted.listening.some((part) => part.follow?.(mounted.chart, view))) draw(mounted);
   for (const part of mounted.listening) part.changed?.(mounted.chart, view, source);
   return true;
 }

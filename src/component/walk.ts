@@ -14,7 +14,13 @@ export function press({ figure, presses, chart }: Mounted, event: Event): boolea
 }
 
 /** What the Tab key comes to in each group of controls and among the events; the rest of the group is reached by arrow keys. */
-const rows = [".dateline-control", ".dateline-event, .dateline-more, .dateline-item summary"];
+const rows = [".dateline-control", ".dateline-event, .dateline-more, .dateline-item summary"] as const;
+
+/** What stands in one row with a node; the controls of an open panel are a row of their own. */
+function rowOf<Node extends Element>({ figure }: Mounted, node: Node, row: string): Node[] {
+  const panelOf = (one: Element): Element | null => one.closest(".dateline-panel");
+  return [...figure.querySelectorAll<Node>(row)].filter((other) => panelOf(other) === panelOf(node));
+}
 
 /** Moves the focus along the controls, or from event to event; returns whether the key did. */
 export function walk(mounted: Mounted, event: KeyboardEvent): boolean {
@@ -22,7 +28,7 @@ export function walk(mounted: Mounted, event: KeyboardEvent): boolean {
   const isMirrored = mounted.settings.locale.direction === "rtl";
   const control = target.closest<HTMLElement>(".dateline-control");
   if (control !== null) {
-    const next = moveInRow([...mounted.figure.querySelectorAll<HTMLElement>(".dateline-control")], control, event.key, isMirrored);
+    const next = moveInRow(rowOf(mounted, control, rows[0]), control, event.key, isMirrored);
     next?.focus();
     return next !== undefined;
   }
@@ -75,8 +81,7 @@ export function takeStop(mounted: Mounted, target: Element): void {
   for (const row of rows) {
     const node = target.closest(row);
     if (node === null) continue;
-    for (const other of mounted.figure.querySelectorAll(row))
-      if (other.getAttribute("tabindex") === "0") other.setAttribute("tabindex", "-1");
+    for (const other of rowOf(mounted, node, row)) if (other.getAttribute("tabindex") === "0") other.setAttribute("tabindex", "-1");
     node.setAttribute("tabindex", "0");
     const isControl = row === rows[0];
     const key = keyOf(isControl || node.localName !== "summary" ? node : (node.closest(".dateline-item") ?? node));

@@ -157,7 +157,7 @@ function consider(search: Search, laid: LaidLabel, side: Candidate["side"], pena
   const price = height + laid.width * widthCost + penalty + Math.max(0, laid.titleCount - easyLines) * lineCost;
   const highest = Math.max(request.top, markRow - markTop);
   if (highest + height > request.limit || (best !== undefined && highest + price >= best.cost)) return;
-  const x = isAbove ? aboveX(search, laid) : side === "right" ? search.right + gap : search.left - gap - laid.width;
+  const x = labelX(side, search, laid.width, request.plot);
   const parts = isAbove ? partsAbove(search, laid, x, markTop) : partsBeside(search, laid, x, markTop, height);
   const row = space.firstFit(parts);
   if (row + height > request.limit || (best !== undefined && row + price >= best.cost)) return;
@@ -173,9 +173,16 @@ function partsBeside({ left, right }: Search, laid: LaidLabel, x: number, markTo
   ];
 }
 
-function aboveX({ request, left }: Search, laid: LaidLabel): number {
-  const [plotLeft, plotRight] = request.plot;
-  return Math.max(plotLeft, Math.min(left, plotRight - laid.width));
+/** Returns where a label begins at a side of its mark, in px. */
+export function labelX(
+  side: PlacedLabel["side"],
+  { left, right }: Pick<Search, "left" | "right">,
+  width: number,
+  [plotLeft, plotRight]: readonly [number, number],
+): number {
+  if (side === "right") return right + gap;
+  if (side === "left") return left - gap - width;
+  return Math.max(plotLeft, Math.min(left, plotRight - width));
 }
 
 function partsAbove({ left, right }: Search, laid: LaidLabel, x: number, markTop: number): Part[] {

@@ -1,4 +1,4 @@
-import type { Extent } from "../model/extent.ts";
+import { mayLieIn, type Extent } from "../model/extent.ts";
 import { longestTail, markGeometry, type MarkGeometry } from "./mark-geometry.ts";
 import type { Cluster, LabelText, PlacedLabel, PlacedMark } from "./lane.ts";
 import { placeLane } from "./place-lane.ts";
@@ -18,6 +18,8 @@ export interface LayoutInput {
   readonly laneLabels: readonly (string | undefined)[];
   /** The badge of a count ("≥ 7"), asked for every item. */
   readonly badge: (item: number) => string | undefined;
+  /** The day from which a line leads to a mark, which nothing may cross; undefined for a mark without one. */
+  readonly lineFrom?: ((item: number) => number | undefined) | undefined;
   /** The words of a label, asked only where there is room for one. */
   readonly label: (item: number) => LabelText;
 }
@@ -71,17 +73,20 @@ const lanePadding = 12;
 export function layoutStory(input: LayoutInput, options: LayoutOptions): Layout {
   const { width, metrics } = options;
   const plot = plotRange(input, width, metrics);
-  const domain = options.domain ?? wholeDomain(input.extents, plot);
+  const domain = options.domain ?? wholeDomain(input, plot);
   const scale = timeScale(domain, plot);
   const geometry = (item: number): MarkGeometry =>
     markGeometry(input.extents[item] as Extent, scale, badgeWidth(input.badge(item), metrics));
   const axisY = lineHeight("axis", metrics.em) + 10;
-  const filled = fillLanes(input, options, plot, geometry, axisY);
+  const filled = fillLanes(input, options, scale, geometry, axisY);
   // Where no day is known, the axis names none.
   const isDated = options.domain !== undefined || input.extents.some(({ from, to }) => Number.isFinite(from) || Number.isFinite(to));
-  const named = isDated ? ticksOf(domain, plot[1] - plot[0], 4.6 * metrics.em) : [];
-  const ticks = named.map((tick) => ({ ...tick, x: scale.position(tick.day) }));
-  return { width: plot[1], plot, axisY, scale, ticks, ...filled };
+  return { width: plot[1], plot, axisY, scale, ticks: isDated ? placeTicks(scale, metrics) : [], ...filled };
+}
+
+/** Returns the ticks of a scale in place. */
+export function placeTicks({ domain, range, position }: TimeScale, { em }: TextMetrics): Layout["ticks"] {
+  return ticksOf(domain, Math.abs(range[1] - range[0]), 4.6 * em).map((tick) => ({ ...tick, x: position(tick.day) }));
 }
 
 /** Returns the width of a count's badge in px, 0 without one. */
@@ -89,9 +94,15 @@ export function badgeWidth(badge: string | undefined, metrics: TextMetrics): num
   return badge === undefined ? 0 : Math.ceil(metrics.width(badge, "badge")) + 12;
 }
 
-function wholeDomain(extents: readonly Extent[], plot: readonly [number, number]): [number, number] {
+/** Returns the first and last day to show for the whole of a story. */
+export function wholeDomain(
+  { extents, lineFrom }: Pick<LayoutInput, "extents" | "lineFrom">,
+  plot: readonly [number, number],
+): [number, number] {
+  const ends = endsOf(extents);
+  const days = lineFrom === undefined ? ends : [...ends, ...extents.map((_, item) => lineFrom(item) ?? NaN)];
   const hasTail = extents.some(({ form, start, end }) => form !== "point" && (start === "fade" || end === "fade"));
-  return domainOf(endsOf(extents), plot[1] - plot[0], hasTail ? longestTail + 2 : margin);
+  return domainOf(days, plot[1] - plot[0], hasTail ? longestTail + 2 : margin);
 }
 
 /** All days that must be in the picture: a unit shows as a whole, though its bar goes on without a limit. */
@@ -120,19 +131,27 @@ function laneColumn(width: number): number {
 function fillLanes(
   input: LayoutInput,
   options: LayoutOptions,
-  plot: readonly [number, number],
+  scale: TimeScale,
   geometry: (item: number) => MarkGeometry,
   axisY: number,
 ): Pick<Layout, "lanes" | "marks" | "clusters" | "height"> {
   const count = input.extents.length;
+  const plot = scale.range;
   // Whole pixels, rounded outward: places are found quicker among whole numbers.
   const left = new Int32Array(count);
   const right = new Int32Array(count);
+  const { domain } = options;
+  const isShown = (item: number): boolean => domain === undefined || mayLieIn(input.extents[item] as Extent, domain);
   // Of a hundred thousand marks a few hundred are drawn: only those keep their geometry.
   for (let item = 0; item < count; item++) {
     const mark = geometry(item);
-    left[item] = Math.floor(within(mark.left));
-    right[item] = Math.ceil(within(mark.right));
+    left[item] = Math.floor(mark.left);
+    right[item] = Math.ceil(mark.right);
+    const line = isShown(item) ? input.lineFrom?.(item) : undefined;
+    if (line === undefined) continue;
+    const end = Math.max(plot[0], Math.min(plot[1], scale.position(line)));
+    left[item] = Math.min(left[item] ?? end, Math.floor(end));
+    right[item] = Math.max(right[item] ?? end, Math.ceil(end));
   }
   const lanes: LaneBox[] = [];
   const marks: LaidMark[] = [];
@@ -142,7 +161,6 @@ function fillLanes(
   const titleHeight = lineHeight("title", metrics.em);
   const noteHeight = lineHeight("note", metrics.em);
   const common = { left, right, plot, metrics, titleHeight, noteHeight, label: input.label };
-  const isShown = (item: number): boolean => (right[item] ?? 0) >= plot[0] && (left[item] ?? 0) <= plot[1];
   for (const [lane, items] of laneItems(input, isShown).entries()) {
     const box = laneLabel(input.laneLabels[lane], options, top);
     const laneTop = box.contentTop;
@@ -156,13 +174,6 @@ function fillLanes(
   }
   marks.sort((a, b) => a.item - b.item);
   return { lanes, marks, clusters, height: Math.ceil(top) + 1 };
-}
-
-/** What lies further away than this, in px, is as good as there. */
-const farAway = 1e6;
-
-function within(x: number): number {
-  return Math.max(-farAway, Math.min(farAway, x));
 }
 
 function laneLimit(count: number, options: LayoutOptions): number {

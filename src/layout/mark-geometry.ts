@@ -1,4 +1,4 @@
-import type { Extent } from "../model/extent.ts";
+import { seenIn, type Extent } from "../model/extent.ts";
 import type { TimeScale } from "./time-scale.ts";
 
 /** Half the width of a glyph, in px. */
@@ -28,13 +28,14 @@ export interface MarkGeometry {
  * Returns the pixels that a mark occupies.
  * @param badgeWidth width of the count's badge in px, 0 without one
  */
-export function markGeometry(extent: Extent, scale: TimeScale, badgeWidth: number): MarkGeometry {
+export function markGeometry(whole: Extent, scale: TimeScale, badgeWidth: number): MarkGeometry {
+  const extent = seenIn(whole, scale.domain);
   if (extent.form === "point") return withBadge(pointGeometry(extent, scale), badgeWidth, scale);
   const [first, last] = scale.range;
   let from = scale.position(extent.from);
   let to = scale.position(extent.to);
   if (extent.from === -Infinity && extent.start !== "arrow") from = Math.max(first, Math.min(unitStart(extent, scale, to), last) - stub);
-  if (extent.to === Infinity && extent.end !== "arrow") to = Math.min(last, unitEnd(extent, scale, from) + stub);
+  if (extent.to === Infinity && extent.end !== "arrow") to = Math.min(last, Math.max(unitEnd(extent, scale, from), first) + stub);
   if (extent.form === "several") {
     const centres = memberCentres(extent, scale);
     from = Math.min(from, (centres[0] ?? from) - glyphRadius);

@@ -4,7 +4,7 @@ export interface TimeScale {
   readonly domain: readonly [number, number];
   /** Where they stand, in px. */
   readonly range: readonly [number, number];
-  /** Returns the px position of a day; infinite days stand at the ends of the range. */
+  /** Returns the px position of a day; days outside the domain stand at the ends of the range. */
   readonly position: (day: number) => number;
 }
 
@@ -18,11 +18,15 @@ export function timeScale(domain: readonly [number, number], range: readonly [nu
   const [left, right] = range;
   const ratio = (right - left) / (last - first || 1);
   const position = (day: number): number => {
-    if (day === -Infinity) return left;
-    if (day === Infinity) return right;
-    return left + (day - first) * ratio;
+    if (day <= first) return left;
+    return day >= last ? right : left + (day - first) * ratio;
   };
   return { domain, range, position };
+}
+
+/** Whole days are never spread so far that the axis shows hours, which nobody reported: the fewest days that a picture shows. */
+export function leastDays(isTimed: boolean): number {
+  return isTimed ? 0.25 : 7;
 }
 
 /**
@@ -41,9 +45,7 @@ export function domainOf(days: Iterable<number>, pixels: number, margin: number)
     if (day > last) last = day;
   }
   if (first > last) return [0, 365];
-  // Whole days are never spread so far that the axis shows hours, which nobody reported.
-  const isTimed = first % 1 !== 0 || last % 1 !== 0;
-  const least = isTimed ? 0.25 : 7;
+  const least = leastDays(first % 1 !== 0 || last % 1 !== 0);
   if (last - first < least / 3) return [first - least / 2, last + least / 2];
   const room = ((last - first) * margin) / Math.max(1, pixels - 2 * margin);
   return [first - room, last + room];

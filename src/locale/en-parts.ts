@@ -31,7 +31,7 @@ export const zoomWords: Words = {
 /** The overview strip and its two dates. */
 export const overviewWords: Words = {
   "overview.label": "Overview of the whole period",
-  "overview.window": "Window",
+  "overview.window": "Period shown",
   "overview.start": "Start of the window",
   "overview.end": "End of the window",
   "overview.from": "From",

@@ -1,7 +1,15 @@
+/** Letters that Unicode does not take apart into a letter and its mark, other forms of one letter, the printed apostrophe; and as typed. */
+const printed = "łøđı’يىكة";
+const typed = "lodi'ییکه";
+
 /**
- * Returns a text as readers search it: lower case, without accents and other marks.
+ * Returns a text as readers search it: lower case, without accents, other marks and what is not seen.
  * @example fold("Ижевск, Москва́ — Zürich") // "ижевск, москва — zurich"
  */
 export function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}]/gu, "")
+    .toLowerCase()
+    .replace(/[łøđı’يىكة]/g, (letter) => typed.charAt(printed.indexOf(letter)));
 }

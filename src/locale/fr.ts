@@ -322,7 +322,7 @@ const words: Words = {
   "zoom.window": "Affiché : {window}",
   "zoom.outside": { one: "{count} événement hors de cette fenêtre", other: "{count} événements hors de cette fenêtre" },
   "overview.label": "Vue d’ensemble de la période",
-  "overview.window": "Fenêtre",
+  "overview.window": "Période affichée",
   "overview.start": "Début de la fenêtre",
   "overview.end": "Fin de la fenêtre",
   "overview.from": "Du",

@@ -35,7 +35,37 @@ export interface Extent {
   readonly hollow: boolean;
 }
 
+/** Returns whether what a date tells of may lie between two days, the second not included. */
+export function mayLieIn({ from, to }: Stretch, [first, last]: readonly [number, number]): boolean {
+  // A moment of a day has no length.
+  return from < last && (to > first || from >= first);
+}
+
+/**
+ * Returns what of an extent is seen between two days. An end that lies outside is not drawn there: the mark runs flat into the edge of the
+ * picture, and only what has no limit says so.
+ */
+export function seenIn(extent: Extent, days: readonly [number, number]): Extent {
+  const [first, last] = days;
+  const { from, to, startUnit, endUnit, members } = extent;
+  const isStartCut = from < first && from !== -Infinity;
+  const isEndCut = to > last && to !== Infinity;
+  if (extent.form === "point" || !(isStartCut || isEndCut)) return extent;
+  return {
+    ...extent,
+    start: isStartCut ? (startUnit && startUnit.to > first ? "pale" : "square") : extent.start,
+    end: isEndCut ? (endUnit && endUnit.from < last ? "pale" : "square") : extent.end,
+    members: members.filter((member) => mayLieIn(member, days)),
+  };
+}
+
 const noMembers: readonly Stretch[] = [];
+
+/** Returns the first day that is known of an extent, the middle of an exact one; infinite where none is. */
+export function knownDay({ form, from, to }: Extent): number {
+  if (form === "point") return (from + to) / 2;
+  return Number.isFinite(from) ? from : to;
+}
 
 /**
  * Returns what may be drawn of a date: never more than the text says.

@@ -21,7 +21,18 @@ export interface Model {
   readonly byId: ReadonlyMap<string, Event>;
   /** Relations that point at an event, by its id. */
   readonly incoming: ReadonlyMap<string, readonly Incoming[]>;
+  /** What reported them first, where events stand by that; undefined where each stands by its own date. */
+  readonly reported?: ReadonlyMap<Event, Report>;
 }
+
+/** What an event was first known by, and what may be drawn of its own date. */
+export interface Report {
+  readonly publication: Dated;
+  readonly own: Extent;
+}
+
+/** What has a date: an event, or the publication of a source. */
+export type Dated = Pick<Event, "when">;
 
 /** A lane to draw. */
 export interface ModelLane {
@@ -40,13 +51,13 @@ export interface Incoming {
 /** Returns the model of a story. Input is read, never changed. */
 export function modelOf(story: Story): Model {
   const readable = story.events.filter((event) => event.when.parsed !== undefined);
-  const events = inReadingOrder(readable);
+  const events = Array.from(readingOrder(readable), (index) => readable[index] as Event);
   const lanes = lanesOf(story, events);
   const laneIndex = new Map(lanes.map((lane, index) => [lane.id, index]));
   return {
     story,
     events,
-    extents: events.map(eventExtent),
+    extents: events.map(extentOfDated),
     laneOf: Uint32Array.from(events, (event) => laneIndex.get(event.lane) ?? 0),
     importance: Uint8Array.from(events, (event) => event.importance ?? (event.background === true ? 1 : 2)),
     lanes,
@@ -59,31 +70,36 @@ export function modelOf(story: Story): Model {
 }
 
 /** Returns up to when the reporting of an event knows, from `when.asOf`; undefined without one that can be read. */
-export function asOfOf(event: Event): Edtf | undefined {
-  if (event.when.asOf === undefined) return undefined;
-  const read = parseEdtf(event.when.asOf);
+export function asOfOf({ when }: Dated): Edtf | undefined {
+  if (when.asOf === undefined) return undefined;
+  const read = parseEdtf(when.asOf);
   return read.ok ? read.value : undefined;
 }
 
+/** Returns what gives an event its place: what reported it first, where the model goes by that, else itself. */
+export function placedBy({ reported }: Model, event: Event): Dated {
+  return reported?.get(event)?.publication ?? event;
+}
+
 /** Only events whose date was read are drawn. */
-function dateOf(event: Event): Edtf {
-  return event.when.parsed as Edtf;
+function dateOf({ when }: Dated): Edtf {
+  return when.parsed as Edtf;
 }
 
-/** Returns the days that an event covers, and how they are known. Only for an event whose date was read. */
-export function eventExtent(event: Event): Extent {
-  const asOf = asOfOf(event);
+/** Returns what may be drawn of a date that was read. */
+export function extentOfDated(dated: Dated): Extent {
+  const asOf = asOfOf(dated);
   const reported = asOf && boundsOf(asOf);
-  return extentOf(dateOf(event), reported?.latest, reported?.earliest);
+  return extentOf(dateOf(dated), reported?.latest, reported?.earliest);
 }
 
-function inReadingOrder(events: readonly Event[]): Event[] {
-  const days = events.map((event) => sortDay(dateOf(event)));
-  const clock = (index: number): string => clockOf((events[index] as Event).when);
-  const order = Uint32Array.from(events, (_, index) => index);
+/** Returns the places of dates that were read in time order; of one day and hour, as they come. */
+export function readingOrder(all: readonly Dated[]): Uint32Array {
+  const days = all.map((dated) => sortDay(dateOf(dated)));
+  const clock = (index: number): string => clockOf((all[index] as Dated).when);
+  const order = Uint32Array.from(all.keys());
   // Infinity less Infinity is no number: days are compared, not subtracted.
-  order.sort((a, b) => compare(days[a] ?? 0, days[b] ?? 0) || compare(clock(a), clock(b)) || a - b);
-  return Array.from(order, (index) => events[index] as Event);
+  return order.sort((a, b) => compare(days[a] ?? 0, days[b] ?? 0) || compare(clock(a), clock(b)) || a - b);
 }
 
 /** The time of day as text, which sorts; "" without one, so that a whole day stands before its hours. */

@@ -1,7 +1,9 @@
 import type { Words } from "../locale/locale.ts";
 import type { Model } from "../model/model.ts";
 import type { Markup } from "../render/text/markup.ts";
+import type { TextMetrics } from "../layout/text-metrics.ts";
 import type { DrawnChart } from "../scene/chart-scene.ts";
+import type { LegendEntry } from "../scene/scene.ts";
 import type { Teller } from "../scene/teller.ts";
 import type { Form, View } from "../state/view.ts";
 
@@ -17,6 +19,7 @@ export interface Moment {
   readonly width: number;
   /** Begins every id. */
   readonly id: string;
+  readonly metrics: TextMetrics;
   /** The lanes as drawn; undefined in a list and in a table. */
   readonly drawn: DrawnChart | undefined;
 }
@@ -28,6 +31,8 @@ export interface ReaderChart {
   readonly moment: () => Moment;
   /** Changes the view and draws it. A change that comes from the reader names the DOM event. */
   readonly show: (change: View, source?: Event) => void;
+  /** Draws all anew, after a part has only moved what stood there. */
+  readonly draw: () => void;
   /** Tells the reader something, on screen and to a screen reader, until the next change. */
   readonly say: (text: string) => void;
   /** Listens until the timeline is removed. */
@@ -51,6 +56,10 @@ export interface Control {
   /** For what opens a panel: whether it is open. */
   readonly isExpanded?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
+  /** The shapes before its label: it is drawn as what they mean, not as a button. */
+  readonly sample?: Markup | undefined;
+  /** The legend's entry that it may stand for. */
+  readonly explains?: string | undefined;
   readonly press: (chart: ReaderChart, source: Event) => void;
 }
 
@@ -59,6 +68,10 @@ export interface ControlGroup {
   readonly key: string;
   readonly label: string;
   readonly controls: readonly Control[];
+  /** True where its label is seen. */
+  readonly isTitled?: boolean;
+  /** True where the part draws them itself, outside the toolbar. */
+  readonly isAside?: boolean;
 }
 
 /**
@@ -76,12 +89,16 @@ export interface Part {
   readonly above?: (moment: Moment) => readonly Markup[];
   /** What stands in place of the picture. */
   readonly body?: (moment: Moment) => Markup | undefined;
+  /** Which of its controls stand in the legend, in place of the entries that they explain. */
+  readonly legend?: (moment: Moment, legend: readonly LegendEntry[]) => readonly Control[];
   /** What is drawn over the lanes, as a group of their SVG. */
   readonly overlay?: (moment: Moment) => Markup | undefined;
   /** What the reader must know of what is not shown, in whole sentences or lines. */
   readonly notes?: (moment: Moment) => readonly string[];
   /** Begins to listen on a timeline; may return what ends it, for what `on` does not end. */
   readonly listen?: (chart: ReaderChart) => (() => void) | undefined;
+  /** Makes the picture follow a change of the view at little cost, for the time being; returns false where all must be drawn anew. */
+  readonly follow?: (chart: ReaderChart, before: View) => boolean;
   /** Is told after the view has changed, and by which act of the reader; undefined where the page or a part did it. */
   readonly changed?: (chart: ReaderChart, before: View, source: Event | undefined) => void;
 }

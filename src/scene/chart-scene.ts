@@ -1,9 +1,12 @@
 import { layoutStory, badgeWidth, type LaidMark, type Layout, type PlacedLabel } from "../layout/layout.ts";
-import { markHeight } from "../layout/mark-geometry.ts";
+import { markHeight, type MarkGeometry } from "../layout/mark-geometry.ts";
+import { knownDay } from "../model/extent.ts";
 import { fontSize, lineHeight, type TextMetrics } from "../layout/text-metrics.ts";
+import type { Extent } from "../model/extent.ts";
 import { clusterKey } from "./cluster-key.ts";
 import { eventStates, laneColour } from "./event-states.ts";
 import { glyphOf } from "./glyph.ts";
+import { laneName } from "./lane-name.ts";
 import { labelTextOf } from "./label-text.ts";
 import { markShapes } from "./mark-shapes.ts";
 import type { ChartLine, ChartMark, ChartScene } from "./scene.ts";
@@ -45,6 +48,7 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
       importance: model.importance,
       laneLabels: names,
       badge: (item) => badges[item],
+      lineFrom: model.reported && ((item) => lagFrom(model, item)),
       label: (item) => labelTextOf(teller, model.events[item] as (typeof model.events)[number]),
     },
     options,
@@ -57,6 +61,7 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
     width: layout.width,
     height: layout.height,
     axisY: layout.axisY,
+    isMoving: options.domain !== undefined,
     sizes: {
       title: fontSize("title", metrics.em),
       note: fontSize("note", metrics.em),
@@ -98,6 +103,13 @@ function mirrored({ badge, label, ...mark }: ChartMark, x: number): ChartMark {
   };
 }
 
+/** From the day on which an event is known to have happened, a line leads to where it was reported. */
+function lagFrom({ events, reported }: Teller["model"], item: number): number | undefined {
+  const report = reported?.get(events[item] as (typeof events)[number]);
+  const day = report && knownDay(report.own);
+  return Number.isFinite(day) ? day : undefined;
+}
+
 function clusterName(teller: Teller, count: number, lane: string | undefined): string {
   return lane === undefined ? teller.phrase("cluster.title", { count }) : teller.phrase("cluster.label", { count, lane });
 }
@@ -105,11 +117,7 @@ function clusterName(teller: Teller, count: number, lane: string | undefined): s
 /** The labels of the lanes; a story whose events name no lane has none. */
 function laneNames(teller: Teller): (string | undefined)[] {
   const { lanes } = teller.model;
-  return lanes.map(({ id, lane }) => {
-    if (lane !== undefined) return teller.text(lane.label);
-    if (id !== undefined) return id;
-    return lanes.length > 1 ? teller.phrase("lane.other") : undefined;
-  });
+  return lanes.map((lane) => (lane.id === undefined && lane.place === 0 ? undefined : laneName(teller, lane)));
 }
 
 function rounded(value: number): number {
@@ -119,17 +127,18 @@ function rounded(value: number): number {
 function chartMark(teller: Teller, layout: Layout, mark: LaidMark, badge: string | undefined, options: ChartOptions): ChartMark {
   const { model } = teller;
   const event = model.events[mark.item] as (typeof model.events)[number];
-  const extent = model.extents[mark.item] as (typeof model.extents)[number];
   const lane = model.laneOf[mark.item] ?? 0;
-  const { geometry } = mark;
-  const x = extent.form === "point" ? (geometry.from + geometry.to) / 2 : geometry.from;
+  const { label } = mark;
   const y = mark.y + markHeight / 2;
+  const extent = model.extents[mark.item] as (typeof model.extents)[number];
+  const { geometry } = mark;
+  const x = rounded(originOf(extent, geometry));
   return {
     key: event.id,
     target: options.target(event.id),
     states: eventStates(event, options.selected),
     colour: laneColour(model.lanes[lane]),
-    x: rounded(x),
+    x,
     y,
     length: extent.form === "point" ? 0 : rounded(geometry.to - geometry.from),
     shapes: markShapes(extent, glyphOf(event.role, event.kind), isCounted(event), geometry, layout.scale),
@@ -137,13 +146,26 @@ function chartMark(teller: Teller, layout: Layout, mark: LaidMark, badge: string
       badge === undefined || geometry.badge === undefined
         ? undefined
         : { x: rounded(geometry.badge - x), width: badgeWidth(badge, options.metrics), text: badge },
-    label: mark.label === undefined ? undefined : chartLabel(mark.label, teller.title(event), x, y, options.metrics),
+    label: label && {
+      x: rounded(labelEdge(label, label.x) - x),
+      anchor: label.side === "left" ? "end" : "start",
+      lines: labelLines(label, teller.title(event), y, options.metrics),
+    },
     sentence: sentenceOf(teller, event),
   };
 }
 
-function chartLabel(label: PlacedLabel, title: string, x: number, y: number, metrics: TextMetrics): ChartMark["label"] {
-  const isLeft = label.side === "left";
+/** Returns the origin of a mark's shapes: the middle of a point, else the first day that is seen. */
+export function originOf({ form }: Extent, { from, to }: MarkGeometry): number {
+  return form === "point" ? (from + to) / 2 : from;
+}
+
+/** Returns the edge of a label that its text begins or ends at. */
+export function labelEdge({ side, width }: PlacedLabel, left: number): number {
+  return side === "left" ? left + width : left;
+}
+
+function labelLines(label: PlacedLabel, title: string, y: number, metrics: TextMetrics): ChartLine[] {
   const lines: ChartLine[] = [];
   let top = label.y - y;
   const add = (texts: readonly string[], role: "title" | "note"): void => {
@@ -160,7 +182,7 @@ function chartLabel(label: PlacedLabel, title: string, x: number, y: number, met
     label.noteLines.map((line) => line.replace(/^· | ·$/g, "")),
     "note",
   );
-  return { x: rounded((isLeft ? label.x + label.width : label.x) - x), anchor: isLeft ? "end" : "start", lines };
+  return lines;
 }
 
 /** The lines of a title are one text: the space at a break is read, though not painted; a word that was broken has none. */

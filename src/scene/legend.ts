@@ -1,6 +1,6 @@
 import type { Edtf } from "../date/index.ts";
 import type { Edge, Extent } from "../model/extent.ts";
-import { eventExtent } from "../model/model.ts";
+import { extentOfDated, placedBy } from "../model/model.ts";
 import { glyphOf, type Glyph } from "./glyph.ts";
 import { miniature } from "./miniature.ts";
 import type { Event } from "../schema/index.ts";
@@ -64,7 +64,7 @@ export function legendOf(teller: Teller): LegendEntry[] {
     const extent = teller.model.extents[index];
     const glyph = glyphOf(event.role, event.kind);
     if (extent !== undefined)
-      for (const feature of featuresOf(extent, glyph, isCounted(event), event.when.parsed))
+      for (const feature of featuresOf(extent, glyph, isCounted(event), placedBy(teller.model, event).when.parsed))
         if (!used.has(feature)) used.set(feature, glyph);
   }
   withoutSpan(used);
@@ -88,7 +88,7 @@ function withoutSpan<Features extends Pick<Set<Feature>, "has" | "delete">>(feat
 export function formWords(teller: Teller, event: Event): string[] {
   if (event.when.parsed === undefined) return [];
   const glyph = glyphOf(event.role, event.kind);
-  const features = new Set(featuresOf(eventExtent(event), glyph, isCounted(event), event.when.parsed));
+  const features = new Set(featuresOf(extentOfDated(event), glyph, isCounted(event), event.when.parsed));
   features.delete(glyph);
   // The date says "from … to" itself.
   features.delete("span");

@@ -8,6 +8,7 @@ import { miniature } from "./miniature.ts";
 import type { ListItem, ListScene } from "./scene.ts";
 import { sourceCount } from "./sentence.ts";
 import { summaryOf } from "./summary.ts";
+import { placedBy } from "../model/model.ts";
 import { provenanceOf } from "../model/provenance.ts";
 import { statusBadge } from "./status-badge.ts";
 import { countBadge, isCounted, type Teller } from "./teller.ts";
@@ -32,7 +33,7 @@ export function listScene(teller: Teller, options: ListOptions): ListScene {
   const years: { key: string; label: string; items: ListItem[] }[] = [];
   const keys = new Set<string>();
   for (const [index, event] of model.events.entries()) {
-    const label = yearLabel(teller, event.when.parsed);
+    const label = yearLabel(teller, placedBy(model, event).when.parsed);
     const item = listItem(teller, event, index, options);
     const last = years[years.length - 1];
     if (last?.label === label) {
@@ -73,7 +74,7 @@ function listItem(teller: Teller, event: Event, index: number, options: ListOpti
     ...drawn,
     badge: countBadge(teller, event.count),
     date: dateLine(teller, event),
-    machineDate: machineDate(event.when.parsed),
+    machineDate: machineDate(placedBy(model, event).when.parsed),
     title: teller.title(event),
     status: statusBadge(teller, event.status),
     replies: repliesByStance(event).map((group) => replyWords(teller, group)),

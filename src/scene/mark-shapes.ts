@@ -1,6 +1,6 @@
 import { memberCentres, tailLength, type MarkGeometry } from "../layout/mark-geometry.ts";
 import type { TimeScale } from "../layout/time-scale.ts";
-import type { Edge, Extent } from "../model/extent.ts";
+import { seenIn, type Edge, type Extent } from "../model/extent.ts";
 import { glyphPath, type Glyph } from "./glyph.ts";
 
 /** How a shape is painted: the style sheet knows these as classes. */
@@ -26,7 +26,8 @@ const capHalf = 1.5;
 const leastMember = 5;
 
 /** Returns the shapes of a mark: its form is what is known of its date. `counted` is hatched: how many is known, not when each. */
-export function markShapes(extent: Extent, glyph: Glyph, counted: boolean, geometry: MarkGeometry, scale: TimeScale): Shape[] {
+export function markShapes(whole: Extent, glyph: Glyph, counted: boolean, geometry: MarkGeometry, scale: TimeScale): Shape[] {
+  const extent = seenIn(whole, scale.domain);
   if (extent.form === "point") return pointShapes(extent, glyph);
   if (extent.form === "several") return severalShapes(extent, glyph, geometry, scale);
   if (extent.form === "within") return withinShapes(extent, counted, geometry, scale);
@@ -50,7 +51,11 @@ function pointShapes(extent: Extent, glyph: Glyph): Shape[] {
 function severalShapes(extent: Extent, glyph: Glyph, geometry: MarkGeometry, scale: TimeScale): Shape[] {
   const centres = memberCentres(extent, scale).map((centre) => centre - geometry.from);
   const paint: Paint = extent.hollow ? "hollow" : "solid";
-  const thread: Shape = { path: rectangle(centres[0] ?? 0, centres[centres.length - 1] ?? 0, 0.75), paint: "solid" };
+  // Of what lies outside the days shown the thread alone is seen.
+  const [first, last] = scale.domain;
+  const start = extent.from < first ? 0 : centres[0];
+  const end = extent.to > last ? geometry.to - geometry.from : centres[centres.length - 1];
+  const thread: Shape = { path: rectangle(start ?? 0, end ?? 0, 0.75), paint: "solid" };
   const members = extent.members.map((member, index): Shape => {
     const centre = centres[index] ?? 0;
     // A month or a year is never drawn as a day, however narrow it is.

@@ -58,6 +58,8 @@ export interface ChartScene {
   readonly width: number;
   readonly height: number;
   readonly axisY: number;
+  /** Whether a window is shown, which may move at any moment. */
+  readonly isMoving: boolean;
   /** Font sizes by role, in px. */
   readonly sizes: { readonly title: number; readonly note: number; readonly axis: number; readonly lane: number; readonly badge: number };
   readonly lineHeights: { readonly axis: number; readonly lane: number };

@@ -1,3 +1,4 @@
+import { placedBy } from "../model/model.ts";
 import { provenanceOf, type Provenance } from "../model/provenance.ts";
 import type { Event } from "../schema/index.ts";
 import { claimantsOf, repliesByStance, replyWords } from "./claimants.ts";
@@ -44,7 +45,9 @@ function replySentences(teller: Teller, event: Event): string[] {
 }
 
 function reportSentences(teller: Teller, event: Event): string[] {
-  const dates = reportsOf(teller.model, event).map((publication) => teller.date(publication, "long"));
+  // What gave the event its place is said with its date.
+  const others = reportsOf(teller.model, event).filter((publication) => publication !== placedBy(teller.model, event));
+  const dates = others.map((publication) => teller.date(publication, "long"));
   return dates.length === 0 ? [] : [teller.phrase("sentence.reported", { dates: teller.list(dates) })];
 }
 

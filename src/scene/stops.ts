@@ -1,6 +1,6 @@
 import { civilFromDay, sortDay } from "../date/index.ts";
 import { fold } from "../locale/fold.ts";
-import type { Event } from "../schema/index.ts";
+import { placedBy, type Dated } from "../model/model.ts";
 import type { DrawnChart } from "./chart-scene.ts";
 import type { Teller } from "./teller.ts";
 
@@ -32,12 +32,12 @@ export function stopsOf(teller: Teller, drawn: DrawnChart | undefined): Stop[] {
     const { key = event.id, x = NaN } = places.get(item) ?? {};
     if (stops.has(key)) continue;
     const lane = drawn === undefined ? 0 : (model.laneOf[item] ?? 0);
-    stops.set(key, { key, x, lane, year: yearOf(event), title: fold(teller.title(event)) });
+    stops.set(key, { key, x, lane, year: yearOf(placedBy(model, event)), title: fold(teller.title(event)) });
   }
   return [...stops.values()];
 }
 
-function yearOf({ when }: Event): number {
+function yearOf({ when }: Dated): number {
   const day = when.parsed === undefined ? NaN : sortDay(when.parsed);
   return Number.isFinite(day) ? civilFromDay(Math.floor(day)).year : NaN;
 }

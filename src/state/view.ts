@@ -8,6 +8,9 @@ export interface Filter {
   readonly kinds: readonly string[];
 }
 
+/** A filter that hides nothing. */
+export const allShown: Filter = { text: "", lanes: [], statuses: [], kinds: [] };
+
 /** The forms of the picture: lanes, a list, a table. */
 export type Form = "horizontal" | "vertical" | "table";
 

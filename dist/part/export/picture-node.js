@@ -19,11 +19,8 @@ const looks = [
   "text-decoration-line",
   "direction"
 ];
-function pictureFonts(figure) {
-  const heading = figure.querySelector(".dateline-title") ?? figure;
-  const { fontFamily, fontWeight, fontSize } = getComputedStyle(heading);
-  const titleFont = { "font-family": fontFamily, "font-weight": fontWeight, "font-size": fontSize };
-  return { text: canvasText(figure), title: canvasText(heading), titleFont };
+function pictureMetrics(figure) {
+  return { text: canvasText(figure), title: canvasText(figure.querySelector(".dateline-title") ?? figure) };
 }
 function pictureNode(figure, markup) {
   const holder = figure.ownerDocument.createElement("div");
@@ -52,4 +49,4 @@ function looksOf(node) {
   return looks.map((name) => style.getPropertyValue(name).replaceAll('"', "'"));
 }
 
-export { pictureFonts, pictureNode };
+export { pictureMetrics, pictureNode };

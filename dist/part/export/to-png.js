@@ -1,18 +1,21 @@
 import { paintSvg } from '../../render/dom/paint-svg.js';
+import { checkOption, optionRules } from '../../scene/option-rules.js';
 import { heldIn } from '../chart-of.js';
 import { fitPicture } from './fit-picture.js';
 import { pictureMarkup } from './picture-markup.js';
-import { pictureFonts, pictureNode } from './picture-node.js';
+import { pictureMetrics, pictureNode } from './picture-node.js';
 
 const linkSize = { width: 1200, height: 630 };
 async function toPng(holder, options = {}) {
   const { width, height, scale = 1, legend } = { ...linkSize, ...options };
-  const { figure, moment } = heldIn("toPng", holder, { width, height, scale });
-  const fonts = pictureFonts(figure);
+  const { figure, moment } = heldIn("toPng", holder);
+  checkOption("toPng", "width", width, optionRules.width);
+  checkOption("toPng", "height", height, optionRules.width);
+  const metrics = pictureMetrics(figure);
   const { markup, zoom } = fitPicture(
     width,
     height,
-    (wide, high, laneLimit) => pictureMarkup(moment, fonts, { width: wide, height: high, laneLimit, legend })
+    (wide, high, laneLimit) => pictureMarkup(moment, metrics, { width: wide, height: high, laneLimit, legend })
   );
   const picture = pictureNode(figure, markup);
   const canvas = figure.ownerDocument.createElement("canvas");

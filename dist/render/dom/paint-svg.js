@@ -1,14 +1,14 @@
 function paintSvg(context, node) {
-  const { localName, children } = node;
-  if (localName === "clipPath" || localName === "defs") return;
+  const { localName: kind, children } = node;
+  if (/^(clip|defs|title)/.test(kind)) return;
   context.save();
   const clip = referred(node, node.getAttribute("clip-path"))?.firstElementChild;
   if (clip) context.clip(shapeOf(clip));
   const matrix = node.transform?.baseVal.consolidate()?.matrix;
   if (matrix) context.transform(matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f);
-  if (localName === "path" || localName === "rect") paintShape(context, node);
-  else if (children.length > 0) for (const child of children) paintSvg(context, child);
-  else if (localName !== "title") paintText(context, node);
+  if (kind === "path" || kind === "rect") paintShape(context, node);
+  else if (children[0] || kind === "g") for (const child of children) paintSvg(context, child);
+  else paintText(context, node);
   context.restore();
 }
 function said(node, name) {
@@ -18,8 +18,8 @@ function numberOf(node, name) {
   return Number.parseFloat(said(node, name)) || 0;
 }
 function referred(node, value) {
-  const id = /#([^'")]+)/.exec(value ?? "")?.[1];
-  return id && node.ownerSVGElement?.querySelector(`[id="${id}"]`) || void 0;
+  const [, id = "no"] = /#([^'")]+)/.exec(value ?? "") ?? [];
+  return node.ownerSVGElement?.querySelector(`[id="${id}"]`);
 }
 function shapeOf(node) {
   const path = new Path2D(node.getAttribute("d") ?? "");
@@ -38,30 +38,31 @@ function paintShape(context, node) {
   );
   for (const name of ["fill", "stroke"]) {
     const paint = said(node, name);
-    context.globalAlpha = paint === "none" ? 0 : numberOf(node, `${name}-opacity`);
+    if (paint === "none") continue;
     const gradient = referred(node, paint);
-    context[`${name}Style`] = gradient ? fadeOf(context, node, gradient) : paint;
+    context.globalAlpha = numberOf(node, `${name}-opacity`);
+    context[`${name}Style`] = gradient ? fadeOf(context, said(node, "d"), gradient) : paint;
     context[name](shape);
   }
 }
-function fadeOf(context, node, gradient) {
-  const places = Array.from(said(node, "d").matchAll(/[HLM](-?[\d.]+)/g), ([, x]) => Number(x));
+function fadeOf(context, path, gradient) {
+  const places = Array.from(path.matchAll(/[HLM](-?[\d.]+)/g), ([, x]) => Number(x));
   const fade = context.createLinearGradient(Math.min(...places), 0, Math.max(...places), 0);
   for (const stop of gradient.children) {
     const colour = said(stop, "stop-color");
-    fade.addColorStop(numberOf(stop, "offset"), said(stop, "stop-opacity") === "0" ? gone(colour) : colour);
+    fade.addColorStop(numberOf(stop, "offset"), numberOf(stop, "stop-opacity") ? colour : gone(colour));
   }
   return fade;
 }
 function gone(colour) {
-  return colour.replace(/^rgba?(\([^,]+,[^,]+,[^,)]+).*|( \/[^/]*)?\)$/, (_, rgb) => rgb ? `rgba${rgb}, 0)` : " / 0)");
+  return colour.replace(/^rgba?(\(.+?,.+?,[^,)]+).*|( \/.*)?\)$/, (_, rgb) => rgb ? `rgba${rgb},0)` : "/0)");
 }
 function paintText(context, node) {
   const text = node.textContent.trim();
   const size = numberOf(node, "font-size");
   const [x, y] = [numberOf(node, "x"), numberOf(node, "y")];
   context.font = `${said(node, "font-weight")} ${size}px ${said(node, "font-family")}`;
-  context.letterSpacing = said(node, "letter-spacing").replace("normal", "0px");
+  context.letterSpacing = said(node, "letter-spacing");
   context.direction = said(node, "direction");
   context.textAlign = said(node, "text-anchor").replace("middle", "center");
   context.fillStyle = said(node, "fill");

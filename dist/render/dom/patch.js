@@ -28,6 +28,7 @@ function patchAttributes(node, markup) {
     if (node.getAttribute(name) === text) continue;
     if (text === null) node.removeAttribute(name);
     else node.setAttribute(name, text);
+    if (name === "value") node.value = text ?? "";
   }
   for (const name of node.getAttributeNames()) if (markup.attributes[name] === void 0) node.removeAttribute(name);
 }
@@ -60,13 +61,14 @@ function join(parent, children, transition) {
   const fading = space === svg ? transition : void 0;
   const nodes = new Map([...parent.children].map((node) => [keyOf(node), node]));
   const wanted = new Map(children.map((child) => [child.key, child]));
-  const isLeft = (node) => !wanted.has(keys.get(node));
+  const isLeft = (node) => wanted.get(keys.get(node))?.tag !== node.localName;
   vanish([...parent.childNodes].filter(isLeft), fading);
   const entered = /* @__PURE__ */ new Map();
   const updated = /* @__PURE__ */ new Map();
   let place = nextKept(parent.firstChild);
   for (const child of children) {
-    const known = nodes.get(child.key);
+    const found = nodes.get(child.key);
+    const known = found?.localName === child.tag ? found : void 0;
     const node = known ?? keyed(create(parent.ownerDocument, child, space), child);
     (known ? updated : entered).set(node, child);
     if (node === place) place = nextKept(node.nextSibling);

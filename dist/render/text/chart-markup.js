@@ -28,13 +28,13 @@ function chartMarkup(chart, id, stop, overlays = []) {
     element(
       "g",
       { "font-size": chart.sizes.title },
-      chart.marks.map((mark) => markMarkup(mark, id, stop, chart.isMirrored)),
+      chart.marks.map((mark) => markMarkup(chart, mark, id, stop)),
       "events"
     ),
     element(
       "g",
       { class: "dateline-notes", "font-size": chart.sizes.note, "aria-hidden": "true" },
-      chart.marks.flatMap((mark) => noteMarkup(mark, chart.isMirrored)),
+      chart.marks.flatMap((mark) => noteMarkup(chart, mark)),
       "notes"
     ),
     element(
@@ -54,6 +54,7 @@ function chartMarkup(chart, id, stop, overlays = []) {
   ]);
 }
 function gridMarkup(chart) {
+  if (chart.isMoving) return void 0;
   const path = chart.ticks.map((tick) => `M${half(tick.x)},${chart.axisY}V${chart.height - 1}`).join("");
   return element("path", { class: "dateline-grid", d: path || "M0,0" }, [], "grid");
 }
@@ -61,16 +62,27 @@ function half(x) {
   return Math.floor(x) + 0.5;
 }
 function axisMarkup(chart) {
-  const y = chart.axisY - Math.round(chart.lineHeights.axis * 0.45);
-  const labels = chart.ticks.filter((tick) => tick.label !== "").map((tick) => {
-    const className = tick.isYear ? "dateline-tick dateline-tick-year" : "dateline-tick";
-    return element("text", { class: className, transform: `translate(${half(tick.labelX)},${y})` }, [tick.label], tick.key);
-  });
+  const ticks = chart.isMoving ? chart.ticks : chart.ticks.filter((tick) => tick.label !== "");
   return element(
     "g",
     { "font-size": chart.sizes.axis, "aria-hidden": "true" },
-    [element("path", { class: "dateline-rule dateline-axis", d: `M0,${half(chart.axisY)}H${chart.width}` }, [], "line"), ...labels],
+    [
+      element("path", { class: "dateline-rule dateline-axis", d: `M0,${half(chart.axisY)}H${chart.width}` }, [], "line"),
+      ...ticks.map((tick) => tickMarkup(chart, tick))
+    ],
     "axis"
+  );
+}
+function tickMarkup(chart, { key, x, labelX, label, isYear }) {
+  const className = isYear ? "dateline-tick dateline-tick-year" : "dateline-tick";
+  const y = chart.axisY - Math.round(chart.lineHeights.axis * 0.45);
+  if (!chart.isMoving) return element("text", { class: className, transform: `translate(${half(labelX)},${y})` }, [label], key);
+  const line = element("path", { class: "dateline-grid", d: `M0,${chart.axisY}V${chart.height - 1}` });
+  return element(
+    "g",
+    { transform: `translate(${half(x)},0)` },
+    [line, element("text", { class: className, x: labelX - x, y }, [label])],
+    key
   );
 }
 function laneMarkup(chart, lane) {
@@ -90,10 +102,11 @@ function laneMarkup(chart, lane) {
     lane.key
   );
 }
-function markMarkup(mark, id, stop, isMirrored) {
+function markMarkup({ isMoving, isMirrored }, mark, id, stop) {
   const classes = ["dateline-event", ...mark.states.map((state) => `dateline-${state}`)].join(" ");
-  const children = mark.shapes.map((shape) => shapeMarkup(shape, id, mark.colour, isMirrored));
-  if (mark.label !== void 0) children.push(...titleMarkup(mark.label, isMirrored));
+  const shapes = mark.shapes.map((shape) => shapeMarkup(shape, id, mark.colour, isMirrored));
+  const titles = mark.label === void 0 ? [] : titleMarkup(mark.label, isMirrored);
+  const children = isMoving ? [element("g", {}, shapes), element("g", {}, titles)] : [...shapes, ...titles];
   const attributes = {
     class: classes,
     href: `#${mark.target}`,
@@ -112,12 +125,6 @@ function titleMarkup(label, isMirrored) {
     ({ text, y }) => element("text", { class: "dateline-label", x: label.x, y, ...anchorOf(label, text, isMirrored) }, [text])
   );
 }
-function linesMarkup(attributes, label, lines, isMirrored, key) {
-  const [first] = lines;
-  const content = lines.map(({ text, y }) => lines.length === 1 ? text : element("tspan", { x: label.x, y }, [text]));
-  const place = lines.length === 1 ? { x: label.x, y: first?.y } : {};
-  return element("text", { ...attributes, ...place, ...anchorOf(label, lines.map(({ text }) => text).join(""), isMirrored) }, content, key);
-}
 function anchorOf(label, text, isMirrored) {
   const isRightToLeft = rightToLeftLetter.test(text) && rightToLeft.test(text);
   return {
@@ -125,10 +132,18 @@ function anchorOf(label, text, isMirrored) {
     direction: isRightToLeft === isMirrored ? void 0 : isRightToLeft ? "rtl" : "ltr"
   };
 }
-function noteMarkup(mark, isMirrored) {
-  const lines = mark.label?.lines.filter((line) => line.role === "note") ?? [];
-  if (mark.label === void 0 || lines.length === 0) return [];
-  return [linesMarkup({ transform: placeOf(mark) }, mark.label, lines, isMirrored, mark.key)];
+function noteMarkup({ isMoving, isMirrored }, mark) {
+  const { label } = mark;
+  const lines = label?.lines.filter((line) => line.role === "note") ?? [];
+  const [first] = lines;
+  if (label === void 0 || first === void 0) return [];
+  const { x } = label;
+  const isOne = lines.length === 1;
+  const content = lines.map(({ text, y }) => isOne ? text : element("tspan", { x, y }, [text]));
+  const attributes = { ...isOne ? { x, y: first.y } : {}, ...anchorOf(label, lines.map(({ text }) => text).join(""), isMirrored) };
+  const transform = placeOf(mark);
+  if (!isMoving) return [element("text", { ...attributes, transform }, content, mark.key)];
+  return [element("g", { transform }, [element("text", attributes, content)], mark.key)];
 }
 function badgeMarkup(chart, mark) {
   const { badge } = mark;
@@ -172,4 +187,4 @@ function clusterMarkup(cluster, id, stop) {
   );
 }
 
-export { anchorOf, chartMarkup };
+export { anchorOf, axisMarkup, chartMarkup };

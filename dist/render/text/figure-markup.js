@@ -3,8 +3,8 @@ import { chartMarkup } from './chart-markup.js';
 import { listMarkup } from './list-markup.js';
 import { element } from './markup.js';
 import { proseMarkup } from './prose-markup.js';
-import { fadesMarkup, legendColour } from './fades-markup.js';
-import { shapeMarkup } from './shape-markup.js';
+import { fadesMarkup } from './fades-markup.js';
+import { legendMarkup } from './legend-markup.js';
 
 function figureAttributes(scene) {
   const isBoth = scene.chart !== void 0 && scene.list !== void 0;
@@ -16,7 +16,7 @@ function figureAttributes(scene) {
     "aria-labelledby": scene.title === void 0 ? void 0 : `${scene.id}-title`
   };
 }
-const none = { above: [], body: void 0, overlays: [] };
+const none = { above: [], body: void 0, switches: [], overlays: [] };
 function figureMarkup(scene, additions = none) {
   const parts = [
     headMarkup(scene),
@@ -28,13 +28,13 @@ function figureMarkup(scene, additions = none) {
   ];
   return element("figure", figureAttributes(scene), parts);
 }
-function bodyMarkup(scene, { body, overlays }) {
+function bodyMarkup(scene, { body, switches, overlays }) {
   const { chart, list, card, cluster, id, stop } = scene;
   const level = scene.headingLevel;
   const opened = card ? cardMarkup(card, level + 1, true) : cluster && clusterMarkup(cluster, level + 1);
   if (scene.message !== void 0) return [element("p", { class: "dateline-message", role: "status" }, [scene.message], "message")];
   return [
-    scene.legend.length === 0 ? void 0 : legendMarkup(scene),
+    scene.legend.length + switches.length === 0 ? void 0 : legendMarkup(scene, switches),
     chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id, stop, overlays)], "chart"),
     body,
     opened && element("div", { class: "dateline-details" }, [opened], "details"),
@@ -51,31 +51,6 @@ function footMarkup(scene) {
   if (scene.credits.length === 0) return void 0;
   return element("figcaption", { class: "dateline-foot" }, proseMarkup(scene.credits), "foot");
 }
-function legendMarkup(scene) {
-  const entries = scene.legend.map((entry) => entryMarkup(entry, scene));
-  return element("ul", { class: "dateline-legend", role: "list", "aria-label": scene.legendName }, entries, "legend");
-}
-function sampleMarkup(entry, { id, direction }) {
-  const width = Math.max(14, entry.length);
-  const origin = entry.length > 0 ? entry.origin : width / 2;
-  return element(
-    "g",
-    { transform: direction === "rtl" ? `translate(${width - origin},9) scale(-1,1)` : `translate(${origin},9)` },
-    entry.shapes.map((shape) => shapeMarkup(shape, id, legendColour))
-  );
-}
-function entryMarkup(entry, scene) {
-  const width = Math.max(14, entry.length);
-  return element(
-    "li",
-    {},
-    [
-      element("svg", { width, height: 18, viewBox: `0 0 ${width} 18`, "aria-hidden": "true" }, [sampleMarkup(entry, scene)]),
-      element("span", {}, [entry.label])
-    ],
-    entry.key
-  );
-}
 function unplacedMarkup(scene) {
   if (scene.unplaced === void 0) return void 0;
   const items = scene.unplaced.items.map(
@@ -85,4 +60,4 @@ function unplacedMarkup(scene) {
   return element("div", { class: "dateline-unplaced" }, [title, element("ul", { role: "list" }, items)], "unplaced");
 }
 
-export { figureMarkup, sampleMarkup };
+export { figureMarkup };

@@ -2,7 +2,7 @@ import { fontSize, lineHeight, textStyles, type TextMetrics } from "../../layout
 import { wrapText } from "../../layout/wrap-text.ts";
 import { anchorOf, chartMarkup } from "../../render/text/chart-markup.ts";
 import { fadesMarkup } from "../../render/text/fades-markup.ts";
-import { sampleMarkup } from "../../render/text/figure-markup.ts";
+import { entrySample, sampleWidth } from "../../render/text/legend-markup.ts";
 import { element, type Markup } from "../../render/text/markup.ts";
 import { buildScene } from "../../scene/build-scene.ts";
 import type { Scene } from "../../scene/scene.ts";
@@ -78,7 +78,7 @@ export function pictureMarkup(
     let x = margin;
     y += em / 2;
     const entries = scene.legend.flatMap((entry) => {
-      const sample = Math.max(14, entry.length);
+      const sample = sampleWidth(entry);
       const length = sample + em / 2 + metrics.width(entry.label, "note");
       if (x > margin && x + length > width - margin) {
         x = margin;
@@ -87,7 +87,7 @@ export function pictureMarkup(
       const start = x;
       x += length + em;
       return [
-        element("g", { transform: `translate(${isMirrored ? width - start - sample : start},${y})` }, [sampleMarkup(entry, scene)]),
+        element("g", { transform: `translate(${isMirrored ? width - start - sample : start},${y})` }, [entrySample(entry, id, isMirrored)]),
         line(entry.label, start + sample + em / 2, y + 13),
       ];
     });

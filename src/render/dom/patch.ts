@@ -44,6 +44,8 @@ function patchAttributes(node: Element, markup: Markup): void {
     if (node.getAttribute(name) === text) continue;
     if (text === null) node.removeAttribute(name);
     else node.setAttribute(name, text);
+    // What was typed into a field stands before its attribute.
+    if (name === "value") (node as HTMLInputElement).value = text ?? "";
   }
   for (const name of node.getAttributeNames()) if (markup.attributes[name] === undefined) node.removeAttribute(name);
 }
@@ -85,13 +87,14 @@ function join(parent: Element, children: readonly Markup[], transition: Transiti
   const fading = space === svg ? transition : undefined;
   const nodes = new Map([...parent.children].map((node) => [keyOf(node), node]));
   const wanted = new Map(children.map((child) => [child.key, child]));
-  const isLeft = (node: ChildNode): boolean => !wanted.has(keys.get(node as Element));
+  const isLeft = (node: ChildNode): boolean => wanted.get(keys.get(node as Element))?.tag !== (node as Element).localName;
   vanish([...parent.childNodes].filter(isLeft), fading);
   const entered = new Map<Element, Markup>();
   const updated = new Map<Element, Markup>();
   let place = nextKept(parent.firstChild);
   for (const child of children) {
-    const known = nodes.get(child.key);
+    const found = nodes.get(child.key);
+    const known = found?.localName === child.tag ? found : undefined;
     const node = known ?? keyed(create(parent.ownerDocument, child, space), child);
     (known ? updated : entered).set(node, child);
     if (node === place) place = nextKept(node.nextSibling);

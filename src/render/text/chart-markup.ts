@@ -1,5 +1,5 @@
 import { clusterHeight } from "../../layout/fill-strip.ts";
-import type { ChartLine, ChartMark, ChartScene } from "../../scene/scene.ts";
+import type { ChartMark, ChartScene } from "../../scene/scene.ts";
 import { element, tabIndex, type Attributes, type Markup } from "./markup.ts";
 import { threadsMarkup } from "./threads-markup.ts";
 import { colourOf, shapeMarkup } from "./shape-markup.ts";
@@ -31,13 +31,13 @@ export function chartMarkup(chart: ChartScene, id: string, stop: string | undefi
     element(
       "g",
       { "font-size": chart.sizes.title },
-      chart.marks.map((mark) => markMarkup(mark, id, stop, chart.isMirrored)),
+      chart.marks.map((mark) => markMarkup(chart, mark, id, stop)),
       "events",
     ),
     element(
       "g",
       { class: "dateline-notes", "font-size": chart.sizes.note, "aria-hidden": "true" },
-      chart.marks.flatMap((mark) => noteMarkup(mark, chart.isMirrored)),
+      chart.marks.flatMap((mark) => noteMarkup(chart, mark)),
       "notes",
     ),
     element(
@@ -57,7 +57,8 @@ export function chartMarkup(chart: ChartScene, id: string, stop: string | undefi
   ]);
 }
 
-function gridMarkup(chart: ChartScene): Markup {
+function gridMarkup(chart: ChartScene): Markup | undefined {
+  if (chart.isMoving) return undefined;
   const path = chart.ticks.map((tick) => `M${half(tick.x)},${chart.axisY}V${chart.height - 1}`).join("");
   return element("path", { class: "dateline-grid", d: path || "M0,0" }, [], "grid");
 }
@@ -67,19 +68,31 @@ function half(x: number): number {
   return Math.floor(x) + 0.5;
 }
 
-function axisMarkup(chart: ChartScene): Markup {
-  const y = chart.axisY - Math.round(chart.lineHeights.axis * 0.45);
-  const labels = chart.ticks
-    .filter((tick) => tick.label !== "")
-    .map((tick) => {
-      const className = tick.isYear ? "dateline-tick dateline-tick-year" : "dateline-tick";
-      return element("text", { class: className, transform: `translate(${half(tick.labelX)},${y})` }, [tick.label], tick.key);
-    });
+/** Returns the axis with its labels. */
+export function axisMarkup(chart: ChartScene): Markup {
+  const ticks = chart.isMoving ? chart.ticks : chart.ticks.filter((tick) => tick.label !== "");
   return element(
     "g",
     { "font-size": chart.sizes.axis, "aria-hidden": "true" },
-    [element("path", { class: "dateline-rule dateline-axis", d: `M0,${half(chart.axisY)}H${chart.width}` }, [], "line"), ...labels],
+    [
+      element("path", { class: "dateline-rule dateline-axis", d: `M0,${half(chart.axisY)}H${chart.width}` }, [], "line"),
+      ...ticks.map((tick) => tickMarkup(chart, tick)),
+    ],
     "axis",
+  );
+}
+
+/** A tick that moves brings its line along. */
+function tickMarkup(chart: ChartScene, { key, x, labelX, label, isYear }: ChartScene["ticks"][number]): Markup {
+  const className = isYear ? "dateline-tick dateline-tick-year" : "dateline-tick";
+  const y = chart.axisY - Math.round(chart.lineHeights.axis * 0.45);
+  if (!chart.isMoving) return element("text", { class: className, transform: `translate(${half(labelX)},${y})` }, [label], key);
+  const line = element("path", { class: "dateline-grid", d: `M0,${chart.axisY}V${chart.height - 1}` });
+  return element(
+    "g",
+    { transform: `translate(${half(x)},0)` },
+    [line, element("text", { class: className, x: labelX - x, y }, [label])],
+    key,
   );
 }
 
@@ -101,10 +114,12 @@ function laneMarkup(chart: ChartScene, lane: ChartScene["lanes"][number]): Marku
   );
 }
 
-function markMarkup(mark: ChartMark, id: string, stop: string | undefined, isMirrored: boolean): Markup {
+function markMarkup({ isMoving, isMirrored }: ChartScene, mark: ChartMark, id: string, stop: string | undefined): Markup {
   const classes = ["dateline-event", ...mark.states.map((state) => `dateline-${state}`)].join(" ");
-  const children = mark.shapes.map((shape) => shapeMarkup(shape, id, mark.colour, isMirrored));
-  if (mark.label !== undefined) children.push(...titleMarkup(mark.label, isMirrored));
+  const shapes = mark.shapes.map((shape) => shapeMarkup(shape, id, mark.colour, isMirrored));
+  const titles = mark.label === undefined ? [] : titleMarkup(mark.label, isMirrored);
+  // What moves by itself has a group of its own: browsers set a text again that is moved itself, which takes far longer.
+  const children = isMoving ? [element("g", {}, shapes), element("g", {}, titles)] : [...shapes, ...titles];
   const attributes = {
     class: classes,
     href: `#${mark.target}`,
@@ -129,13 +144,6 @@ function titleMarkup(label: Label, isMirrored: boolean): Markup[] {
   );
 }
 
-function linesMarkup(attributes: Attributes, label: Label, lines: readonly ChartLine[], isMirrored: boolean, key: string): Markup {
-  const [first] = lines;
-  const content = lines.map(({ text, y }) => (lines.length === 1 ? text : element("tspan", { x: label.x, y }, [text])));
-  const place = lines.length === 1 ? { x: label.x, y: first?.y } : {};
-  return element("text", { ...attributes, ...place, ...anchorOf(label, lines.map(({ text }) => text).join(""), isMirrored) }, content, key);
-}
-
 /**
  * Returns which end of a text stands at its place, and the direction that it runs in where that is not the picture's. The anchor names the
  * start of the text: in a right-to-left line that is its right end.
@@ -150,10 +158,18 @@ export function anchorOf(label: Pick<Label, "anchor">, text: string, isMirrored:
 }
 
 /** Dates under the titles stand beside the links: a link's name says the date in full words, and what is seen in a link must be in its name. */
-function noteMarkup(mark: ChartMark, isMirrored: boolean): Markup[] {
-  const lines = mark.label?.lines.filter((line) => line.role === "note") ?? [];
-  if (mark.label === undefined || lines.length === 0) return [];
-  return [linesMarkup({ transform: placeOf(mark) }, mark.label, lines, isMirrored, mark.key)];
+function noteMarkup({ isMoving, isMirrored }: ChartScene, mark: ChartMark): Markup[] {
+  const { label } = mark;
+  const lines = label?.lines.filter((line) => line.role === "note") ?? [];
+  const [first] = lines;
+  if (label === undefined || first === undefined) return [];
+  const { x } = label;
+  const isOne = lines.length === 1;
+  const content = lines.map(({ text, y }) => (isOne ? text : element("tspan", { x, y }, [text])));
+  const attributes = { ...(isOne ? { x, y: first.y } : {}), ...anchorOf(label, lines.map(({ text }) => text).join(""), isMirrored) };
+  const transform = placeOf(mark);
+  if (!isMoving) return [element("text", { ...attributes, transform }, content, mark.key)];
+  return [element("g", { transform }, [element("text", attributes, content)], mark.key)];
 }
 
 function badgeMarkup(chart: ChartScene, mark: ChartMark): Markup[] {

@@ -8,6 +8,10 @@ export interface Button {
   readonly isPressed?: boolean | undefined;
   readonly isExpanded?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
+  /** The shapes before its label: it is drawn as what they mean, not as a button. */
+  readonly sample?: Markup | undefined;
+  /** The legend's entry that it may stand for. */
+  readonly explains?: string | undefined;
 }
 
 /** Buttons that belong together. */
@@ -15,6 +19,8 @@ export interface ButtonGroup {
   readonly key: string;
   readonly label: string;
   readonly controls: readonly Button[];
+  /** True where its label is seen. */
+  readonly isTitled?: boolean;
 }
 
 /**
@@ -29,17 +35,21 @@ export function controlsMarkup(groups: readonly ButtonGroup[], name: string, sto
     element(
       "div",
       { class: "dateline-group", role: "group", "aria-label": group.label },
-      group.controls.map((button) => buttonMarkup(button, button === first)),
+      [
+        group.isTitled ? element("span", { "aria-hidden": "true" }, [group.label], "title") : undefined,
+        ...group.controls.map((button) => buttonMarkup(button, button === first)),
+      ],
       group.key,
     ),
   );
   return element("div", { class: "dateline-controls", role: "toolbar", "aria-label": name }, children, "controls");
 }
 
-function buttonMarkup({ key, label, sign, isPressed, isExpanded, isDisabled }: Button, isStop: boolean): Markup {
+/** Returns one of the controls. */
+export function buttonMarkup({ key, label, sign, isPressed, isExpanded, isDisabled, sample }: Button, isStop: boolean): Markup {
   const attributes = {
     type: "button",
-    class: "dateline-button dateline-control",
+    class: sample ? "dateline-control" : "dateline-button dateline-control",
     tabindex: isStop ? 0 : -1,
     "aria-label": sign === undefined ? undefined : label,
     title: sign === undefined ? undefined : label,
@@ -48,7 +58,7 @@ function buttonMarkup({ key, label, sign, isPressed, isExpanded, isDisabled }: B
     // It stays in reach, so that the focus is not lost when the last step makes it useless.
     "aria-disabled": stated(isDisabled === true || undefined),
   };
-  return element("button", attributes, [sign ?? label], key);
+  return element("button", attributes, [sample, sign ?? label], key);
 }
 
 /** ARIA writes its states as words. */

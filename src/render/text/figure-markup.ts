@@ -1,11 +1,12 @@
-import type { LegendEntry, Scene } from "../../scene/scene.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { cardMarkup, clusterMarkup, headingMarkup } from "./card-markup.ts";
 import { chartMarkup } from "./chart-markup.ts";
+import type { Button } from "./controls-markup.ts";
 import { listMarkup } from "./list-markup.ts";
 import { element, type Attributes, type Markup } from "./markup.ts";
 import { proseMarkup } from "./prose-markup.ts";
-import { fadesMarkup, legendColour } from "./fades-markup.ts";
-import { shapeMarkup } from "./shape-markup.ts";
+import { fadesMarkup } from "./fades-markup.ts";
+import { legendMarkup } from "./legend-markup.ts";
 
 function figureAttributes(scene: Scene): Attributes {
   const isBoth = scene.chart !== undefined && scene.list !== undefined;
@@ -24,11 +25,13 @@ export interface Additions {
   readonly above: readonly Markup[];
   /** In place of lanes and list. */
   readonly body: Markup | undefined;
+  /** Switches in the legend. */
+  readonly switches: readonly Button[];
   /** Groups over the lanes. */
   readonly overlays: readonly Markup[];
 }
 
-const none: Additions = { above: [], body: undefined, overlays: [] };
+const none: Additions = { above: [], body: undefined, switches: [], overlays: [] };
 
 /** Returns the whole picture: head, legend, chart or list, details, what could not be placed, and the source line. */
 export function figureMarkup(scene: Scene, additions: Additions = none): Markup {
@@ -43,13 +46,13 @@ export function figureMarkup(scene: Scene, additions: Additions = none): Markup 
   return element("figure", figureAttributes(scene), parts);
 }
 
-function bodyMarkup(scene: Scene, { body, overlays }: Additions): (Markup | undefined)[] {
+function bodyMarkup(scene: Scene, { body, switches, overlays }: Additions): (Markup | undefined)[] {
   const { chart, list, card, cluster, id, stop } = scene;
   const level = scene.headingLevel;
   const opened = card ? cardMarkup(card, level + 1, true) : cluster && clusterMarkup(cluster, level + 1);
   if (scene.message !== undefined) return [element("p", { class: "dateline-message", role: "status" }, [scene.message], "message")];
   return [
-    scene.legend.length === 0 ? undefined : legendMarkup(scene),
+    scene.legend.length + switches.length === 0 ? undefined : legendMarkup(scene, switches),
     chart && element("div", { class: "dateline-wide" }, [chartMarkup(chart, id, stop, overlays)], "chart"),
     body,
     opened && element("div", { class: "dateline-details" }, [opened], "details"),
@@ -71,35 +74,6 @@ function headMarkup(scene: Scene): Markup | undefined {
 function footMarkup(scene: Scene): Markup | undefined {
   if (scene.credits.length === 0) return undefined;
   return element("figcaption", { class: "dateline-foot" }, proseMarkup(scene.credits), "foot");
-}
-
-function legendMarkup(scene: Scene): Markup {
-  const entries = scene.legend.map((entry) => entryMarkup(entry, scene));
-  return element("ul", { class: "dateline-legend", role: "list", "aria-label": scene.legendName }, entries, "legend");
-}
-
-/** Returns what a mark looks like that an entry of the legend explains, in 14 px by 18 px or as long as it is. */
-export function sampleMarkup(entry: LegendEntry, { id, direction }: Scene): Markup {
-  const width = Math.max(14, entry.length);
-  const origin = entry.length > 0 ? entry.origin : width / 2;
-  return element(
-    "g",
-    { transform: direction === "rtl" ? `translate(${width - origin},9) scale(-1,1)` : `translate(${origin},9)` },
-    entry.shapes.map((shape) => shapeMarkup(shape, id, legendColour)),
-  );
-}
-
-function entryMarkup(entry: LegendEntry, scene: Scene): Markup {
-  const width = Math.max(14, entry.length);
-  return element(
-    "li",
-    {},
-    [
-      element("svg", { width, height: 18, viewBox: `0 0 ${width} 18`, "aria-hidden": "true" }, [sampleMarkup(entry, scene)]),
-      element("span", {}, [entry.label]),
-    ],
-    entry.key,
-  );
 }
 
 function unplacedMarkup(scene: Scene): Markup | undefined {

@@ -1,0 +1,9 @@
+import { Part } from './index.js';
+
+/**
+ * Lets the reader place events when they happened or when they were reported, with the time between as a thin line.
+ * @example timeline().parts([clocks])
+ */
+declare const clocks: Part;
+
+export { clocks };

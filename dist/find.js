@@ -1,0 +1,124 @@
+import { findWords } from './locale/en-parts.js';
+import { controlsMarkup } from './render/text/controls-markup.js';
+import { element } from './render/text/markup.js';
+import { allShown } from './state/view.js';
+import { filtered, wordsIn } from './part/find/filtered.js';
+import { toggleGroups, settled } from './part/find/toggles.js';
+
+const find = {
+  name: "find",
+  words: findWords,
+  lens: (model, { filter }) => filtered(model, filter),
+  controls: (moment) => [{ key: "find", label: moment.teller.phrase("find.label"), controls: [opener(moment)] }, ...panelGroups(moment)],
+  above: (moment) => isOpen(moment) ? [panelMarkup(moment)] : [],
+  legend,
+  body: (moment) => {
+    if (shownOf(moment) > 0 || shownOf(moment) === moment.whole.events.length) return void 0;
+    return element("p", { class: "dateline-message" }, [moment.teller.phrase("find.none")], "none");
+  },
+  notes: (moment) => {
+    const { whole, teller, view } = moment;
+    const total = whole.events.length;
+    const count = shownOf(moment);
+    if (view.filter?.text.trim()) return [teller.phrase("find.result", { count, total })];
+    return count === total ? [] : [teller.phrase("find.hidden", { count: total - count })];
+  },
+  listen,
+  changed
+};
+function panelGroups(moment) {
+  const { teller, view } = moment;
+  const all = {
+    key: "find.all",
+    label: teller.phrase("find.all"),
+    press: (chart, source) => {
+      focusField(chart, source);
+      chart.show({ filter: void 0 }, source);
+    }
+  };
+  const groups = toggleGroups(moment);
+  return view.filter === void 0 ? groups : [...groups, { key: "find.all", label: all.label, controls: [all], isAside: true }];
+}
+function panelMarkup(moment) {
+  const { phrase } = moment.teller;
+  const { filter, control } = moment.view;
+  const field = element("input", { type: "search", autocomplete: "off", spellcheck: "false", value: filter?.text || void 0 });
+  const groups = panelGroups(moment);
+  return element(
+    "div",
+    { class: "dateline-panel" },
+    [
+      element("label", { class: "dateline-search" }, [element("span", {}, [phrase("find.search")]), field], "search"),
+      groups.length === 0 ? void 0 : controlsMarkup(groups, phrase("find.label"), control)
+    ],
+    "find"
+  );
+}
+function legend(moment, entries) {
+  const keys = entries.map(({ key }) => key).filter((key) => key !== "disc");
+  const all = isOpen(moment) ? [] : toggleGroups(moment).flatMap(({ controls }) => controls);
+  return all.filter(({ explains = "disc", isPressed }) => keys.includes(explains) || explains !== "disc" && isPressed === false);
+}
+function isOpen({ view }) {
+  return view.panel === "find";
+}
+function shownOf({ whole, view }) {
+  return filtered(whole, view.filter).events.length;
+}
+function opener(moment) {
+  const isExpanded = isOpen(moment);
+  return {
+    key: "find.open",
+    label: moment.teller.phrase("find.label"),
+    isExpanded,
+    press: (chart, source) => {
+      chart.show({ panel: isExpanded ? void 0 : "find" }, source);
+      focusField(chart, source);
+    }
+  };
+}
+function fieldOf({ figure }) {
+  return figure.querySelector(".dateline-search input");
+}
+function focusField(chart, source) {
+  if (source.pointerType !== "touch") fieldOf(chart)?.focus();
+}
+function search(chart, text, source) {
+  chart.show({ filter: settled({ ...chart.moment().view.filter ?? allShown, text }) }, source);
+}
+function listen(chart) {
+  let frame = 0;
+  chart.on(chart.figure, "input", (event) => {
+    const field = fieldOf(chart);
+    if (event.target !== field) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => search(chart, field?.value ?? "", event));
+  });
+  chart.on(chart.figure, "keydown", (event) => escape(chart, event), { capture: true });
+  return () => cancelAnimationFrame(frame);
+}
+function escape(chart, event) {
+  const field = fieldOf(chart);
+  if (event.key !== "Escape" || event.isComposing || !field || !event.target.closest(".dateline-panel")) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (event.target === field && field.value !== "") {
+    field.value = "";
+    search(chart, "", event);
+    return;
+  }
+  chart.figure.querySelector("[aria-expanded=true]")?.focus();
+  chart.show({ panel: void 0 }, event);
+}
+function changed(chart, before) {
+  const { view, whole, model, form } = chart.moment();
+  const { filter, panel, selected } = view;
+  const { text } = filter ?? allShown;
+  const field = fieldOf(chart);
+  if (field && text !== (before.filter ?? allShown).text && field.value !== text) field.value = text;
+  if (panel === "find" && before.panel !== "find") setTimeout(() => whole.events.forEach(wordsIn(whole)));
+  const isWanted = form === "vertical" && selected !== before.selected && whole.byId.has(selected ?? "");
+  if (isWanted && filter && !model.events.some(({ id }) => id === selected)) chart.show({ filter: void 0 });
+}
+
+export { find };

@@ -1,0 +1,10 @@
+import { Part } from './index.js';
+
+/**
+ * Lets the reader show a part of the time: by wheel with a modifier, pinch, drag, double tap, buttons and keys. Parts that hide or move events
+ * stand before it.
+ * @example timeline().parts([zoom])
+ */
+declare const zoom: Part;
+
+export { zoom };

@@ -1,0 +1,153 @@
+import { findWords } from "../../locale/en-parts.ts";
+import { controlsMarkup } from "../../render/text/controls-markup.ts";
+import { element, type Markup } from "../../render/text/markup.ts";
+import type { LegendEntry } from "../../scene/scene.ts";
+import { allShown, type View } from "../../state/view.ts";
+import type { Control, ControlGroup, Moment, Part, ReaderChart } from "../part.ts";
+import { filtered } from "./filtered.ts";
+import { indexOf } from "./find-index.ts";
+import { settled, toggleGroups } from "./toggles.ts";
+
+/**
+ * Lets the reader search events, and show and hide lanes, statuses and kinds. What is hidden is counted.
+ * @example timeline().parts([find])
+ */
+export const find: Part = {
+  name: "find",
+  words: findWords,
+  lens: (model, { filter }) => filtered(model, filter),
+  controls: (moment) => [{ key: "find", label: moment.teller.phrase("find.label"), controls: [opener(moment)] }, ...panelGroups(moment)],
+  above: (moment) => (isOpen(moment) ? [panelMarkup(moment)] : []),
+  legend,
+  body: (moment) => {
+    if (shownOf(moment) > 0 || shownOf(moment) === moment.whole.events.length) return undefined;
+    return element("p", { class: "dateline-message" }, [moment.teller.phrase("find.none")], "none");
+  },
+  notes: (moment) => {
+    const { whole, teller, view } = moment;
+    const total = whole.events.length;
+    const count = shownOf(moment);
+    if (view.filter?.text.trim()) return [teller.phrase("find.result", { count, total })];
+    return count === total ? [] : [teller.phrase("find.hidden", { count: total - count })];
+  },
+  listen,
+  changed,
+};
+
+/** The switches, and what shows everything again. */
+function panelGroups(moment: Moment): ControlGroup[] {
+  const { teller, whole } = moment;
+  const all: Control = {
+    key: "find.all",
+    label: teller.phrase("find.all"),
+    press: (chart, source) => {
+      focusField(chart, source);
+      chart.show({ filter: undefined }, source);
+    },
+  };
+  const groups = toggleGroups(moment);
+  return shownOf(moment) === whole.events.length
+    ? groups
+    : [...groups, { key: "find.all", label: all.label, controls: [all], isAside: true }];
+}
+
+function panelMarkup(moment: Moment): Markup {
+  const { phrase } = moment.teller;
+  const { filter, control } = moment.view;
+  const field = element("input", { type: "search", autocomplete: "off", spellcheck: "false", value: filter?.text || undefined });
+  const groups = panelGroups(moment);
+  return element(
+    "div",
+    { class: "dateline-panel" },
+    [
+      element("label", { class: "dateline-search" }, [element("span", {}, [phrase("find.search")]), field], "search"),
+      groups.length === 0 ? undefined : controlsMarkup(groups, phrase("find.label"), control),
+    ],
+    "find",
+  );
+}
+
+/** Kinds and statuses that the legend explains, and those that are hidden, unless they stand in the open panel. */
+function legend(moment: Moment, entries: readonly LegendEntry[]): Control[] {
+  const all = isOpen(moment) ? [] : toggleGroups(moment).flatMap(({ controls }) => controls);
+  return all.filter(
+    ({ explains, isPressed }) => explains !== undefined && (isPressed === false || entries.some(({ key }) => key === explains)),
+  );
+}
+
+function isOpen({ view }: Moment): boolean {
+  return view.panel === "find";
+}
+
+function shownOf({ whole, view }: Moment): number {
+  return filtered(whole, view.filter).events.length;
+}
+
+function opener(moment: Moment): Control {
+  const isExpanded = isOpen(moment);
+  return {
+    key: "find.open",
+    label: moment.teller.phrase("find.label"),
+    isExpanded,
+    press: (chart, source) => {
+      chart.show({ panel: isExpanded ? undefined : "find" }, source);
+      focusField(chart, source);
+    },
+  };
+}
+
+function fieldOf({ figure }: ReaderChart): HTMLInputElement | null {
+  return figure.querySelector<HTMLInputElement>(".dateline-search input");
+}
+
+/** Under a finger the field would bring the keyboard over the picture before anyone wants to write. */
+function focusField(chart: ReaderChart, source: Event): void {
+  if ((source as Partial<PointerEvent>).pointerType !== "touch") fieldOf(chart)?.focus();
+}
+
+function search(chart: ReaderChart, text: string, source: Event): void {
+  chart.show({ filter: settled({ ...(chart.moment().view.filter ?? allShown), text }) }, source);
+}
+
+function listen(chart: ReaderChart): () => void {
+  let frame = 0;
+  chart.on(chart.figure, "input", (event: Event) => {
+    const field = fieldOf(chart);
+    if (event.target !== field) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => search(chart, field?.value ?? "", event));
+  });
+  // Before the timeline itself hears it, which would close the details.
+  chart.on(chart.figure, "keydown", (event: KeyboardEvent) => escape(chart, event), { capture: true });
+  return () => cancelAnimationFrame(frame);
+}
+
+/** Clears the field first, then closes the panel and gives the focus back to its button. */
+function escape(chart: ReaderChart, event: KeyboardEvent): void {
+  const field = fieldOf(chart);
+  if (event.key !== "Escape" || event.isComposing || !field || !(event.target as Element).closest(".dateline-panel, [aria-expanded=true]"))
+    return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (event.target === field && field.value !== "") {
+    field.value = "";
+    search(chart, "", event);
+    return;
+  }
+  chart.figure.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
+  chart.show({ panel: undefined }, event);
+}
+
+function changed(chart: ReaderChart, before: View): void {
+  const { view, whole, model, form } = chart.moment();
+  const { filter, panel, selected } = view;
+  const { text } = filter ?? allShown;
+  const field = fieldOf(chart);
+  // What a reader types stands there already; a caret would not survive being told so.
+  if (field && text !== (before.filter ?? allShown).text && field.value !== text) field.value = text;
+  // Folding the words of a hundred thousand events takes a fifth of a second: now, while nobody types.
+  if (panel === "find" && before.panel !== "find") setTimeout(() => whole.events.forEach((_, item) => indexOf(whole).words(item)));
+  // In a list, details open in their item: who follows a link to what is hidden must get there.
+  const isWanted = form === "vertical" && selected !== before.selected && whole.byId.has(selected ?? "");
+  if (isWanted && filter && !model.events.some(({ id }) => id === selected)) chart.show({ filter: undefined });
+}

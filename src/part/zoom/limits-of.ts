@@ -1,0 +1,25 @@
+import { wholeDomain } from "../../layout/layout.ts";
+import { leastDays } from "../../layout/time-scale.ts";
+import type { Model } from "../../model/model.ts";
+import type { Moment } from "../part.ts";
+import type { Limits, Window } from "./window.ts";
+
+/** Limits ask every event of a story: they are kept as long as the story is, for the width that they hold at. */
+const known = new WeakMap<Model, { readonly width: number; readonly limits: Limits }>();
+
+/** Returns what a window keeps to: the whole story with the margin that it has when all is shown. */
+export function limitsOf({ whole: model, drawn, width: listWidth }: Moment): Limits {
+  const [left, right] = drawn?.layout.plot ?? [0, listWidth];
+  const width = right - left;
+  const found = known.get(model);
+  if (found?.width === width) return found.limits;
+  const { extents } = model;
+  const limits = { whole: wholeDomain({ extents }, [0, width]), least: leastDays(extents.some(({ from }) => Math.abs(from % 1) > 0)) };
+  known.set(model, { width, limits });
+  return limits;
+}
+
+/** Returns the days that are shown. */
+export function windowOf(moment: Moment): Window {
+  return moment.view.window ?? moment.drawn?.layout.scale.domain ?? limitsOf(moment).whole;
+}

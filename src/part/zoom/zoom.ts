@@ -1,0 +1,86 @@
+import { zoomWords } from "../../locale/en-parts.ts";
+import { mayLieIn, type Extent } from "../../model/extent.ts";
+import { subsetOf } from "../../model/subset.ts";
+import type { Model } from "../../model/model.ts";
+import { element } from "../../render/text/markup.ts";
+import type { View } from "../../state/view.ts";
+import type { Control, Moment, Part } from "../part.ts";
+import { endFollowing, follow } from "./follow.ts";
+import { limitsOf, windowOf } from "./limits-of.ts";
+import { listenToGestures } from "./listen-to-gestures.ts";
+import { windowWords } from "./window-words.ts";
+import { zoomed } from "./window.ts";
+
+/**
+ * Lets the reader show a part of the time: by wheel with a modifier, pinch, drag, double tap, buttons and keys. Parts that hide or move events
+ * stand before it.
+ * @example timeline().parts([zoom])
+ */
+export const zoom: Part = {
+  name: "zoom",
+  words: zoomWords,
+  lens: (model, view, form) => (form === "horizontal" ? model : inWindow(model, view)),
+  controls: (moment) => {
+    const { phrase } = moment.teller;
+    const [first, last] = windowOf(moment);
+    const { least } = limitsOf(moment);
+    const isWhole = moment.view.window === undefined;
+    const controls = [
+      control(moment, "out", isWhole, "−", 2),
+      control(moment, "in", last - first < least * 1.001, "+", 0.5),
+      control(moment, "fit", isWhole, undefined, Infinity),
+    ];
+    return [{ key: "zoom", label: phrase("zoom.label"), controls }];
+  },
+  overlay: ({ view }) => element("g", { class: view.window ? "dateline-zoomable dateline-movable" : "dateline-zoomable" }, [], "zoom"),
+  notes: (moment) => {
+    const { teller, view } = moment;
+    if (view.window === undefined) return [];
+    const count = countOutside(moment, view.window);
+    const outside = count === 0 ? [] : [teller.phrase("zoom.outside", { count })];
+    return [teller.phrase("zoom.window", { window: windowWords(view.window, teller.locale) }), ...outside];
+  },
+  follow,
+  listen: (chart) => {
+    const end = listenToGestures(chart, (event, factor) => chart.show({ window: stepped(chart.moment(), factor) }, event));
+    return () => {
+      end();
+      endFollowing(chart);
+    };
+  },
+};
+
+function control(moment: Moment, name: string, isDisabled: boolean, sign: string | undefined, factor: number): Control {
+  return {
+    key: `zoom.${name}`,
+    label: moment.teller.phrase(`zoom.${name}`),
+    sign,
+    isDisabled,
+    press: (chart, source) => chart.show({ window: stepped(chart.moment(), factor) }, source),
+  };
+}
+
+/** One step of the buttons and keys, about the event that had the focus when it is in sight. */
+function stepped(moment: Moment, factor: number): View["window"] {
+  if (factor === Infinity) return undefined;
+  const { model, view } = moment;
+  const [first, last] = windowOf(moment);
+  const { from, to } = model.extents[model.events.findIndex(({ id }) => id === view.focused)] ?? { from: NaN, to: NaN };
+  const day = (from + to) / 2;
+  return zoomed([first, last], factor, day >= first && day <= last ? day : (first + last) / 2, limitsOf(moment));
+}
+
+/** What a model was before events outside the window were left out of it. */
+const wholes = new WeakMap<Model, Model>();
+
+function inWindow(model: Model, { window }: View): Model {
+  if (window === undefined) return model;
+  const shown = subsetOf(model, (item) => mayLieIn(model.extents[item] as Extent, window));
+  wholes.set(shown, model);
+  return shown;
+}
+
+function countOutside({ model, whole, form }: Moment, window: NonNullable<View["window"]>): number {
+  const { extents } = form === "horizontal" ? model : (wholes.get(model) ?? whole);
+  return extents.filter((extent) => !mayLieIn(extent, window)).length;
+}
