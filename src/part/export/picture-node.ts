@@ -18,6 +18,7 @@ const looks = [
   "font-weight",
   "letter-spacing",
   "text-decoration-line",
+  "text-anchor",
   "direction",
 ];
 
