@@ -3,7 +3,7 @@ import { patch } from "../../render/dom/patch.ts";
 import type { Markup } from "../../render/text/markup.ts";
 import type { PictureMetrics } from "./picture-markup.ts";
 
-/** What a style sheet says of a picture. Nearly all is inherited, so that an element need only say what is not as around it. */
+/** What style sheets say of a picture; what attributes alone say stays as it is. Nearly all is inherited, so that an element need only say what is not as around it. */
 const looks = [
   "fill",
   "fill-opacity",
@@ -13,13 +13,12 @@ const looks = [
   "stroke-dasharray",
   "stroke-linejoin",
   "stop-color",
-  "stop-opacity",
   "font-family",
   "font-size",
   "font-weight",
   "letter-spacing",
-  "text-anchor",
   "text-decoration-line",
+  "text-anchor",
   "direction",
 ];
 

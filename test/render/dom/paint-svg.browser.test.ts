@@ -38,6 +38,8 @@ function pixels(width: number, height: number, paint: (context: CanvasRenderingC
   const canvas = document.createElement("canvas");
   [canvas.width, canvas.height] = [width, height];
   const context = canvas.getContext("2d")!;
+  context.fillStyle = "white";
+  context.fillRect(0, 0, width, height);
   paint(context);
   return context.getImageData(0, 0, width, height);
 }
@@ -90,9 +92,37 @@ test("the comparison sees a missing mark, a lost fade, a text that stands elsewh
   for (const change of changes) expect(difference(painted(text, change), image)).toBeGreaterThan(least);
 });
 
-test("what is clipped in the file is clipped on the canvas", async () => {
-  const text = `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20" fill-opacity="1" stroke="none" stroke-width="1" stroke-dasharray="none" stroke-linejoin="miter">
-    <clipPath id="plot"><rect x="10" y="0" width="20" height="20"/></clipPath>
-    <g clip-path="url(#plot)"><g transform="translate(5,0)"><rect x="-5" y="5" width="40" height="10" fill="rgb(255,0,0)"/></g></g></svg>`;
-  expect(difference(painted(text), await shown(text))).toBe(0);
+const frame = `xmlns="http://www.w3.org/2000/svg" width="80" height="20" fill-opacity="1" stroke="none" stroke-opacity="1" stroke-width="1" stroke-dasharray="none"
+  stroke-linejoin="miter" direction="ltr" text-anchor="start" font-family="sans-serif" font-size="16px" font-weight="400" letter-spacing="normal" text-decoration="none"`;
+
+test.each([
+  [
+    "clipped",
+    `<clipPath id="plot"><rect x="10" y="0" width="20" height="20"/></clipPath>
+    <g clip-path="url(#plot)"><g transform="translate(5,0)"><rect x="-5" y="5" width="40" height="10" fill="rgb(255,0,0)"/></g></g>`,
+  ],
+  [
+    "fading towards the end",
+    `<defs><linearGradient id="fade"><stop offset="0" stop-color="rgb(255, 0, 0)" stop-opacity="1"/>
+    <stop offset="1" stop-color="rgb(255, 0, 0)" stop-opacity="0"/></linearGradient></defs><path fill="url('#fade')" d="M5,2H75V18H5z"/>`,
+  ],
+  [
+    "fading in strokes",
+    `<defs><linearGradient id="fade"><stop offset="0" stop-color="rgba(0, 0, 255, 0.9)" stop-opacity="0"/>
+    <stop offset="1" stop-color="rgb(0, 0, 255)" stop-opacity="1"/></linearGradient></defs><path fill="none" stroke-width="8" stroke="url(#fade)" d="M5,10L75,10.01"/>`,
+  ],
+  ["dashed", `<path fill="none" stroke-width="4" stroke-dasharray="3px, 5px" stroke="rgb(0,0,0)" d="M5,10H75"/>`],
+])("what is %s in the file is so on the canvas", async (_, content) => {
+  const text = `<svg ${frame}>${content}</svg>`;
+  expect(difference(painted(text), await shown(text))).toBeLessThan(0.02);
+});
+
+test("what is struck through has a line over its letters", () => {
+  const dots = (decoration: string): ImageData =>
+    painted(`<svg ${frame}><text x="5" y="15" fill="rgb(0,0,0)" text-decoration="${decoration}">............</text></svg>`);
+  // Above the dots, below the height of letters.
+  const inked = ({ data, width }: ImageData): number =>
+    Array.from({ length: width * 8 }, (_, place) => data[(5 * width + place) * 4] ?? 255).filter((red) => red < 128).length;
+  expect(inked(dots("none"))).toBe(0);
+  expect(inked(dots("line-through"))).toBeGreaterThan(30);
 });
