@@ -16,7 +16,7 @@ function layoutStory(input, options) {
   const scale = timeScale(domain, plot);
   const geometry = (item) => markGeometry(input.extents[item], scale, badgeWidth(input.badge(item), metrics));
   const axisY = lineHeight("axis", metrics.em) + 10;
-  const filled = fillLanes(input, options, scale, geometry, axisY);
+  const filled = fillLanes(input, options, plot, scale, geometry, axisY);
   const isDated = options.domain !== void 0 || input.extents.some(({ from, to }) => Number.isFinite(from) || Number.isFinite(to));
   return { width: plot[1], plot, axisY, scale, ticks: isDated ? placeTicks(scale, metrics) : [], ...filled };
 }
@@ -51,9 +51,8 @@ function plotRange(input, width, metrics) {
 function laneColumn(width) {
   return Math.round(Math.min(150, width * 0.135));
 }
-function fillLanes(input, options, scale, geometry, axisY) {
+function fillLanes(input, options, plot, scale, geometry, axisY) {
   const count = input.extents.length;
-  const plot = scale.range;
   const left = new Int32Array(count);
   const right = new Int32Array(count);
   const { domain } = options;

@@ -138,21 +138,22 @@ const pathOf = (model: Model, chart: DrawnChart, index: number): string => {
 
 describe("lagsMarkup(model, drawn)", () => {
   const whole = drawn(teller);
-  const { position } = whole.layout.scale;
+  const { position, domain, range } = whole.layout.scale;
+  const halfDay = (range[1] - range[0]) / (domain[1] - domain[0]) / 2;
   const yOf = (id: string): number => whole.chart.marks.find(({ key }) => key === id)!.y;
   const certain = linesIn(pathOf(teller.model, whole, 0));
   const possible = linesIn(pathOf(teller.model, whole, 1));
   const dayOf = (text: string): number => Date.parse(text) / 86_400_000;
   const near = (lines: ReturnType<typeof linesIn>, id: string): number[] => (lines.get(yOf(id)) ?? []).flat().map((x) => Math.round(x));
   const px = (text: string, add = 0): number => Math.round(position(dayOf(text)) + add);
-  const edge = px("2024-09-25", position(0.5) - position(0) - 6);
+  const edge = px("2024-09-25", halfDay - 6);
 
   test("nothing by an event's own clock", () => {
     expect(lagsMarkup(koupolModel, drawn(tellerOf(koupolModel, locale)))).toBeUndefined();
   });
 
   test("whole from a day to the mark", () => {
-    expect(near(certain, "day")).toEqual([px("2024-03-10", position(0.5) - position(0)), edge]);
+    expect(near(certain, "day")).toEqual([px("2024-03-10", halfDay), edge]);
     expect(near(possible, "day")).toEqual([]);
   });
 
@@ -169,7 +170,7 @@ describe("lagsMarkup(model, drawn)", () => {
 
   test("backwards for what was reported before", () => {
     const [from, to] = near(certain, "planned");
-    expect(from).toBe(px("2024-12-01", position(0.5) - position(0)));
+    expect(from).toBe(px("2024-12-01", halfDay));
     expect(to).toBe(edge + 12);
   });
 

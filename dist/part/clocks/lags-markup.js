@@ -13,12 +13,12 @@ function lagsMarkup({ reported, byId }, { chart, layout }) {
     if (own === void 0 || label === void 0) continue;
     const start = scale.position(knownDay(own));
     const end = within(start, [left, right]);
-    const certain = own.form === "point" ? start : within(scale.position(own.to), [start, end]);
+    const certain = own.form === "point" ? start : within(scale.position(own.to), [Math.min(start, end), Math.max(start, end)]);
     const [from, middle, to] = [start, certain, end].map((place) => within(place, plot).toFixed(1));
     if (!Number.isFinite(knownDay(own)) || Math.abs(end - start) < shortest) continue;
     dashes += `M${from},${y}H${middle}`;
     lines += `M${middle},${y}H${to}`;
-    if (start === within(start, plot)) lines += `M${from},${y - 4}v8`;
+    if (knownDay(own) >= scale.domain[0] && knownDay(own) <= scale.domain[1]) lines += `M${from},${y - 4}v8`;
   }
   const path = (d, dash) => element("path", { d: `M0,0${d}`, "stroke-dasharray": dash });
   return reported && element("g", { class: "dateline-lags", "aria-hidden": "true" }, [path(lines), path(dashes, 2)], "lags");

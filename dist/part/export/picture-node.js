@@ -10,13 +10,12 @@ const looks = [
   "stroke-dasharray",
   "stroke-linejoin",
   "stop-color",
-  "stop-opacity",
   "font-family",
   "font-size",
   "font-weight",
   "letter-spacing",
-  "text-anchor",
   "text-decoration-line",
+  "text-anchor",
   "direction"
 ];
 function pictureMetrics(figure) {

@@ -27,7 +27,8 @@ export function lagsMarkup({ reported, byId }: Model, { chart, layout }: DrawnCh
     if (!Number.isFinite(knownDay(own)) || Math.abs(end - start) < shortest) continue;
     dashes += `M${from},${y}H${middle}`;
     lines += `M${middle},${y}H${to}`;
-    if (start === within(start, plot)) lines += `M${from},${y - 4}v8`;
+    // Days outside the window stand at its edges, where no tick may say that they are there.
+    if (knownDay(own) >= scale.domain[0] && knownDay(own) <= scale.domain[1]) lines += `M${from},${y - 4}v8`;
   }
   const path = (d: string, dash?: number): Markup => element("path", { d: `M0,0${d}`, "stroke-dasharray": dash });
   return reported && element("g", { class: "dateline-lags", "aria-hidden": "true" }, [path(lines), path(dashes, 2)], "lags");
