@@ -53,6 +53,8 @@ function inBrowser(name: string, browser: keyof typeof drivers) {
       browser: runIn(browser),
       // Drawing a crowd takes WebKitGTK three times as long as the others.
       testTimeout: isWebKit ? 90_000 : 15_000,
+      // Keys and clicks go through another process, which a busy machine may hold up.
+      retry: 1,
     },
   };
 }
