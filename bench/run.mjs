@@ -1,13 +1,15 @@
 #!/usr/bin/env node
-// Measures the library and prints tables, or JSON with --json. `npm run bench -- layout`, `paint` or `sizes` runs one part;
+// Measures the library and prints tables, or JSON with --json. `npm run bench -- layout`, `paint`, `zoom` or `sizes` runs one
+// part;
 // `--runs=5` is quicker than the usual 15. First paint and sizes measure dist/: run `npm run build` first.
 import { machineFacts } from "./machine.mjs";
 import { pureSteps } from "./pure-steps.mjs";
 import { firstPaint } from "./first-paint.mjs";
 import { sizes } from "./sizes.mjs";
 import { textTable } from "./text-table.mjs";
+import { zoomSteps } from "./zoom.mjs";
 
-const parts = ["layout", "paint", "sizes"];
+const parts = ["layout", "paint", "zoom", "sizes"];
 
 function readArguments(given) {
   const runs = given.find((argument) => argument.startsWith("--runs="));
@@ -79,6 +81,30 @@ function paintText({ browser, rows, furniture, koupol, runs }) {
   ].join("\n");
 }
 
+function zoomText({ browser, rows }) {
+  const table = textTable(
+    ["story", "events", "library p50", "p95", "most", "same groups p50", "p95", "ratio p95", "bare loop p50", "p95", "ratio p95"],
+    rows.map(({ name, events, library, same, bare, ratio, ratioToSame }) => [
+      name,
+      events.toLocaleString("en"),
+      library.median,
+      library.p95,
+      library.most,
+      same.median,
+      same.p95,
+      ratioToSame,
+      bare.median,
+      bare.p95,
+      ratio,
+    ]),
+  );
+  return [
+    `Steps of a zoom in ${browser}, 960 px: milliseconds of the main thread's processor time, from a turn of the wheel to the second frame`,
+    "Same groups: a loop that sets the places of the groups that the library moves. Bare loop: one that moves a circle and a text an event.",
+    table,
+  ].join("\n");
+}
+
 function sizesText(rows) {
   const table = textTable(
     ["entry", "minified", "gzipped"],
@@ -92,6 +118,7 @@ async function main() {
   const result = { machine: machineFacts(), runs };
   if (asked.includes("layout")) result.layout = await pureSteps(runs);
   if (asked.includes("paint")) result.paint = { ...(await firstPaint(runs)), runs };
+  if (asked.includes("zoom")) result.zoom = await zoomSteps(runs);
   if (asked.includes("sizes")) result.sizes = sizes();
   if (asJson) {
     console.log(JSON.stringify(result, null, 2));
@@ -101,6 +128,7 @@ async function main() {
   console.log(`${processor}, ${processors} processors, ${memory}, ${system}, Node ${node}, load ${load} at the start`);
   if (result.layout) console.log(`\n${layoutText(result.layout)}`);
   if (result.paint) console.log(`\n${paintText(result.paint)}`);
+  if (result.zoom) console.log(`\n${zoomText(result.zoom)}`);
   if (result.sizes) console.log(`\n${sizesText(result.sizes)}`);
 }
 

@@ -4,13 +4,12 @@ import type { ReaderChart } from "../part.ts";
 import { askedWindow } from "../zoom/ask-window.ts";
 import { dayAt } from "../zoom/day-at.ts";
 import { limitsOf } from "../zoom/limits-of.ts";
+import { onDrag } from "../zoom/on-drag.ts";
 import { manyDays, windowWords } from "../zoom/window-words.ts";
 import type { Window } from "../zoom/window.ts";
 import { steppedDay } from "./stepped-day.ts";
 import { stripScale } from "./strip-markup.ts";
 
-/** A pointer that moves less than this, in px, only points. */
-const slop = 4;
 const sliders = ["window", "start", "end"];
 /** How many steps a key makes. */
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageDown: -12, PageUp: 12 };
@@ -30,30 +29,23 @@ export function listenToStrip(chart: ReaderChart): () => void {
     asked.ask(first, 0, Math.min(end, Math.max(one, other)) - first, source);
   };
   /** Moves an end of the window, or all of it. */
-  const move = (name: string | undefined, [first, last]: Window, days: number, source: Event): void => {
+  const move = (name: string, [first, last]: Window, days: number, source: Event): void => {
     if (name === "window") asked.ask(first + days, 0, last - first, source);
     else ask(first + (name === "start" ? days : 0), last + (name === "end" ? days : 0), source);
   };
 
-  let drag: { readonly name: string | undefined; readonly x: number; readonly day: number; readonly window: Window } | undefined;
-  let hasMoved = false;
-  on(figure, "pointerdown", (event: PointerEvent) => {
-    const target = event.target as Element;
-    const strip = target.closest(".dateline-overview");
-    if (strip === null || event.button !== 0) return;
-    strip.setPointerCapture(event.pointerId);
-    const slider = target.closest(".dateline-slider");
-    drag = { name: slider ? keyOf(slider) : undefined, x: event.clientX, day: under(event.clientX), window: asked.now() };
-    hasMoved = false;
+  onDrag(chart, ({ target, clientX }) => {
+    if ((target as Element).closest(".dateline-overview") === null) return undefined;
+    const slider = (target as Element).closest(".dateline-slider");
+    const name = slider && keyOf(slider);
+    const day = under(clientX);
+    const window = asked.now();
+    return (event) => {
+      const now = under(event.clientX);
+      if (name) move(name, window, now - day, event);
+      else ask(day, now, event);
+    };
   });
-  on(figure, "pointermove", (event: PointerEvent) => {
-    if (drag === undefined || (!hasMoved && Math.abs(event.clientX - drag.x) < slop)) return;
-    hasMoved = true;
-    const day = under(event.clientX);
-    if (drag.name === undefined) ask(drag.day, day, event);
-    else move(drag.name, drag.window, day - drag.day, event);
-  });
-  on(figure, "pointerup pointercancel", () => (drag = undefined));
 
   on(figure, "keydown", (event: KeyboardEvent) => {
     const { target, key } = event;

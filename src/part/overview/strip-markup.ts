@@ -2,7 +2,6 @@ import { timeScale, type TimeScale } from "../../layout/time-scale.ts";
 import { laneColour } from "../../scene/event-states.ts";
 import { element, type Markup } from "../../render/text/markup.ts";
 import { colourOf } from "../../render/text/shape-markup.ts";
-import type { Model } from "../../model/model.ts";
 import type { Moment } from "../part.ts";
 import { limitsOf, windowOf } from "../zoom/limits-of.ts";
 import { windowWords } from "../zoom/window-words.ts";
@@ -54,16 +53,13 @@ export function stripMarkup(moment: Moment): Markup {
         element("path", { class: "dateline-grip", d: `M${x + target / 2},${height / 2 - 6}v12` }),
       ],
     );
-  const shade = (from: number, to: number, key: string): Markup =>
-    element("rect", { class: "dateline-shade", x: from, width: Math.max(0, to - from), y: 0, height }, [], key);
   const frame = { class: "dateline-overview", role: "group", "aria-label": phrase("overview.label"), width, height };
   return element(
     "svg",
     { ...frame, viewBox: `0 0 ${width} ${height}` },
     [
       element("g", { "aria-hidden": "true" }, rowsMarkup(moment, scale), "rows"),
-      shade(0, left, "before"),
-      shade(right, width, "after"),
+      element("path", { class: "dateline-shade", d: `M0,0H${left}V${height}H0zM${width},0H${right}V${height}H${width}z` }, [], "shade"),
       slider("window", first, [first, last], [element("rect", { class: "dateline-lens", x: left, width: right - left, ...isTop })]),
       handle("start", start, first),
       handle("end", end, last - 1),
@@ -72,20 +68,8 @@ export function stripMarkup(moment: Moment): Markup {
   );
 }
 
-/** The dashes stay while the window moves. */
-const known = new WeakMap<Model, { readonly range: string; readonly rows: readonly Markup[] }>();
-
-function rowsMarkup({ whole }: Moment, scale: TimeScale): readonly Markup[] {
-  const range = scale.range.join();
-  const found = known.get(whole);
-  if (found?.range === range) return found.rows;
-  const rows = drawRows(whole, scale);
-  known.set(whole, { range, rows });
-  return rows;
-}
-
 /** A row a lane, in few paths however many its events are: the more happen at once, the darker. */
-function drawRows(whole: Model, scale: TimeScale): Markup[] {
+function rowsMarkup({ whole }: Moment, scale: TimeScale): Markup[] {
   const step = (height - 8) / whole.lanes.length;
   // How many events begin, less those that end, at each px.
   const turns = whole.lanes.map(() => new Int32Array(Math.max(...scale.range) + 4));
@@ -100,7 +84,7 @@ function drawRows(whole: Model, scale: TimeScale): Markup[] {
   });
   return turns.flatMap((row, lane) => {
     const frame = { ...colourOf(laneColour(whole.lanes[lane]), "dateline-dashes"), "stroke-width": Math.min(4, step - 1) };
-    return [1, 2, 4].map((level) => element("path", { ...frame, d: dashes(row, level, 4 + (lane + 0.5) * step) }));
+    return [1, 3].map((level) => element("path", { ...frame, d: dashes(row, level, 4 + (lane + 0.5) * step) }));
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ReaderChart } from "../part.ts";
+import { begin, isOnItsWay } from "./follow.ts";
 import { limitsOf, windowOf } from "./limits-of.ts";
 import { windowAbout, type Window } from "./window.ts";
 
@@ -23,6 +24,8 @@ export function askedWindow(chart: ReaderChart): AskedWindow {
       next = window;
       frame = requestAnimationFrame(() => {
         next = undefined;
+        // The first step of a gesture is one of many.
+        if (!isOnItsWay(chart)) begin(chart);
         chart.show({ window }, source);
       });
     },

@@ -1,9 +1,8 @@
 import type { ReaderChart } from "../part.ts";
 import { askedWindow } from "./ask-window.ts";
 import { dayAt } from "./day-at.ts";
+import { onDrag } from "./on-drag.ts";
 
-/** A pointer that moves less than this, in px, still clicks. */
-const slop = 4;
 /** Two taps within this time, in ms, are one double tap. */
 const doubleTap = 400;
 /** How quickly a wheel zooms, by px, and how much one turn does at most. */
@@ -51,42 +50,19 @@ export function listenToGestures(chart: ReaderChart, step: (event: Event, factor
     active,
   );
 
-  let drag: { readonly id: number; readonly x: number; readonly day: number } | undefined;
-  let isDragged = false;
-  on(figure, "pointerdown", (event: PointerEvent) => {
-    const { clientX: x, pointerId: id } = event;
-    isDragged = false;
-    const isDrag = event.button === 0 && event.pointerType !== "touch" && moment().view.window !== undefined;
-    drag = isDrag && isOnLanes(event) ? { id, x, day: under(x) } : undefined;
+  onDrag(chart, (event) => {
+    if (event.pointerType === "touch" || moment().view.window === undefined || !isOnLanes(event)) return undefined;
+    const day = under(event.clientX);
+    return (moved) => hold(day, moved.clientX, length(), moved);
   });
-  on(figure, "pointermove", (event: PointerEvent) => {
-    const { clientX, pointerId } = event;
-    if (drag?.id !== pointerId || (!isDragged && Math.abs(clientX - drag.x) < slop)) return;
-    isDragged = true;
-    figure.setPointerCapture(pointerId);
-    hold(drag.day, clientX, length(), event);
-  });
-  on(figure, "pointerup pointercancel", () => (drag = undefined));
-  // Neither a link nor a word is taken along.
-  on(figure, "dragstart selectstart", (event: Event) => drag && event.preventDefault());
 
   let tapped = -Infinity;
-  on(
-    figure,
-    "click",
-    (event: MouseEvent) => {
-      // A click by key is none of a drag's.
-      if (isDragged && event.detail > 0) {
-        event.preventDefault();
-        event.stopPropagation();
-      } else if (isOnLanes(event) && (event.target as Element).closest(links) === null) {
-        const isDouble = event.timeStamp - tapped < doubleTap;
-        tapped = isDouble ? -Infinity : event.timeStamp;
-        if (isDouble) hold(under(event.clientX), event.clientX, length() / 2, event);
-      }
-    },
-    { capture: true },
-  );
+  on(figure, "click", (event: MouseEvent) => {
+    if (!isOnLanes(event) || (event.target as Element).closest(links) !== null) return;
+    const isDouble = event.timeStamp - tapped < doubleTap;
+    tapped = isDouble ? -Infinity : event.timeStamp;
+    if (isDouble) hold(under(event.clientX), event.clientX, length() / 2, event);
+  });
 
   let pinch: { readonly day: number; readonly size: number } | undefined;
   on(

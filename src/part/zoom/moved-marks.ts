@@ -15,6 +15,8 @@ export interface MovedMark {
   /** Where its label and its badge belong: for them the mark stands there. */
   readonly labelX: number;
   readonly badgeX: number;
+  /** How far its label has moved from where it stood beside it. */
+  readonly label: number;
 }
 
 /**
@@ -43,10 +45,13 @@ export function movedMarks({ teller, metrics }: Moment, { chart, layout }: Drawn
           box.y + box.height <= other.y,
       );
     if (hasRoom) boxes.push(box);
+    const labelOrigin = hasRoom ? labelEdge(box, box.x) - (mark.label?.x ?? 0) : NaN;
     return {
       x,
-      stretch: (geometry.to - geometry.from) / (to - from),
-      labelX: hasRoom ? labelEdge(box, box.x) - (mark.label?.x ?? 0) : NaN,
+      labelX: labelOrigin,
+      label: labelOrigin - x,
+      // By whole px: what is stretched is painted anew.
+      stretch: Math.round(geometry.to - geometry.from) / (to - from),
       badgeX: Number.isNaN(x) ? NaN : (geometry.badge ?? 0) - (mark.badge?.x ?? 0),
     };
   });

@@ -135,8 +135,8 @@ describe("a pointer on the strip", () => {
     zoomTo("2024-03-01/2024-12-31");
     await dragMouse(middle(slider("start")), from(middle(slider("start")), 700));
     expect(Date.parse(shown()[1]) - Date.parse(shown()[0])).toBeGreaterThan(864e5 * 5);
-    await dragMouse(middle(slider("end")), from(middle(slider("end")), 900));
-    await dragMouse(middle(slider("start")), from(middle(slider("start")), -900));
+    // The window reaches to the end of the story now: what is left is its start.
+    await dragMouse(middle(slider("start")), [10, middle(slider("start"))[1]]);
     expect(chart.view(select(host))?.window).toBeUndefined();
   });
 });
