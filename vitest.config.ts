@@ -55,6 +55,9 @@ function inBrowser(name: string, browser: keyof typeof drivers) {
       testTimeout: isWebKit ? 90_000 : 15_000,
       // Keys and clicks go through another process, which a busy machine may hold up.
       retry: 1,
+      expect: { poll: { timeout: 5_000 } },
+      // A tab of Firefox that is behind another takes keys, but hands over no click that a key makes.
+      fileParallelism: browser === "chromium",
     },
   };
 }

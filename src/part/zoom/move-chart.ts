@@ -1,6 +1,7 @@
 import { placeTicks } from "../../layout/layout.ts";
 import { timeScale, type TimeScale } from "../../layout/time-scale.ts";
 import { keyOf, patch } from "../../render/dom/patch.ts";
+import { mayLieIn } from "../../model/extent.ts";
 import { axisMarkup } from "../../render/text/chart-markup.ts";
 import type { DrawnChart } from "../../scene/chart-scene.ts";
 import { tickLabels } from "../../scene/tick-labels.ts";
@@ -22,8 +23,9 @@ const followersIn = new WeakMap<DrawnChart, readonly Follower[]>();
 function followersOf(figure: Element, drawn: DrawnChart): readonly Follower[] {
   const { marks, clusters } = drawn.chart;
   const followers: Follower[] = [];
-  const follow = (node: Element | null, placeIn: Follower["placeIn"], at = ""): void => {
-    if (node !== null) followers.push({ node, placeIn, at });
+  const follow = (node: Element | null, placeIn: Follower["placeIn"]): void => {
+    // What has no place of its own yet gets none before it moves: each costs a browser a layer.
+    if (node !== null) followers.push({ node, placeIn, at: node.getAttribute("transform") ?? placeOf(0) });
   };
   const indexes = new Map(marks.map(({ key }, index) => [key, index]));
   for (const [selector, by] of [
@@ -35,8 +37,7 @@ function followersOf(figure: Element, drawn: DrawnChart): readonly Follower[] {
       const index = indexes.get(keyOf(node) ?? "") ?? -1;
       const { y = 0, length = 0 } = marks[index] ?? {};
       follow(node, (moved) => placeOf(moved[index]?.[by], y));
-      // What has no place of its own yet gets none before it moves: each costs a browser a layer.
-      if (by === "x") follow(node.lastElementChild, (moved) => placeOf(moved[index]?.label), placeOf(0));
+      if (by === "x") follow(node.lastElementChild, (moved) => placeOf(moved[index]?.label));
       if (by === "x" && length > 0) follow(node.firstElementChild, (moved) => `scale(${moved[index]?.stretch ?? 1},1)`);
     }
   figure.querySelectorAll(".dateline-more").forEach((node, index) => {
@@ -44,6 +45,10 @@ function followersOf(figure: Element, drawn: DrawnChart): readonly Follower[] {
     const day = dayAt(drawn.layout.scale, x);
     follow(node, (_, scale) => placeOf(scale.position(day), y));
   });
+  for (const node of figure.querySelectorAll(".dateline-axis ~ *")) {
+    const day = Number(keyOf(node)?.slice(5));
+    follow(node, (_, scale) => placeOf(mayLieIn({ from: day, to: day }, scale.domain) ? Math.floor(scale.position(day)) + 0.5 : NaN));
+  }
   // What ties marks to each other is drawn again when they rest.
   for (const node of figure.querySelectorAll(".dateline-threads, .dateline-threads ~ *")) follow(node, () => placeOf());
   return followers;
@@ -66,18 +71,11 @@ export function moveChart(figure: Element, moment: Moment, drawn: DrawnChart, da
     if (at !== follower.at) follower.node.setAttribute("transform", at);
     follower.at = at;
   }
-  const axis = figure.querySelector(".dateline-axis")?.parentElement;
-  if (axis && hasNewTicks) {
-    const ticks = placeTicks(scale, metrics);
-    patch(axis, axisMarkup({ ...chart, ticks: tickLabels({ ...layout, ticks }, teller.locale, metrics) }));
-    return;
-  }
-  const [, ...ticks] = axis?.children ?? [];
-  for (const node of ticks) {
-    const day = Number(keyOf(node)?.slice(5));
-    const isSeen = day >= days[0] && day <= days[1];
-    node.setAttribute("transform", placeOf(isSeen ? Math.floor(scale.position(day)) + 0.5 : NaN));
-  }
+  const axis = hasNewTicks ? figure.querySelector(".dateline-axis")?.parentElement : undefined;
+  if (!axis) return;
+  const ticks = placeTicks(scale, metrics);
+  patch(axis, axisMarkup({ ...chart, ticks: tickLabels({ ...layout, ticks }, teller.locale, metrics) }));
+  followersIn.delete(drawn);
 }
 
 /** A place as an attribute says it; far out of sight for what has none, which costs a browser less than to hide it. */
