@@ -56,8 +56,6 @@ function inBrowser(name: string, browser: keyof typeof drivers) {
       // Keys and clicks go through another process, which a busy machine may hold up.
       retry: 1,
       expect: { poll: { timeout: 5_000 } },
-      // A tab of Firefox that is behind another takes keys, but hands over no click that a key makes.
-      fileParallelism: browser === "chromium",
     },
   };
 }
