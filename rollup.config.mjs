@@ -18,6 +18,7 @@ const partFiles = Object.fromEntries(
 
 const entries = {
   index: "src/index.ts",
+  core: "src/core.ts",
   static: "src/static.ts",
   "schema/index": "src/schema/index.ts",
   "date/index": "src/date/index.ts",

@@ -2,7 +2,7 @@ import { quote } from '../date/quote.js';
 import { pointerTo } from './place.js';
 
 function newReader() {
-  return { diagnostics: [], ids: /* @__PURE__ */ new Map(), eventIds: [], references: [], ties: [], answers: /* @__PURE__ */ new Map(), date: void 0 };
+  return { diagnostics: [], ids: /* @__PURE__ */ new Map(), eventIds: [], references: [], ties: [], answers: /* @__PURE__ */ new Map(), dates: {}, date: void 0 };
 }
 function report(reader, place, code, why, hint, value, severity = "error") {
   const path = pointerTo(place);

@@ -4,14 +4,14 @@ const actor = { to: "Actor" };
 const event = { to: "Event" };
 const source = { to: "Source" };
 const sources = [source];
-const whenKind = record(
+const whenKind = /* @__PURE__ */ record(
   "When",
   { edtf: "" },
   { edtf: "when", words: "text", note: "text", time: "time", timeApproximate: "boolean", zone: "zone", asOf: "asOf" },
   "parsed"
 );
-const partKind = record("CountPart", { of: void 0 }, { of: "text", min: "amount", max: "amount" });
-const countKind = record(
+const partKind = /* @__PURE__ */ record("CountPart", { of: void 0 }, { of: "text", min: "amount", max: "amount" });
+const countKind = /* @__PURE__ */ record(
   "Count",
   // Of things whose dating is not told, none is claimed to be dated.
   { words: "", dated: "none" },
@@ -25,12 +25,12 @@ const countKind = record(
     parts: [partKind]
   }
 );
-const anonymousKind = record(
+const anonymousKind = /* @__PURE__ */ record(
   "Anonymous",
   { anonymous: true, described: void 0 },
   { anonymous: { of: [true] }, number: "positive", described: "text", reason: "text" }
 );
-const claimKind = record(
+const claimKind = /* @__PURE__ */ record(
   "Claim",
   { sources: [] },
   {
@@ -42,7 +42,7 @@ const claimKind = record(
     independentlyConfirmed: "boolean"
   }
 );
-const replyKind = record(
+const replyKind = /* @__PURE__ */ record(
   "Reply",
   { actor: void 0, stance: void 0 },
   {
@@ -67,12 +67,12 @@ const replyKind = record(
     event
   }
 );
-const relationKind = record(
+const relationKind = /* @__PURE__ */ record(
   "Relation",
   { type: void 0, to: void 0 },
   { type: { of: ["reports", "replies-to", "part-of", "follows", "conflicts-with", "same-as", "corrects"] }, to: event }
 );
-const mediaKind = record(
+const mediaKind = /* @__PURE__ */ record(
   "Media",
   { type: "link" },
   {
@@ -86,10 +86,18 @@ const mediaKind = record(
     height: "amount"
   }
 );
-const variantKind = record("Variant", { source: void 0, words: void 0 }, { source, words: "text" });
-const revisionKind = record("Revision", { field: void 0 }, { when: "date", field: "string", from: "value", to: "value", sources });
-const correctionKind = record("Correction", {}, { date: "date", field: "string", from: "value", to: "value", note: "text", sources });
-const eventKind = record(
+const variantKind = /* @__PURE__ */ record("Variant", { source: void 0, words: void 0 }, { source, words: "text" });
+const revisionKind = /* @__PURE__ */ record(
+  "Revision",
+  { field: void 0 },
+  { when: "date", field: "string", from: "value", to: "value", sources }
+);
+const correctionKind = /* @__PURE__ */ record(
+  "Correction",
+  {},
+  { date: "date", field: "string", from: "value", to: "value", note: "text", sources }
+);
+const eventKind = /* @__PURE__ */ record(
   "Event",
   { title: "", when: { edtf: "", parsed: void 0 } },
   {
@@ -121,18 +129,18 @@ const eventKind = record(
   },
   "id"
 );
-const laneKind = record("Lane", { id: "", label: "" }, { id: "id", label: "text", color: "colour", order: "number" });
-const actorKind = record(
+const laneKind = /* @__PURE__ */ record("Lane", { id: "", label: "" }, { id: "id", label: "text", color: "colour", order: "number" });
+const actorKind = /* @__PURE__ */ record(
   "Actor",
   { id: "", label: "" },
   { id: "id", label: "text", kind: { of: ["state", "company", "agency", "person", "media", "other"] }, url: "url" }
 );
-const placeKind = record(
+const placeKind = /* @__PURE__ */ record(
   "Place",
   { id: "", label: "" },
   { id: "id", label: "text", country: "country", coordinates: "coordinates", zone: "zone" }
 );
-const sourceKind = record(
+const sourceKind = /* @__PURE__ */ record(
   "Source",
   { id: "", publisher: "" },
   {
@@ -150,8 +158,8 @@ const sourceKind = record(
     seen: { of: ["full", "excerpt", "via-relay", "not-seen"] }
   }
 );
-const eraKind = record("Era", { when: void 0, label: "" }, { when: "date", label: "text", color: "colour" });
-const storyKind = record(
+const eraKind = /* @__PURE__ */ record("Era", { when: void 0, label: "" }, { when: "date", label: "text", color: "colour" });
+const storyKind = /* @__PURE__ */ record(
   "Story",
   { events: void 0 },
   {

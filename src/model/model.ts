@@ -1,4 +1,4 @@
-import { boundsOf, parseEdtf, sortDay, type Edtf } from "../date/index.ts";
+import { boundsOf, sortDay, type Edtf } from "../date/index.ts";
 import type { Actor, Event, Lane, Source, Story } from "../schema/index.ts";
 import { extentOf, type Extent } from "./extent.ts";
 
@@ -57,7 +57,7 @@ export function modelOf(story: Story): Model {
   return {
     story,
     events,
-    extents: events.map(extentOfDated),
+    extents: events.map((event) => extentOfDated(story, event)),
     laneOf: Uint32Array.from(events, (event) => laneIndex.get(event.lane) ?? 0),
     importance: Uint8Array.from(events, (event) => event.importance ?? (event.background === true ? 1 : 2)),
     lanes,
@@ -69,11 +69,9 @@ export function modelOf(story: Story): Model {
   };
 }
 
-/** Returns up to when the reporting of an event knows, from `when.asOf`; undefined without one that can be read. */
-export function asOfOf({ when }: Dated): Edtf | undefined {
-  if (when.asOf === undefined) return undefined;
-  const read = parseEdtf(when.asOf);
-  return read.ok ? read.value : undefined;
+/** Returns a date that the story gives as EDTF; undefined where there is none, or it cannot be read. */
+export function dateIn({ dates }: Story, edtf: string | undefined): Edtf | undefined {
+  return edtf !== undefined && Object.hasOwn(dates, edtf) ? dates[edtf] : undefined;
 }
 
 /** Returns what gives an event its place: what reported it first, where the model goes by that, else itself. */
@@ -87,8 +85,8 @@ function dateOf({ when }: Dated): Edtf {
 }
 
 /** Returns what may be drawn of a date that was read. */
-export function extentOfDated(dated: Dated): Extent {
-  const asOf = asOfOf(dated);
+export function extentOfDated(story: Story, dated: Dated): Extent {
+  const asOf = dateIn(story, dated.when.asOf);
   const reported = asOf && boundsOf(asOf);
   return extentOf(dateOf(dated), reported?.latest, reported?.earliest);
 }

@@ -1,7 +1,6 @@
-import { civilFromDay, sortDay, wordDate, parseEdtf, type Edtf, type EdtfInterval } from "../date/index.ts";
+import { civilDate, civilFromDay, sortDay, stretch, wordDate, type Edtf, type EdtfInterval } from "../date/index.ts";
 import type { Event } from "../schema/index.ts";
 import type { Teller } from "./teller.ts";
-import { yearText } from "./year-text.ts";
 
 /** Stories that span more years than this are told by years, shorter ones by months. */
 const longSpan = 40;
@@ -35,10 +34,8 @@ function spanOf(teller: Teller): string | undefined {
   ] as const);
   const [start, end] = [civilFromDay(first), civilFromDay(last)];
   const isLong = end.year - start.year > longSpan || start.year < 0 || end.year > 9999;
-  const textOf = ({ year, month }: typeof start): string => yearText(year) + (isLong ? "" : `-${String(month).padStart(2, "0")}`);
-  const [from, to] = [textOf(start), textOf(end)];
-  const read = parseEdtf(from === to ? from : `${from}/${to}`);
-  return read.ok ? wordDate(read.value, teller.locale, "long") : undefined;
+  const dateOf = ({ year, month }: typeof start) => civilDate(year, isLong ? undefined : month);
+  return wordDate(stretch(dateOf(start), dateOf(end)), teller.locale, "long");
 }
 
 function daysOf(edtf: Edtf): number[] {

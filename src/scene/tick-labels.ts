@@ -1,10 +1,9 @@
-import { civilFromDay, parseEdtf, wordDate } from "../date/index.ts";
+import { civilDate, civilFromDay, wordDate } from "../date/index.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { TextMetrics } from "../layout/text-metrics.ts";
 import type { Tick } from "../layout/ticks.ts";
 import type { LabelledTick } from "./scene.ts";
-import { yearText } from "./year-text.ts";
 
 /**
  * Returns the ticks of a layout with labels. The first says the whole date it stands for, the others only what begins there; a label
@@ -33,13 +32,8 @@ function shortLabel(tick: Tick, locale: Locale): string {
 
 function wholeLabel(tick: Tick, locale: Locale): string {
   const { year, month, day } = civilFromDay(Math.floor(tick.day));
-  const parts = [
-    yearText(year),
-    ...(tick.begins === "year" ? [] : [twoDigits(month)]),
-    ...(tick.begins === "day" || tick.begins === "hour" ? [twoDigits(day)] : []),
-  ];
-  const read = parseEdtf(parts.join("-"));
-  const date = read.ok ? wordDate(read.value, locale, "short") : String(year);
+  const hasDay = tick.begins === "day" || tick.begins === "hour";
+  const date = wordDate(civilDate(year, tick.begins === "year" ? undefined : month, hasDay ? day : undefined), locale, "short");
   return tick.begins === "hour" ? `${date}, ${clock(tick.day)}` : date;
 }
 

@@ -17,6 +17,8 @@ export interface Reader {
   readonly ties: PlacedTie[];
   /** Answers that are dear to find: is this a zone, a language? */
   readonly answers: Map<string, boolean>;
+  /** The dates that were read, by their texts, but for those of `when.edtf`. */
+  readonly dates: Record<string, Edtf>;
   /** The date of the latest `when.edtf`. */
   date: Edtf | undefined;
 }
@@ -38,7 +40,7 @@ export interface PlacedTie {
 
 /** Returns a reader that has read nothing. */
 export function newReader(): Reader {
-  return { diagnostics: [], ids: new Map(), eventIds: [], references: [], ties: [], answers: new Map(), date: undefined };
+  return { diagnostics: [], ids: new Map(), eventIds: [], references: [], ties: [], answers: new Map(), dates: {}, date: undefined };
 }
 
 /**
