@@ -7,6 +7,7 @@ import { storyId } from './model/story-id.js';
 import { buildScene } from './scene/build-scene.js';
 import { failureOf } from './scene/failure-of.js';
 import { oneOf, checkOption, optionRules } from './scene/option-rules.js';
+import './schema/story-kind.js';
 import 'd3';
 import { parseStory } from './schema/parse-story.js';
 import { isObject } from './schema/parse-value.js';

@@ -1,15 +1,16 @@
 import { parseEdtf } from '../date/parse-edtf.js';
 import '../locale/en.js';
+import '../schema/story-kind.js';
 import 'd3';
 import { parseStory } from '../schema/parse-story.js';
 import { timelineWith } from './timeline-with.js';
 
 function timeline() {
-  return timelineWith({ story: parseStory, date });
+  return timelineWith({ story: parseStory, date: readDate });
 }
-function date(text) {
+function readDate(text) {
   const read = parseEdtf(text);
   return read.ok ? read.value : void 0;
 }
 
-export { timeline };
+export { readDate, timeline };

@@ -1,6 +1,7 @@
 import { quote } from '../date/quote.js';
 import { provenanceOf } from '../model/provenance.js';
 import { cleanText } from '../schema/clean-text.js';
+import '../schema/story-kind.js';
 import '../locale/en.js';
 import 'd3';
 import { parseProse } from '../schema/prose.js';

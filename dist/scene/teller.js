@@ -3,6 +3,7 @@ import { wordDate } from '../date/word-date.js';
 import { wordingOf } from '../locale/wording.js';
 import { isPublication } from '../model/first-publication.js';
 import { dateIn, placedBy } from '../model/model.js';
+import '../schema/story-kind.js';
 import { pickText } from '../schema/text.js';
 import 'd3';
 import '../schema/parse-story.js';

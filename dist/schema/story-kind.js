@@ -4,14 +4,14 @@ const actor = { to: "Actor" };
 const event = { to: "Event" };
 const source = { to: "Source" };
 const sources = [source];
-const whenKind = /* @__PURE__ */ record(
+const whenKind = record(
   "When",
   { edtf: "" },
   { edtf: "when", words: "text", note: "text", time: "time", timeApproximate: "boolean", zone: "zone", asOf: "asOf" },
   "parsed"
 );
-const partKind = /* @__PURE__ */ record("CountPart", { of: void 0 }, { of: "text", min: "amount", max: "amount" });
-const countKind = /* @__PURE__ */ record(
+const partKind = record("CountPart", { of: void 0 }, { of: "text", min: "amount", max: "amount" });
+const countKind = record(
   "Count",
   // Of things whose dating is not told, none is claimed to be dated.
   { words: "", dated: "none" },
@@ -25,12 +25,12 @@ const countKind = /* @__PURE__ */ record(
     parts: [partKind]
   }
 );
-const anonymousKind = /* @__PURE__ */ record(
+const anonymousKind = record(
   "Anonymous",
   { anonymous: true, described: void 0 },
   { anonymous: { of: [true] }, number: "positive", described: "text", reason: "text" }
 );
-const claimKind = /* @__PURE__ */ record(
+const claimKind = record(
   "Claim",
   { sources: [] },
   {
@@ -42,7 +42,7 @@ const claimKind = /* @__PURE__ */ record(
     independentlyConfirmed: "boolean"
   }
 );
-const replyKind = /* @__PURE__ */ record(
+const replyKind = record(
   "Reply",
   { actor: void 0, stance: void 0 },
   {
@@ -67,12 +67,12 @@ const replyKind = /* @__PURE__ */ record(
     event
   }
 );
-const relationKind = /* @__PURE__ */ record(
+const relationKind = record(
   "Relation",
   { type: void 0, to: void 0 },
   { type: { of: ["reports", "replies-to", "part-of", "follows", "conflicts-with", "same-as", "corrects"] }, to: event }
 );
-const mediaKind = /* @__PURE__ */ record(
+const mediaKind = record(
   "Media",
   { type: "link" },
   {
@@ -86,18 +86,10 @@ const mediaKind = /* @__PURE__ */ record(
     height: "amount"
   }
 );
-const variantKind = /* @__PURE__ */ record("Variant", { source: void 0, words: void 0 }, { source, words: "text" });
-const revisionKind = /* @__PURE__ */ record(
-  "Revision",
-  { field: void 0 },
-  { when: "date", field: "string", from: "value", to: "value", sources }
-);
-const correctionKind = /* @__PURE__ */ record(
-  "Correction",
-  {},
-  { date: "date", field: "string", from: "value", to: "value", note: "text", sources }
-);
-const eventKind = /* @__PURE__ */ record(
+const variantKind = record("Variant", { source: void 0, words: void 0 }, { source, words: "text" });
+const revisionKind = record("Revision", { field: void 0 }, { when: "date", field: "string", from: "value", to: "value", sources });
+const correctionKind = record("Correction", {}, { date: "date", field: "string", from: "value", to: "value", note: "text", sources });
+const eventKind = record(
   "Event",
   { title: "", when: { edtf: "", parsed: void 0 } },
   {
@@ -129,18 +121,18 @@ const eventKind = /* @__PURE__ */ record(
   },
   "id"
 );
-const laneKind = /* @__PURE__ */ record("Lane", { id: "", label: "" }, { id: "id", label: "text", color: "colour", order: "number" });
-const actorKind = /* @__PURE__ */ record(
+const laneKind = record("Lane", { id: "", label: "" }, { id: "id", label: "text", color: "colour", order: "number" });
+const actorKind = record(
   "Actor",
   { id: "", label: "" },
   { id: "id", label: "text", kind: { of: ["state", "company", "agency", "person", "media", "other"] }, url: "url" }
 );
-const placeKind = /* @__PURE__ */ record(
+const placeKind = record(
   "Place",
   { id: "", label: "" },
   { id: "id", label: "text", country: "country", coordinates: "coordinates", zone: "zone" }
 );
-const sourceKind = /* @__PURE__ */ record(
+const sourceKind = record(
   "Source",
   { id: "", publisher: "" },
   {
@@ -158,8 +150,8 @@ const sourceKind = /* @__PURE__ */ record(
     seen: { of: ["full", "excerpt", "via-relay", "not-seen"] }
   }
 );
-const eraKind = /* @__PURE__ */ record("Era", { when: void 0, label: "" }, { when: "date", label: "text", color: "colour" });
-const storyKind = /* @__PURE__ */ record(
+const eraKind = record("Era", { when: void 0, label: "" }, { when: "date", label: "text", color: "colour" });
+const storyKind = record(
   "Story",
   { events: void 0 },
   {

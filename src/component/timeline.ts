@@ -7,10 +7,11 @@ import { timelineWith, type Timeline } from "./timeline-with.ts";
  * @example select("#chart").datum(story).call(timeline().locale(fr).on("select", ({ event }) => show(event)))
  */
 export function timeline(): Timeline {
-  return timelineWith({ story: parseStory, date });
+  return timelineWith({ story: parseStory, date: readDate });
 }
 
-function date(text: string): Edtf | undefined {
+/** Reads the dates of a window. */
+export function readDate(text: string): Edtf | undefined {
   const read = parseEdtf(text);
   return read.ok ? read.value : undefined;
 }

@@ -46,15 +46,15 @@ export function newReader(): Reader {
 /**
  * Notes a problem with a value; an absent value is not quoted.
  *
- * @param why what is wrong, a sentence without its full stop
+ * @param why what is wrong, a sentence without its full stop; absent in the script tag's bundle, as `hint` is
  * @param hint what to do about it, a sentence
  */
 export function report(
   reader: Reader,
   place: Place | undefined,
   code: string,
-  why: string,
-  hint: string,
+  why = code,
+  hint = "Load editor.min.js to have it explained.",
   value?: unknown,
   severity: Severity = "error",
 ): void {

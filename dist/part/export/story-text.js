@@ -1,3 +1,4 @@
+import '../../schema/story-kind.js';
 import '../../locale/en.js';
 import 'd3';
 import { parseProse } from '../../schema/prose.js';
