@@ -3,11 +3,11 @@ import { windowOf } from '../../state/window-text.js';
 import { askedWindow } from '../zoom/ask-window.js';
 import { dayAt } from '../zoom/day-at.js';
 import { limitsOf } from '../zoom/limits-of.js';
+import { onDrag } from '../zoom/on-drag.js';
 import { manyDays, windowWords } from '../zoom/window-words.js';
 import { steppedDay } from './stepped-day.js';
 import { stripScale } from './strip-markup.js';
 
-const slop = 4;
 const sliders = ["window", "start", "end"];
 const steps = { ArrowLeft: -1, ArrowRight: 1, PageDown: -12, PageUp: 12 };
 function listenToStrip(chart) {
@@ -26,25 +26,18 @@ function listenToStrip(chart) {
     if (name === "window") asked.ask(first + days, 0, last - first, source);
     else ask(first + (name === "start" ? days : 0), last + (name === "end" ? days : 0), source);
   };
-  let drag;
-  let hasMoved = false;
-  on(figure, "pointerdown", (event) => {
-    const target = event.target;
-    const strip = target.closest(".dateline-overview");
-    if (strip === null || event.button !== 0) return;
-    strip.setPointerCapture(event.pointerId);
+  onDrag(chart, ({ target, clientX }) => {
+    if (target.closest(".dateline-overview") === null) return void 0;
     const slider = target.closest(".dateline-slider");
-    drag = { name: slider ? keyOf(slider) : void 0, x: event.clientX, day: under(event.clientX), window: asked.now() };
-    hasMoved = false;
+    const name = slider && keyOf(slider);
+    const day = under(clientX);
+    const window = asked.now();
+    return (event) => {
+      const now = under(event.clientX);
+      if (name) move(name, window, now - day, event);
+      else ask(day, now, event);
+    };
   });
-  on(figure, "pointermove", (event) => {
-    if (drag === void 0 || !hasMoved && Math.abs(event.clientX - drag.x) < slop) return;
-    hasMoved = true;
-    const day = under(event.clientX);
-    if (drag.name === void 0) ask(drag.day, day, event);
-    else move(drag.name, drag.window, day - drag.day, event);
-  });
-  on(figure, "pointerup pointercancel", () => drag = void 0);
   on(figure, "keydown", (event) => {
     const { target, key } = event;
     const slider = target.closest(".dateline-slider");

@@ -45,15 +45,13 @@ function stripMarkup(moment) {
       element("path", { class: "dateline-grip", d: `M${x + target / 2},${height / 2 - 6}v12` })
     ]
   );
-  const shade = (from, to, key) => element("rect", { class: "dateline-shade", x: from, width: Math.max(0, to - from), y: 0, height }, [], key);
   const frame = { class: "dateline-overview", role: "group", "aria-label": phrase("overview.label"), width, height };
   return element(
     "svg",
     { ...frame, viewBox: `0 0 ${width} ${height}` },
     [
       element("g", { "aria-hidden": "true" }, rowsMarkup(moment, scale), "rows"),
-      shade(0, left, "before"),
-      shade(right, width, "after"),
+      element("path", { class: "dateline-shade", d: `M0,0H${left}V${height}H0zM${width},0H${right}V${height}H${width}z` }, [], "shade"),
       slider("window", first, [first, last], [element("rect", { class: "dateline-lens", x: left, width: right - left, ...isTop })]),
       handle("start", start, first),
       handle("end", end, last - 1)
@@ -61,16 +59,7 @@ function stripMarkup(moment) {
     "overview"
   );
 }
-const known = /* @__PURE__ */ new WeakMap();
 function rowsMarkup({ whole }, scale) {
-  const range = scale.range.join();
-  const found = known.get(whole);
-  if (found?.range === range) return found.rows;
-  const rows = drawRows(whole, scale);
-  known.set(whole, { range, rows });
-  return rows;
-}
-function drawRows(whole, scale) {
   const step = (height - 8) / whole.lanes.length;
   const turns = whole.lanes.map(() => new Int32Array(Math.max(...scale.range) + 4));
   whole.extents.forEach(({ from, to }, item) => {
@@ -83,7 +72,7 @@ function drawRows(whole, scale) {
   });
   return turns.flatMap((row, lane) => {
     const frame = { ...colourOf(laneColour(whole.lanes[lane]), "dateline-dashes"), "stroke-width": Math.min(4, step - 1) };
-    return [1, 2, 4].map((level) => element("path", { ...frame, d: dashes(row, level, 4 + (lane + 0.5) * step) }));
+    return [1, 3].map((level) => element("path", { ...frame, d: dashes(row, level, 4 + (lane + 0.5) * step) }));
   });
 }
 function dashes(turns, level, y) {

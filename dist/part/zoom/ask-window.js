@@ -1,3 +1,4 @@
+import { isOnItsWay, begin } from './follow.js';
 import { limitsOf, windowOf } from './limits-of.js';
 import { windowAbout } from './window.js';
 
@@ -12,6 +13,7 @@ function askedWindow(chart) {
       next = window;
       frame = requestAnimationFrame(() => {
         next = void 0;
+        if (!isOnItsWay(chart)) begin(chart);
         chart.show({ window }, source);
       });
     },

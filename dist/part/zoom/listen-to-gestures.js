@@ -1,7 +1,7 @@
 import { askedWindow } from './ask-window.js';
 import { dayAt } from './day-at.js';
+import { onDrag } from './on-drag.js';
 
-const slop = 4;
 const doubleTap = 400;
 const wheelSpeed = 0.01;
 const mostTurn = 0.4;
@@ -35,39 +35,18 @@ function listenToGestures(chart, step) {
     },
     active
   );
-  let drag;
-  let isDragged = false;
-  on(figure, "pointerdown", (event) => {
-    const { clientX: x, pointerId: id } = event;
-    isDragged = false;
-    const isDrag = event.button === 0 && event.pointerType !== "touch" && moment().view.window !== void 0;
-    drag = isDrag && isOnLanes(event) ? { id, x, day: under(x) } : void 0;
+  onDrag(chart, (event) => {
+    if (event.pointerType === "touch" || moment().view.window === void 0 || !isOnLanes(event)) return void 0;
+    const day = under(event.clientX);
+    return (moved) => hold(day, moved.clientX, length(), moved);
   });
-  on(figure, "pointermove", (event) => {
-    const { clientX, pointerId } = event;
-    if (drag?.id !== pointerId || !isDragged && Math.abs(clientX - drag.x) < slop) return;
-    isDragged = true;
-    figure.setPointerCapture(pointerId);
-    hold(drag.day, clientX, length(), event);
-  });
-  on(figure, "pointerup pointercancel", () => drag = void 0);
-  on(figure, "dragstart selectstart", (event) => drag && event.preventDefault());
   let tapped = -Infinity;
-  on(
-    figure,
-    "click",
-    (event) => {
-      if (isDragged && event.detail > 0) {
-        event.preventDefault();
-        event.stopPropagation();
-      } else if (isOnLanes(event) && event.target.closest(links) === null) {
-        const isDouble = event.timeStamp - tapped < doubleTap;
-        tapped = isDouble ? -Infinity : event.timeStamp;
-        if (isDouble) hold(under(event.clientX), event.clientX, length() / 2, event);
-      }
-    },
-    { capture: true }
-  );
+  on(figure, "click", (event) => {
+    if (!isOnLanes(event) || event.target.closest(links) !== null) return;
+    const isDouble = event.timeStamp - tapped < doubleTap;
+    tapped = isDouble ? -Infinity : event.timeStamp;
+    if (isDouble) hold(under(event.clientX), event.clientX, length() / 2, event);
+  });
   let pinch;
   on(
     figure,

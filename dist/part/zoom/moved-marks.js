@@ -17,10 +17,13 @@ function movedMarks({ teller, metrics }, { chart, layout }, scale) {
       (other) => box.x >= other.x + other.width || box.x + box.width <= other.x || box.y >= other.y + other.height || box.y + box.height <= other.y
     );
     if (hasRoom) boxes.push(box);
+    const labelOrigin = hasRoom ? labelEdge(box, box.x) - (mark.label?.x ?? 0) : NaN;
     return {
       x,
-      stretch: (geometry.to - geometry.from) / (to - from),
-      labelX: hasRoom ? labelEdge(box, box.x) - (mark.label?.x ?? 0) : NaN,
+      labelX: labelOrigin,
+      label: labelOrigin - x,
+      // By whole px: what is stretched is painted anew.
+      stretch: Math.round(geometry.to - geometry.from) / (to - from),
       badgeX: Number.isNaN(x) ? NaN : (geometry.badge ?? 0) - (mark.badge?.x ?? 0)
     };
   });
