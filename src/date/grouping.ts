@@ -6,13 +6,17 @@ export interface MonthSpan {
   readonly last: number;
 }
 
-// Spring, summer, autumn, winter. No standard text bounds a season; these months hold both the calendar's and the sun's season.
-const NORTHERN: readonly (readonly [number, number])[] = [
-  [3, 6],
-  [6, 9],
-  [9, 12],
-  [12, 15],
+/** What the codes name from the first of each kind, and how many months it lasts. */
+const KINDS: readonly (readonly [kind: Precision, first: number, months: number])[] = [
+  ["half", 40, 6],
+  ["third", 37, 4],
+  ["quarter", 33, 3],
+  ["season", -Infinity, 3],
 ];
+
+function kindOf(code: number): (typeof KINDS)[number] {
+  return KINDS.find(([, first]) => code >= first) as (typeof KINDS)[number];
+}
 
 /**
  * The months that a sub-year grouping code may cover, or `undefined` when the code has no meaning. Source: Library of Congress 2019,
@@ -22,19 +26,14 @@ const NORTHERN: readonly (readonly [number, number])[] = [
  * @example groupingMonths(34) // { first: 4, last: 6 }: the second quarter
  */
 export function groupingMonths(code: number): MonthSpan | undefined {
-  if (code >= 21 && code <= 32) {
-    // 29–32 are southern: a southern spring falls in the months of a northern autumn.
-    const [first, last] = NORTHERN[(code - 21 + (code > 28 ? 2 : 0)) % 4] ?? [1, 12];
-    return { first, last };
-  }
-  if (code >= 33 && code <= 36) return span(code - 33, 3);
-  if (code >= 37 && code <= 39) return span(code - 37, 4);
-  if (code === 40 || code === 41) return span(code - 40, 6);
-  return undefined;
-}
-
-function span(index: number, months: number): MonthSpan {
-  return { first: index * months + 1, last: (index + 1) * months };
+  if (!(code >= 21 && code <= 41)) return undefined;
+  const [kind, , months] = kindOf(code);
+  const index = groupingIndex(code);
+  if (kind !== "season") return { first: (index - 1) * months + 1, last: index * months };
+  // 29–32 are southern: a southern spring falls in the months of a northern autumn. No standard text bounds a season; these months hold both
+  // the calendar's and the sun's.
+  const first = months * (code > 28 ? ((index + 1) % 4) + 1 : index);
+  return { first, last: first + months };
 }
 
 /**
@@ -43,9 +42,7 @@ function span(index: number, months: number): MonthSpan {
  * @example groupingPrecision(40) // "half"
  */
 export function groupingPrecision(code: number): Precision {
-  if (code <= 32) return "season";
-  if (code <= 36) return "quarter";
-  return code <= 39 ? "third" : "half";
+  return kindOf(code)[0];
 }
 
 /**
@@ -54,7 +51,6 @@ export function groupingPrecision(code: number): Precision {
  * @example groupingIndex(34) // 2
  */
 export function groupingIndex(code: number): number {
-  if (code <= 32) return ((code - 21) % 4) + 1;
-  if (code <= 36) return code - 32;
-  return code <= 39 ? code - 36 : code - 39;
+  const [, first] = kindOf(code);
+  return ((code - Math.max(21, first)) % 4) + 1;
 }

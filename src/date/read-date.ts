@@ -6,11 +6,11 @@ import { type Extent, makeDate } from "./make-date.ts";
 import { dayOfMask, yearSpan } from "./mask.ts";
 import { englishMonth } from "./month-name.ts";
 import { quote } from "./quote.ts";
-import { ALL_CERTAIN, qualifierOf } from "./qualifier.ts";
+import { qualifierOf } from "./qualifier.ts";
 import { readLongYear } from "./read-long-year.ts";
 import { readPlainDay } from "./read-plain-day.ts";
 import { readTime } from "./read-time.ts";
-import { significantYears, spanPrecision } from "./significant-years.ts";
+import { significantYears } from "./significant-years.ts";
 
 // Matches the longest beginning that is a date, so that its length tells where a text breaks.
 const DATE = /^([?~%]?)(-?[\dX]{4})(?:S(\d+))?([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?/;
@@ -43,13 +43,7 @@ export function readDate(text: string, at: number): EdtfDate | Fault {
   if (time && "type" in time) return time;
   const parts = { text, at, year, significant: significant === undefined ? undefined : Number(significant), month, day, time };
   const extent = extentOf(parts);
-  return "type" in extent
-    ? extent
-    : assemble(
-        parts,
-        extent,
-        [yearSign, yearEnd, monthSign, monthEnd, daySign, dayEnd].map((sign) => sign ?? ""),
-      );
+  return "type" in extent ? extent : assemble(parts, extent, [yearSign, yearEnd, monthSign, monthEnd, daySign, dayEnd]);
 }
 
 /**
@@ -80,7 +74,7 @@ function readRest(rest: string, at: number, all: string, day: string | undefined
 function extentOf(parts: Parts): Extent | Fault {
   const { year, month, day, significant, text, at } = parts;
   if (year === "-0000") return fault(at + text.indexOf("-"), "there is no year -0000", "Write 0000 for 1 BCE, or -0001 for 2 BCE.");
-  if (significant !== undefined) return significantExtent(parts);
+  if (significant !== undefined) return significantExtent(parts, significant);
   if ((year + month + day).includes("X")) return maskedExtent(parts);
   const yearNumber = Number(year);
   if (month === undefined) return span("year", yearNumber, 1, 12);
@@ -101,11 +95,9 @@ function span(precision: Precision, year: number, firstMonth: number, lastMonth:
   return { precision, earliest: dayFromCivil(year, firstMonth, 1), latest: dayFromCivil(year, lastMonth + 1, 1) - 1 };
 }
 
-function significantExtent({ year, significant, month, text, at }: Parts): Extent | Fault {
-  const digits = year.replace("-", "");
-  const years = digits.includes("X") || month !== undefined ? undefined : significantYears(Number(year), significant, 4, false);
-  if (!years) return fault(at + text.indexOf("S"), "S goes with a year alone and counts its sure digits", "Write it like 1950S2.");
-  return { precision: spanPrecision(years), earliest: dayFromCivil(years[0], 1, 1), latest: dayFromCivil(years[1], 12, 31) };
+function significantExtent({ year, month, text, at }: Parts, significant: number): Extent | Fault {
+  const extent = year.includes("X") || month !== undefined ? undefined : significantYears(Number(year), 4, significant, false);
+  return extent ?? fault(at + text.indexOf("S"), "S goes with a year alone and counts its sure digits", "Write it like 1950S2.");
 }
 
 function maskedExtent(parts: Parts): Extent | Fault {
@@ -130,7 +122,7 @@ function noDay({ text, at, day }: Parts, why: string, hint?: string): Fault {
   return fault(at + (day === undefined ? text.indexOf("-", 1) + 1 : text.lastIndexOf(day)), why, hint);
 }
 
-function assemble({ text, year, month, day, time, significant }: Parts, extent: Extent, signs: readonly string[]): EdtfDate {
+function assemble({ text, year, month, day, time, significant }: Parts, extent: Extent, signs: readonly (string | undefined)[]): EdtfDate {
   const [yearSign, yearEnd, monthSign, monthEnd, daySign, dayEnd] = signs;
   const all = signs.join("");
   const digits = [year, month, day].join("");
@@ -143,13 +135,11 @@ function assemble({ text, year, month, day, time, significant }: Parts, extent: 
     significantDigits: significant,
     signs: all,
     // A sign after a component speaks of all components to its left as well.
-    qualifiers: all
-      ? {
-          year: qualifierOf([yearSign, yearEnd, monthEnd, dayEnd].join("")),
-          month: qualifierOf(month ? [monthSign, monthEnd, dayEnd].join("") : ""),
-          day: qualifierOf([daySign, dayEnd].join("")),
-        }
-      : ALL_CERTAIN,
+    qualifiers: {
+      year: qualifierOf([yearSign, yearEnd, monthEnd, dayEnd].join("")),
+      month: qualifierOf(month ? [monthSign, monthEnd, dayEnd].join("") : ""),
+      day: qualifierOf([daySign, dayEnd].join("")),
+    },
   });
 }
 

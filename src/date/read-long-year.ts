@@ -1,10 +1,10 @@
-import { LARGEST_YEAR, dayFromCivil } from "./civil.ts";
+import { LARGEST_YEAR } from "./civil.ts";
 import type { EdtfDate } from "./edtf.ts";
 import { type Fault, fault } from "./fault.ts";
 import { makeDate } from "./make-date.ts";
 import { quote } from "./quote.ts";
 import { ALL_CERTAIN, qualifierOf } from "./qualifier.ts";
-import { significantYears, spanPrecision } from "./significant-years.ts";
+import { significantYears } from "./significant-years.ts";
 
 const LONG_YEAR = /^([?~%]?)Y(-?)([1-9]\d*)(?:E([1-9]\d*))?(?:S([1-9]\d*))?([?~%]?)/;
 
@@ -27,10 +27,10 @@ export function readLongYear(text: string, at: number): EdtfDate | Fault {
   }
   const year = minus ? -size : size;
   const significantDigits = significant ? Number(significant) : undefined;
-  const years = significantYears(year, significantDigits, String(size).length, true);
-  if (!years) return fault(at + text.indexOf("S"), "the year has fewer digits than S says");
+  const length = String(size).length;
+  const extent = significantYears(year, length, significantDigits ?? length, true);
+  if (!extent) return fault(at + text.indexOf("S"), "the year has fewer digits than S says");
   const signs = before + after;
-  const extent = { precision: spanPrecision(years), earliest: dayFromCivil(years[0], 1, 1), latest: dayFromCivil(years[1], 12, 31) };
   const qualifiers = { ...ALL_CERTAIN, year: qualifierOf(signs) };
   const level = before || exponent || significant ? 2 : 1;
   return makeDate(text, level, extent, year, undefined, undefined, { significantDigits, qualifiers, signs });

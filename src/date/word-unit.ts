@@ -1,6 +1,6 @@
 import type { DatePhrase } from "../locale/date-words.ts";
 import type { EdtfDate } from "./edtf.ts";
-import { groupingIndex } from "./grouping.ts";
+import { groupingIndex, groupingPrecision } from "./grouping.ts";
 import { type Phrase, type Speaker, type Values, fill, inDigits, phrase } from "./phrase.ts";
 
 /** The phrase that words a wholly known date, and what fills it. */
@@ -38,7 +38,7 @@ export function wordYear(speaker: Speaker, year: number): string {
  */
 export function unitOf(speaker: Speaker, { year, month, day, grouping }: EdtfDate): Unit {
   if (grouping === undefined) return unitFor(speaker, year, month, day);
-  const key = grouping < 33 ? "season" : grouping < 37 ? "quarter" : grouping < 40 ? "third" : "half";
+  const key = groupingPrecision(grouping) as DatePhrase;
   return { key, values: { year: wordYear(speaker, year), [key]: groupingIndex(grouping) } };
 }
 

@@ -1,13 +1,13 @@
 import type { Locale } from "../locale/locale.ts";
 import type { TextMetrics } from "../layout/text-metrics.ts";
 import type { Model } from "../model/model.ts";
-import { parseProse, type Event, type Text } from "../schema/index.ts";
+import type { Event } from "../schema/index.ts";
 import { cardOf } from "./card.ts";
 import { chartScene, type DrawnChart } from "./chart-scene.ts";
 import { clusterCard, placeOf } from "./cluster-card.ts";
 import { legendOf } from "./legend.ts";
 import { listScene } from "./list-scene.ts";
-import type { Paragraph, Scene } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import type { Form } from "../state/view.ts";
 import { tellerOf, type Teller } from "./teller.ts";
 
@@ -100,15 +100,11 @@ function headScene(teller: Teller, options: SceneOptions): Head {
     direction: options.locale.direction,
     theme: options.theme,
     headingLevel: options.headingLevel,
-    title: story.title === undefined ? undefined : teller.text(story.title) || undefined,
-    description: proseOf(teller, story.description),
-    credits: proseOf(teller, story.credits),
+    title: teller.text(story.title) || undefined,
+    description: teller.prose(story.description),
+    credits: teller.prose(story.credits),
     legendName: teller.phrase("legend.label"),
   };
-}
-
-function proseOf(teller: Teller, prose: Text | undefined): readonly Paragraph[] {
-  return prose === undefined ? [] : parseProse(teller.text(prose));
 }
 
 /** What could not be read is listed with its title and what was read: nothing is lost. */

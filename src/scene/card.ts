@@ -1,86 +1,109 @@
 import { quote } from "../date/quote.ts";
-import { provenanceOf, type NumberedSource, type Provenance } from "../model/provenance.ts";
+import { provenanceOf, type NumberedSource, type RelayGroup } from "../model/provenance.ts";
 import { cleanText } from "../schema/clean-text.ts";
-import { LONGEST, parseProse, type Claim, type Event, type Source, type Text } from "../schema/index.ts";
+import { LONGEST, type Claim, type Event, type Source, type Text } from "../schema/index.ts";
 import { actorName, claimantsOf, repliesByStance, stanceWords } from "./claimants.ts";
 import { formWords } from "./legend.ts";
-import { jumpTo, relatedBlock } from "./related.ts";
-import type { Card, CardBlock, CardPiece } from "./scene.ts";
+import { jumpTo, relatedLines } from "./related.ts";
+import type { Card, CardPiece } from "./scene.ts";
 import { sourceCount } from "./sentence.ts";
 import { statusBadge } from "./status-badge.ts";
 import { numberWords, withUnit, type Teller } from "./teller.ts";
 
+type Line = readonly CardPiece[];
+type Target = (id: string) => string;
+
 /** Returns the details of an event: who says so and who answers on one side, where it was published on the other. */
-export function cardOf(teller: Teller, event: Event, target: (id: string) => string): Card {
-  const left = [
-    claimsBlock(teller, event),
-    countBlock(teller, event),
-    repliesBlock(teller, event, target),
-    verificationBlock(teller, event),
-    notesBlock(teller, event),
+export function cardOf(teller: Teller, event: Event, target: Target): Card {
+  const { phrase } = teller;
+  const provenance = provenanceOf(event, teller.model.sources);
+  const count = sourceCount(teller, provenance);
+  const { originals, relayGroups } = provenance;
+  const cited = [
+    ...originals.map((original) => originalLine(teller, original)),
+    ...relayGroups.flatMap((group) => relayLines(teller, group)),
   ];
-  const right = [
-    sourcesBlock(teller, event),
-    variantsBlock(teller, event),
-    ...changeBlocks(teller, event),
-    relatedBlock(teller, event, target),
+  const columns: readonly (readonly [key: string, lines: readonly Line[], heading?: string])[][] = [
+    [
+      ["claims", claimLines(teller, event)],
+      ["count", countLines(teller, event)],
+      ["replies", replyLines(teller, event, target)],
+      ["verification", [said(teller, event.verification)]],
+      ["notes", [said(teller, event.note), event.link === undefined ? [] : [link(phrase("details.readMore"), event.link)]]],
+    ],
+    [
+      ["sources", count === undefined ? [[words(phrase("details.noSource"))]] : cited, count ?? phrase("sources.title")],
+      ["variants", variantLines(teller, event)],
+      ["revisions", event.revisions.map((revision) => changeLine(teller, revision))],
+      ["corrections", correctionLines(teller, event)],
+      ["related", relatedLines(teller, event, target)],
+    ],
   ];
   return {
     id: event.id,
     title: teller.title(event),
     date: teller.date(event, "long"),
     dateNotes: dateNotes(teller, event),
-    summary: event.summary === undefined ? [] : parseProse(teller.text(event.summary)),
-    columns: [left.filter(isBlock), right.filter(isBlock)].filter((blocks) => blocks.length > 0),
-    close: teller.phrase("details.close"),
+    summary: teller.prose(event.summary),
+    columns: columns
+      .map((blocks) =>
+        blocks.flatMap(([key, all, heading = phrase(`details.${key}`)]) => {
+          const lines = all.filter((line) => line.length > 0);
+          return lines.length === 0 ? [] : [{ key, heading, lines }];
+        }),
+      )
+      .filter((blocks) => blocks.length > 0),
+    close: phrase("details.close"),
   };
-}
-
-function isBlock(block: CardBlock | undefined): block is CardBlock {
-  return block !== undefined;
-}
-
-/** A block of the lines that say something, or nothing without any. */
-function blockOf(teller: Teller, key: string, all: readonly (readonly CardPiece[])[]): CardBlock | undefined {
-  const lines = all.filter((line) => line.length > 0);
-  return lines.length === 0 ? undefined : { key, heading: teller.phrase(`details.${key}`), lines };
 }
 
 function words(text: string, isQuiet?: true): CardPiece {
   return isQuiet ? { type: "text", text, isQuiet } : { type: "text", text };
 }
 
+function link(text: string, href: string | undefined): CardPiece {
+  return href === undefined ? words(text) : { type: "link", text, href };
+}
+
+function numbered(...numbers: readonly (number | undefined)[]): CardPiece {
+  return { type: "number", text: [...new Set(numbers)].join("–") };
+}
+
 /** A text as a piece of a line, or nothing when it is absent. */
-function said(teller: Teller, text: Text | undefined, isQuiet?: true): CardPiece[] {
-  return text === undefined ? [] : [words(teller.text(text), isQuiet)];
+function said(teller: Teller, text: Text | undefined, isQuiet?: true, joint = ""): CardPiece[] {
+  return text === undefined ? [] : [words(joint + teller.text(text), isQuiet)];
+}
+
+function separated(pieces: readonly (readonly CardPiece[])[], separator: string): CardPiece[] {
+  return pieces.flatMap((piece, index) => (index === 0 ? piece : [words(separator), ...piece]));
 }
 
 function dateNotes(teller: Teller, event: Event): string[] {
-  const { when } = event;
-  const form = formWords(teller, event).join(" · ");
-  const printed = when.words === undefined ? [] : [teller.phrase("details.originalText", { words: teller.text(when.words) })];
-  return [...(form === "" ? [] : [form]), ...printed, ...(when.note === undefined ? [] : [teller.text(when.note)])];
+  const { words, note } = event.when;
+  const printed = words === undefined ? "" : teller.phrase("details.originalText", { words: teller.text(words) });
+  return [formWords(teller, event).join(" · "), printed, teller.text(note)].filter(Boolean);
 }
 
-function claimsBlock(teller: Teller, event: Event): CardBlock | undefined {
+function claimLines(teller: Teller, event: Event): Line[] {
   const badge = statusBadge(teller, event.status);
   const pill: CardPiece[] = badge === undefined ? [] : [{ type: "pill", text: badge.word, path: badge.path }];
-  const lines = event.claims.map((claim, index) => [...(index === 0 ? pill : []), ...claimPieces(teller, claim)]);
-  if (lines.length === 0 && pill.length > 0) lines.push(pill);
-  return blockOf(teller, "claims", lines);
+  const [first = [], ...others] = event.claims.map((claim) => claimPieces(teller, claim));
+  return [[...pill, ...first], ...others];
 }
 
 function claimPieces(teller: Teller, claim: Claim): CardPiece[] {
-  const who = claimantsOf(teller, claim);
-  const says = claim.says === undefined ? [] : [teller.text(claim.says)];
-  const parts = [...(who.length === 0 ? [] : [capitalised(teller.list(who), teller.locale.tag)]), ...says];
-  const pieces: CardPiece[] = parts.length === 0 ? [] : [words(parts.join(teller.phrase("join.dash")))];
-  const asides: string[] = [];
-  if (typeof claim.by === "object" && claim.by.reason !== undefined)
-    asides.push(teller.phrase("claim.reason", { reason: teller.text(claim.by.reason) }));
-  if (claim.independentlyConfirmed !== undefined)
-    asides.push(teller.phrase(claim.independentlyConfirmed ? "claim.confirmed" : "claim.unconfirmed"));
-  return asides.length === 0 ? pieces : [...pieces, words(` (${asides.join(teller.phrase("join.semicolon"))})`, true)];
+  const { phrase, text } = teller;
+  const { by, says, independentlyConfirmed: isConfirmed } = claim;
+  const who = capitalised(teller.list(claimantsOf(teller, claim)), teller.locale.tag);
+  const main = [who, text(says)].filter(Boolean).join(phrase("join.dash"));
+  const reason = typeof by === "object" ? text(by.reason) : "";
+  const asides = [
+    reason && phrase("claim.reason", { reason }),
+    isConfirmed === undefined ? "" : phrase(isConfirmed ? "claim.confirmed" : "claim.unconfirmed"),
+  ]
+    .filter(Boolean)
+    .join(phrase("join.semicolon"));
+  return [...(main === "" ? [] : [words(main)]), ...(asides === "" ? [] : [words(` (${asides})`, true)])];
 }
 
 function capitalised(text: string, language: string): string {
@@ -88,129 +111,104 @@ function capitalised(text: string, language: string): string {
   return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 
-function countBlock(teller: Teller, event: Event): CardBlock | undefined {
-  const { count } = event;
-  if (count === undefined) return undefined;
-  const dated = count.dated === "none" ? [words(` · ${teller.phrase("note.undated")}`, true)] : [];
-  const written = teller.text(count.words);
-  const amount = written === "" ? (numberWords(teller, count) ?? "") : teller.phrase("quote", { words: written });
-  const first: CardPiece[] = [words(withUnit(teller, count, amount)), ...dated];
-  const parts = count.parts.map((part) => [words(partWords(teller, part), true)]);
-  return blockOf(teller, "count", [first, ...parts, said(teller, count.note, true)]);
+function countLines(teller: Teller, { count }: Event): Line[] {
+  if (count === undefined) return [];
+  const { phrase, text } = teller;
+  const written = text(count.words);
+  const amount = written === "" ? numberWords(teller, count) : phrase("quote", { words: written });
+  const parts = count.parts.map((part) => phrase("details.part", { words: `${numberWords(teller, part)} ${text(part.of)}`.trim() }));
+  return [
+    [words(withUnit(teller, count, amount)), ...(count.dated === "none" ? [words(` · ${phrase("note.undated")}`, true)] : [])],
+    ...parts.map((part) => [words(part, true)]),
+    said(teller, count.note, true),
+  ];
 }
 
-function partWords(teller: Teller, part: NonNullable<Event["count"]>["parts"][number]): string {
-  return teller.phrase("details.part", { words: `${numberWords(teller, part) ?? ""} ${teller.text(part.of)}`.trim() });
-}
-
-function repliesBlock(teller: Teller, event: Event, target: (id: string) => string): CardBlock | undefined {
-  const lines = repliesByStance(event).map((group) => {
-    const pieces: CardPiece[] = [{ type: "pill", text: stanceWords(teller, group) }];
-    for (const [index, reply] of group.replies.entries()) {
-      if (index > 0) pieces.push(words(teller.phrase("join.comma")));
-      const name = actorName(teller, reply.actor);
-      const statement = reply.event === undefined ? undefined : teller.model.byId.get(reply.event);
-      pieces.push(statement === undefined ? words(name) : jumpTo(statement, name, target));
-      if (reply.says !== undefined) pieces.push(words(teller.phrase("join.dash") + teller.text(reply.says)));
-    }
-    return pieces;
-  });
-  return blockOf(teller, "replies", lines);
-}
-
-function verificationBlock(teller: Teller, event: Event): CardBlock | undefined {
-  return blockOf(teller, "verification", [said(teller, event.verification)]);
-}
-
-function notesBlock(teller: Teller, event: Event): CardBlock | undefined {
-  const lines = [said(teller, event.note)];
-  if (event.link !== undefined) lines.push([{ type: "link", text: teller.phrase("details.readMore"), href: event.link }]);
-  return blockOf(teller, "notes", lines);
-}
-
-function sourcesBlock(teller: Teller, event: Event): CardBlock {
-  const provenance = provenanceOf(event, teller.model.sources);
-  const heading = sourceCount(teller, provenance);
-  if (heading === undefined)
-    return { key: "sources", heading: teller.phrase("sources.title"), lines: [[words(teller.phrase("details.noSource"))]] };
-  return {
-    key: "sources",
-    heading,
-    lines: [...provenance.originals.map((original) => originalLine(teller, original)), ...relayLines(teller, provenance)],
-  };
+function replyLines(teller: Teller, event: Event, target: Target): Line[] {
+  const { phrase, model } = teller;
+  return repliesByStance(event).map((group) => [
+    { type: "pill", text: stanceWords(teller, group) },
+    ...separated(
+      group.replies.map(({ actor, event, says }) => [
+        jumpTo(model.byId.get(event ?? ""), actorName(teller, actor), target),
+        ...said(teller, says, undefined, phrase("join.dash")),
+      ]),
+      phrase("join.comma"),
+    ),
+  ]);
 }
 
 function originalLine(teller: Teller, { number, source }: NumberedSource): CardPiece[] {
-  const pieces: CardPiece[] = [{ type: "number", text: String(number) }, ...sourcePieces(teller, source)];
-  const kind = source.kind === "original" || source.kind === undefined ? [] : [teller.phrase(`sources.kind.${source.kind}`)];
-  const seen = source.seen === "not-seen" ? ["sources.notSeen"] : source.seen === "via-relay" ? ["sources.viaRelay"] : [];
-  const asides = [...kind, ...seen.map((key) => teller.phrase(key))];
-  if (asides.length > 0) pieces.push(words(teller.phrase("join.dash") + asides.join(teller.phrase("join.comma")), true));
-  if (source.archived !== undefined)
-    pieces.push(words(teller.phrase("join.comma")), { type: "link", text: teller.phrase("sources.archived"), href: source.archived });
-  if (source.note !== undefined) pieces.push(words(teller.phrase("join.dash") + teller.text(source.note), true));
-  return pieces;
+  const { phrase } = teller;
+  const { kind, seen, title, published, archived, note } = source;
+  const [colon, comma, dash] = [phrase("join.colon"), phrase("join.comma"), phrase("join.dash")];
+  const asides = [
+    kind === "original" || kind === undefined ? "" : phrase(`sources.kind.${kind}`),
+    seen === "not-seen" ? phrase("sources.notSeen") : seen === "via-relay" ? phrase("sources.viaRelay") : "",
+  ]
+    .filter(Boolean)
+    .join(comma);
+  return [
+    numbered(number),
+    publisherPiece(source),
+    words(published === undefined ? "" : comma + teller.dateOf(published)),
+    ...said(teller, title, true, colon),
+    ...(asides === "" ? [] : [words(dash + asides, true)]),
+    ...(archived === undefined ? [] : [words(comma), link(phrase("sources.archived"), archived)]),
+    ...said(teller, note, true, dash),
+  ];
 }
 
-function sourcePieces(teller: Teller, source: Source): CardPiece[] {
-  const title = source.title === undefined ? "" : teller.text(source.title);
-  const date = source.published === undefined ? "" : teller.phrase("join.comma") + teller.dateOf(source.published);
-  return [publisherPiece(source), words(date), ...(title === "" ? [] : [words(teller.phrase("join.colon") + title, true)])];
+function publisherPiece({ publisher, url }: Pick<Source, "publisher" | "url">): CardPiece {
+  return link(publisher, url);
 }
 
-function publisherPiece(source: Source): CardPiece {
-  return source.url === undefined ? words(source.publisher) : { type: "link", text: source.publisher, href: source.url };
+/** Relays stand folded under what they relay: their names in one line, each a link; then what there is to say of each. */
+function relayLines(teller: Teller, { relays, of }: RelayGroup): CardPiece[][] {
+  const { phrase } = teller;
+  const names = relays.map(({ source }) => [publisherPiece(source)]);
+  return [
+    [
+      numbered(relays[0]?.number, relays[relays.length - 1]?.number),
+      ...separated(names, phrase("join.comma")),
+      words(phrase("join.dash") + relayWords(teller, relays.length, of), true),
+    ],
+    ...relays.flatMap(({ number, source: { publisher, note } }) =>
+      note === undefined ? [] : [[numbered(number), ...said(teller, note, true, publisher + phrase("join.colon"))]],
+    ),
+  ];
 }
 
-/** Relays stand folded under what they relay: their names in one line, each a link. */
-function relayLines(teller: Teller, provenance: Provenance): CardPiece[][] {
-  return provenance.relayGroups.flatMap(({ relays, of }) => {
-    const first = relays[0]?.number ?? 0;
-    const last = relays[relays.length - 1]?.number ?? first;
-    const number: CardPiece = { type: "number", text: first === last ? String(first) : `${first}–${last}` };
-    const names = relays.map(({ source }) => publisherPiece(source));
-    const notes = relays.flatMap(({ number, source }) =>
-      source.note === undefined ? [] : [noteLine(teller, number, source.publisher, source.note)],
-    );
-    const relaying = words(teller.phrase("join.dash") + relayWords(teller, relays.length, of), true);
-    return [[number, ...separated(names, teller.phrase("join.comma")), relaying], ...notes];
-  });
+function relayWords({ phrase, list }: Teller, count: number, of: readonly number[]): string {
+  if (of.length === 0) return phrase("sources.relayUnlisted");
+  return phrase(count === 1 ? "sources.relayOf" : "sources.relaysOf", { numbers: list(of.map(String)) });
 }
 
-function noteLine(teller: Teller, number: number, publisher: string, note: Text): CardPiece[] {
-  return [{ type: "number", text: String(number) }, words(publisher + teller.phrase("join.colon") + teller.text(note), true)];
+function variantLines({ phrase, text, model }: Teller, event: Event): Line[] {
+  return event.variants.map((variant) => [
+    words(phrase("quote", { words: text(variant.words) }) + phrase("join.dash")),
+    publisherPiece(model.sources.get(variant.source) ?? { publisher: variant.source }),
+  ]);
 }
 
-function relayWords(teller: Teller, count: number, of: readonly number[]): string {
-  if (of.length === 0) return teller.phrase("sources.relayUnlisted");
-  return teller.phrase(count === 1 ? "sources.relayOf" : "sources.relaysOf", { numbers: teller.list(of.map(String)) });
+function correctionLines(teller: Teller, event: Event): Line[] {
+  return event.corrections.map(({ date, field, from, to, note }) =>
+    separated(
+      [
+        ...(date === undefined ? [] : [[words(teller.dateOf(date), true)]]),
+        ...(field === undefined ? [] : [changeLine(teller, { field, from, to })]),
+        ...said(teller, note).map((piece) => [piece]),
+      ],
+      teller.phrase("join.dash"),
+    ),
+  );
 }
 
-function variantsBlock(teller: Teller, event: Event): CardBlock | undefined {
-  const lines = event.variants.map((variant) => {
-    const source = teller.model.sources.get(variant.source);
-    const quoted = words(teller.phrase("quote", { words: teller.text(variant.words) }) + teller.phrase("join.dash"));
-    return [quoted, source === undefined ? words(variant.source) : publisherPiece(source)];
-  });
-  return blockOf(teller, "variants", lines);
-}
-
-function changeBlocks(teller: Teller, event: Event): (CardBlock | undefined)[] {
-  const revisions = event.revisions.map((revision) => [words(changeWords(teller, revision))]);
-  const corrections = event.corrections.map((correction) => {
-    const change = correction.field === undefined ? [] : [words(changeWords(teller, { ...correction, field: correction.field }))];
-    const date = correction.date === undefined ? [] : [words(teller.dateOf(correction.date), true)];
-    return separated([...date, ...change, ...said(teller, correction.note)], teller.phrase("join.dash"));
-  });
-  return [blockOf(teller, "revisions", revisions), blockOf(teller, "corrections", corrections)];
-}
-
-function separated(pieces: readonly CardPiece[], separator: string): CardPiece[] {
-  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [words(separator), piece]));
-}
-
-function changeWords(teller: Teller, change: { readonly field: string; readonly from?: unknown; readonly to?: unknown }): string {
-  return teller.phrase("details.change", { field: change.field, from: valueWords(teller, change.from), to: valueWords(teller, change.to) });
+function changeLine(
+  teller: Teller,
+  { field, from, to }: { readonly field: string; readonly from?: unknown; readonly to?: unknown },
+): CardPiece[] {
+  return [words(teller.phrase("details.change", { field, from: valueWords(teller, from), to: valueWords(teller, to) }))];
 }
 
 /** A changed value is kept as it came: it may be anything, and hold signs that a text may not. */

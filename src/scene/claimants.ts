@@ -4,7 +4,7 @@ import type { Teller } from "./teller.ts";
 /** Returns the name of an actor, or its id when the story does not declare it. */
 export function actorName(teller: Teller, id: string): string {
   const actor = teller.model.actors.get(id);
-  return actor === undefined ? id : teller.text(actor.label);
+  return actor ? teller.text(actor.label) : id;
 }
 
 /** Returns who makes a claim: a named actor, or unnamed sources as the report describes them, and what they rest on. */

@@ -17,7 +17,7 @@ export function labelTextOf(teller: Teller, event: Event): LabelText {
 export function dateLine(teller: Teller, event: Event): string {
   const title = teller.title(event);
   const parts = [unbroken(teller.date(event, "short"))];
-  const words = event.count === undefined ? "" : teller.text(event.count.words);
+  const words = teller.text(event.count?.words);
   if (words !== "" && !title.toLowerCase().includes(words.toLowerCase())) parts.push(withUnit(teller, event.count, words));
   if (isCounted(event)) parts.push(teller.phrase(event.count?.dated === "some" ? "note.datedSome" : "note.undated"));
   return parts.reduce((first, second) => teller.phrase("note.join", { first, second }));

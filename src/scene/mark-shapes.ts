@@ -28,11 +28,24 @@ const leastMember = 5;
 /** Returns the shapes of a mark: its form is what is known of its date. `counted` is hatched: how many is known, not when each. */
 export function markShapes(whole: Extent, glyph: Glyph, counted: boolean, geometry: MarkGeometry, scale: TimeScale): Shape[] {
   const extent = seenIn(whole, scale.domain);
-  if (extent.form === "point") return pointShapes(extent, glyph);
-  if (extent.form === "several") return severalShapes(extent, glyph, geometry, scale);
-  if (extent.form === "within") return withinShapes(extent, counted, geometry, scale);
-  return barShapes(extent, counted, geometry, scale);
+  const body: Shape = { path: glyphPath(glyph), paint: extent.hollow ? "hollow" : "solid" };
+  if (extent.form === "point") return [...tails(extent, [-20, -7, 7, 20], line(2)), body];
+  const drawing = { extent, counted, geometry, scale, length: geometry.to - geometry.from };
+  if (extent.form === "several") return severalShapes(drawing, glyph, body.paint);
+  return extent.form === "within" ? withinShapes(drawing) : barShapes(drawing, body.paint);
 }
+
+/** What a mark is drawn from. */
+interface Drawing {
+  readonly extent: Extent;
+  readonly counted: boolean;
+  readonly geometry: MarkGeometry;
+  readonly scale: TimeScale;
+  /** From its first to its last known day, in px. */
+  readonly length: number;
+}
+
+type Stroke = (from: number, to: number) => Shape;
 
 function rounded(value: number): number {
   return Math.round(value * 10) / 10;
@@ -42,20 +55,32 @@ function rectangle(from: number, to: number, height = half): string {
   return `M${rounded(from)},${-height}H${rounded(to)}V${height}H${rounded(from)}z`;
 }
 
-function pointShapes(extent: Extent, glyph: Glyph): Shape[] {
-  const body: Shape = { path: glyphPath(glyph), paint: extent.hollow ? "hollow" : "solid" };
-  if (extent.start !== "fade") return [body];
-  return [{ path: rectangle(-20, -7, 2), paint: "solid", fade: "start" }, { path: rectangle(7, 20, 2), paint: "solid", fade: "end" }, body];
+/** A thin line, this far up and down from the centre line. */
+function line(height: number): Stroke {
+  return (from, to) => ({ path: rectangle(from, to, height), paint: "solid" });
 }
 
-function severalShapes(extent: Extent, glyph: Glyph, geometry: MarkGeometry, scale: TimeScale): Shape[] {
+/** What fades beyond the start and the end of a mark, where they are approximate. */
+function tails({ start, end }: Extent, [outer, from, to, last]: readonly [number, number, number, number], stroke: Stroke): Shape[] {
+  return [
+    ...(start === "fade" ? [{ ...stroke(outer, from), fade: "start" } as const] : []),
+    ...(end === "fade" ? [{ ...stroke(to, last), fade: "end" } as const] : []),
+  ];
+}
+
+/** How far a bar or a line fades, from its origin: to its first known day, and from its last. */
+function tailed({ extent, scale }: Drawing, from: number, to: number, end: number, stroke: Stroke): Shape[] {
+  return tails(extent, [-tailLength(extent, scale, "start"), from, to, end + tailLength(extent, scale, "end")], stroke);
+}
+
+function severalShapes(drawing: Drawing, glyph: Glyph, paint: Paint): Shape[] {
+  const { extent, geometry, scale, length } = drawing;
   const centres = memberCentres(extent, scale).map((centre) => centre - geometry.from);
-  const paint: Paint = extent.hollow ? "hollow" : "solid";
   // Of what lies outside the days shown the thread alone is seen.
   const [first, last] = scale.domain;
   const start = extent.from < first ? 0 : centres[0];
-  const end = extent.to > last ? geometry.to - geometry.from : centres[centres.length - 1];
-  const thread: Shape = { path: rectangle(start ?? 0, end ?? 0, 0.75), paint: "solid" };
+  const end = extent.to > last ? length : centres[centres.length - 1];
+  const thread = line(0.75);
   const members = extent.members.map((member, index): Shape => {
     const centre = centres[index] ?? 0;
     // A month or a year is never drawn as a day, however narrow it is.
@@ -66,98 +91,59 @@ function severalShapes(extent: Extent, glyph: Glyph, geometry: MarkGeometry, sca
     if (centres.length > 4) return { path: `M${rounded(centre - 2.5)},0a2.5,2.5 0 1 0 5,0a2.5,2.5 0 1 0 -5,0z`, paint };
     return { path: glyphPath(glyph, rounded(centre)), paint };
   });
-  return [...tails(extent, geometry, scale, 0.75), thread, ...members];
+  return [...tailed(drawing, 0, length, length, thread), thread(start ?? 0, end ?? 0), ...members];
 }
 
-/** The fading ends of a thin line. */
-function tails(extent: Extent, geometry: MarkGeometry, scale: TimeScale, height: number): Shape[] {
-  const shapes: Shape[] = [];
-  const length = geometry.to - geometry.from;
-  if (extent.start === "fade")
-    shapes.push({ path: rectangle(-tailLength(extent, scale, "start"), 0, height), paint: "solid", fade: "start" });
-  if (extent.end === "fade")
-    shapes.push({ path: rectangle(length, length + tailLength(extent, scale, "end"), height), paint: "solid", fade: "end" });
-  return shapes;
+function withinShapes(drawing: Drawing): Shape[] {
+  const { extent, counted, length } = drawing;
+  const stroke = line(0.9);
+  const fade = extent.start === "none" ? "start" : extent.end === "none" ? "end" : undefined;
+  return [
+    ...tailed(drawing, 0, length, length, stroke),
+    { ...(counted ? hatched : stroke)(0, length), fade },
+    ...(extent.start === "bracket" ? [bracket(0, 1)] : []),
+    ...(extent.end === "bracket" ? [bracket(length, -1)] : []),
+  ];
 }
 
-function withinShapes(extent: Extent, counted: boolean, geometry: MarkGeometry, scale: TimeScale): Shape[] {
-  const length = geometry.to - geometry.from;
-  const shapes = tails(extent, geometry, scale, 0.9);
-  if (counted) shapes.push({ path: hatch(0, length), paint: "hatch", fade: fadeOf(extent) });
-  else shapes.push({ path: rectangle(0, length, 0.9), paint: "solid", fade: fadeOf(extent) });
-  if (extent.start === "bracket") shapes.push({ path: bracket(0, 1), paint: "frame" });
-  if (extent.end === "bracket") shapes.push({ path: bracket(length, -1), paint: "frame" });
-  return shapes;
-}
-
-function fadeOf(extent: Extent): "start" | "end" | undefined {
-  if (extent.start === "none") return "start";
-  return extent.end === "none" ? "end" : undefined;
-}
-
-function bracket(x: number, direction: 1 | -1): string {
+function bracket(x: number, direction: 1 | -1): Shape {
   const inner = rounded(x + 4.5 * direction);
-  return `M${inner},${-bracketHalf}H${rounded(x)}V${bracketHalf}H${inner}`;
+  return { path: `M${inner},${-bracketHalf}H${rounded(x)}V${bracketHalf}H${inner}`, paint: "frame" };
 }
 
-interface Bar {
-  /** Where the bar, the solid core and the drawing end, from the origin. */
-  readonly to: number;
-  readonly coreFrom: number;
-  readonly coreTo: number;
-  readonly tailStart: number;
-  readonly tailEnd: number;
-}
-
-function barOf(extent: Extent, geometry: MarkGeometry, scale: TimeScale): Bar {
-  const to = geometry.to - geometry.from - (extent.end === "cap" ? capRoom : 0);
-  const tailStart = extent.start === "fade" ? tailLength(extent, scale, "start") : 0;
-  const tailEnd = extent.end === "fade" ? tailLength(extent, scale, "end") : 0;
-  if (extent.form === "unit") return { to, coreFrom: to, coreTo: 0, tailStart, tailEnd };
-  const coreFrom = extent.startUnit === undefined ? 0 : scale.position(extent.startUnit.to) - geometry.from;
-  const coreTo = extent.endUnit === undefined ? to : scale.position(extent.endUnit.from) - geometry.from;
-  return { to, coreFrom: Math.min(coreFrom, to), coreTo: Math.max(coreTo, 0), tailStart, tailEnd };
-}
-
-function barShapes(extent: Extent, counted: boolean, geometry: MarkGeometry, scale: TimeScale): Shape[] {
-  const bar = barOf(extent, geometry, scale);
-  const shapes = counted ? countedShapes(extent, bar) : plainShapes(extent, bar);
-  if (extent.end === "cap") shapes.push({ path: `M${rounded(bar.to + capRoom - capHalf)},-7.5v15`, paint: "cap" });
-  return shapes;
-}
-
-function plainShapes(extent: Extent, bar: Bar): Shape[] {
-  const solid: Paint = extent.hollow ? "hollow" : "solid";
-  const pale: Paint = extent.hollow ? "hollow" : "pale";
-  const shapes: Shape[] = [];
-  const isWhole = bar.coreFrom >= bar.coreTo;
-  if (bar.tailStart > 0) shapes.push(faded(extent, -bar.tailStart, isWhole ? 0 : bar.coreFrom, isWhole ? pale : solid, "start"));
-  if (bar.tailEnd > 0) shapes.push(faded(extent, isWhole ? bar.to : bar.coreTo, bar.to + bar.tailEnd, isWhole ? pale : solid, "end"));
+function barShapes(drawing: Drawing, solid: Paint): Shape[] {
+  const { extent, counted, geometry, scale, length } = drawing;
+  const { form, start, end, startUnit, endUnit, hollow } = extent;
+  const isCapped = end === "cap";
+  const to = length - (isCapped ? capRoom : 0);
+  // Its core is what lies surely between the units that it begins and ends in.
+  const coreFrom = startUnit === undefined ? 0 : Math.min(to, scale.position(startUnit.to) - geometry.from);
+  const coreTo = endUnit === undefined ? to : Math.max(0, scale.position(endUnit.from) - geometry.from);
+  const isWhole = form === "unit" || coreFrom >= coreTo;
+  const [from, until] = isWhole ? [0, to] : [coreFrom, coreTo];
+  const pale: Paint = hollow ? "hollow" : "pale";
+  const paint = isWhole ? pale : solid;
+  // A tail has no outline: a stroke would end the fade with an edge.
+  const stroke: Stroke = (one, other) => ({ path: rectangle(one, other), paint: hollow ? "pale" : paint });
   // Between two tails the outline has no ends: they would look known to the day.
-  const dash = bar.tailStart > 0 && bar.tailEnd > 0 ? `${rounded(bar.to / 2)} ${2 * half} ${rounded(bar.to)} ${2 * half}` : undefined;
-  if (isWhole) return [...shapes, { path: outline(0, bar.to, extent.start, extent.end), paint: pale, dash }];
-  if (extent.start === "pale") shapes.push({ path: rectangle(0, bar.coreFrom), paint: pale });
-  if (extent.end === "pale") shapes.push({ path: rectangle(bar.coreTo, bar.to), paint: pale });
-  shapes.push({ path: outline(bar.coreFrom, bar.coreTo, extent.start, extent.end), paint: solid });
-  return shapes;
-}
-
-/** A tail has no outline: a stroke would end the fade with an edge. */
-function faded(extent: Extent, from: number, to: number, paint: Paint, fade: "start" | "end"): Shape {
-  return { path: rectangle(from, to), paint: extent.hollow ? "pale" : paint, fade };
-}
-
-function countedShapes(extent: Extent, bar: Bar): Shape[] {
-  const isWhole = bar.coreFrom >= bar.coreTo;
-  const from = isWhole ? 0 : bar.coreFrom;
-  const to = isWhole ? bar.to : bar.coreTo;
-  const shapes: Shape[] = [{ path: hatch(from, to), paint: "hatch" }];
-  if (from > 0) shapes.push({ path: hatch(0, from), paint: "hatch-pale" });
-  if (to < bar.to) shapes.push({ path: hatch(to, bar.to), paint: "hatch-pale" });
-  if (bar.tailStart > 0) shapes.push({ path: hatch(-bar.tailStart, 0), paint: "hatch", fade: "start" });
-  if (bar.tailEnd > 0) shapes.push({ path: hatch(bar.to, bar.to + bar.tailEnd), paint: "hatch", fade: "end" });
-  shapes.push({ path: outline(0, bar.to, extent.start, extent.end), paint: "frame" });
-  return shapes;
+  const dash = isWhole && start === "fade" && end === "fade" ? `${rounded(to / 2)} ${2 * half} ${rounded(to)} ${2 * half}` : undefined;
+  const rest = (one: number, other: number): Shape =>
+    counted ? { ...hatched(one, other), paint: "hatch-pale" } : { path: rectangle(one, other), paint: pale };
+  const shapes = counted
+    ? [
+        hatched(from, until),
+        ...(from > 0 ? [rest(0, from)] : []),
+        ...(until < to ? [rest(until, to)] : []),
+        ...tailed(drawing, 0, to, to, hatched),
+        { path: outline(0, to, start, end), paint: "frame" } as const,
+      ]
+    : [
+        ...tailed(drawing, from, until, to, stroke),
+        ...(!isWhole && start === "pale" ? [rest(0, from)] : []),
+        ...(!isWhole && end === "pale" ? [rest(until, to)] : []),
+        { path: outline(from, until, start, end), paint, dash },
+      ];
+  return isCapped ? [...shapes, { path: `M${rounded(to + capRoom - capHalf)},-7.5v15`, paint: "cap" }] : shapes;
 }
 
 /** The outline of a bar, from the middle of its upper side: arrows where an end is open, teeth where it is not known. */
@@ -175,12 +161,12 @@ function endPath(at: number, edge: Edge, side: 1 | -1): string {
 }
 
 /** Diagonal strokes 5 px apart, clipped to the bar by arithmetic: no pattern, no id, the same on paper. */
-function hatch(from: number, to: number): string {
-  const strokes: string[] = [];
+function hatched(from: number, to: number): Shape {
+  let path = "";
   for (let x = Math.floor(from / 5) * 5 - 10; x < to; x += 5) {
     const start = Math.max(x, from);
     const end = Math.min(x + 2 * half, to);
-    if (end - start > 0.5) strokes.push(`M${rounded(start)},${rounded(half - (start - x))}L${rounded(end)},${rounded(half - (end - x))}`);
+    if (end - start > 0.5) path += `M${rounded(start)},${rounded(half - (start - x))}L${rounded(end)},${rounded(half - (end - x))}`;
   }
-  return strokes.join("");
+  return { path, paint: "hatch" };
 }

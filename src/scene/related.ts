@@ -1,10 +1,10 @@
 import type { Event } from "../schema/index.ts";
-import type { CardBlock, CardPiece } from "./scene.ts";
+import type { CardPiece } from "./scene.ts";
 import type { Teller } from "./teller.ts";
 
 /** Returns the way to an event; plain words for one that has no place in the picture, since its date could not be read. */
-export function jumpTo(event: Event, text: string, target: (id: string) => string): CardPiece {
-  return event.when.parsed === undefined ? { type: "text", text } : { type: "event", text, id: event.id, target: target(event.id) };
+export function jumpTo(event: Event | undefined, text: string, target: (id: string) => string): CardPiece {
+  return event?.when.parsed ? { type: "event", text, id: event.id, target: target(event.id) } : { type: "text", text };
 }
 
 /** How a relation reads from its far end. */
@@ -16,22 +16,23 @@ const reversed: Readonly<Record<string, string>> = {
   corrects: "correctedBy",
 };
 
-/** Returns the events that an event is tied to; a statement that the replies name already is not named again. */
-export function relatedBlock(teller: Teller, event: Event, target: (id: string) => string): CardBlock | undefined {
+/** Returns the events that an event is tied to, a line a relation; a statement that the replies name already is not named again. */
+export function relatedLines(teller: Teller, event: Event, target: (id: string) => string): CardPiece[][] {
+  const { model, phrase } = teller;
   const answered = new Set(event.replies.map((reply) => reply.event));
-  const outgoing = event.relations.map((relation) => ({ word: relation.type, other: teller.model.byId.get(relation.to) }));
-  const incoming = (teller.model.incoming.get(event.id) ?? [])
+  const outgoing = event.relations.map(({ type, to }) => ({ word: type as string, other: model.byId.get(to) }));
+  const incoming = (model.incoming.get(event.id) ?? [])
     .filter(({ type, from }) => !(type === "replies-to" && answered.has(from.id)))
-    .map(({ type, from }) => ({ word: reversed[type] ?? type, other: from as Event | undefined }));
-  const groups = new Map<string, CardPiece[]>();
+    .map(({ type, from }) => ({ word: reversed[type] ?? type, other: from }));
+  const lines = new Map<string, CardPiece[]>();
   for (const { word, other } of [...outgoing, ...incoming]) {
     if (other === undefined) continue;
-    const jump = jumpTo(other, teller.title(other), target);
-    const pieces = groups.get(word);
-    if (pieces === undefined)
-      groups.set(word, [{ type: "text", text: teller.phrase(`relation.${word}`) + teller.phrase("join.colon"), isQuiet: true }, jump]);
-    else pieces.push({ type: "text", text: teller.phrase("join.semicolon") }, jump);
+    const line = lines.get(word);
+    const joint: CardPiece =
+      line === undefined
+        ? { type: "text", text: phrase(`relation.${word}`) + phrase("join.colon"), isQuiet: true }
+        : { type: "text", text: phrase("join.semicolon") };
+    lines.set(word, [...(line ?? []), joint, jumpTo(other, teller.title(other), target)]);
   }
-  if (groups.size === 0) return undefined;
-  return { key: "related", heading: teller.phrase("details.related"), lines: [...groups.values()] };
+  return [...lines.values()];
 }

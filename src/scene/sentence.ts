@@ -22,7 +22,7 @@ export function sentenceOf(teller: Teller, event: Event): string {
 function countSentences(teller: Teller, event: Event): string[] {
   const { count } = event;
   if (count === undefined) return [];
-  const words = teller.text(count.words) || (numberWords(teller, count) ?? "");
+  const words = teller.text(count.words) || numberWords(teller, count);
   if (words === "") return [];
   const said = teller.phrase("sentence.count", { words: withUnit(teller, count, words) });
   if (!isCounted(event)) return [said];

@@ -3,13 +3,15 @@ import { wordingOf, type Wording } from "../locale/wording.ts";
 import type { Locale } from "../locale/locale.ts";
 import { isPublication } from "../model/first-publication.ts";
 import { dateIn, placedBy, type Dated, type Model } from "../model/model.ts";
-import { pickText, type Count, type Event, type Text } from "../schema/index.ts";
+import { parseProse, pickText, type Count, type Event, type Paragraph, type Text } from "../schema/index.ts";
 
 /** Words a story: its own texts in the reader's language, dates and phrases from the locale. */
 export interface Teller extends Wording {
   readonly model: Model;
-  /** Returns a text in the reader's language, or in the next best that the story has. */
-  readonly text: (text: Text) => string;
+  /** Returns a text in the reader's language, or in the next best that the story has; "" for none. */
+  readonly text: (text: Text | undefined) => string;
+  /** Returns the paragraphs of a text with emphasis and links. */
+  readonly prose: (text: Text | undefined) => readonly Paragraph[];
   /** Returns the date in words; where events stand by their first publication, that date and their own. */
   readonly date: (event: Event, form: "long" | "short") => string;
   readonly title: (event: Event) => string;
@@ -20,7 +22,7 @@ export interface Teller extends Wording {
 /** Returns the teller of a model in a locale. */
 export function tellerOf(model: Model, locale: Locale): Teller {
   const wording = wordingOf(locale);
-  const text = (value: Text): string => pickText(value, [locale.tag], model.story.language);
+  const text = (value: Text = ""): string => pickText(value, [locale.tag], model.story.language);
   const own = (event: Event, form: "long" | "short"): string => dateWords(wording, model, event, form);
   const both = (event: Event, form: "long" | "short"): string => reportedWords(wording, model, event, form);
   const date = model.reported === undefined ? own : both;
@@ -28,7 +30,15 @@ export function tellerOf(model: Model, locale: Locale): Teller {
     const date = dateIn(model.story, edtf);
     return date ? wordDate(date, locale, "short") : edtf;
   };
-  return { ...wording, model, text, date, dateOf, title: (event) => titleOf(event, text, own, wording) };
+  return {
+    ...wording,
+    model,
+    text,
+    prose: (value) => parseProse(text(value)),
+    date,
+    dateOf,
+    title: (event) => titleOf(event, text, own, wording),
+  };
 }
 
 /** Both dates, or that there is but one; no words say that what is meant was the first: its date may overlap with another's. */
@@ -83,15 +93,14 @@ function titleOf(event: Event, text: Teller["text"], date: Teller["date"], wordi
 /** Returns the badge of a count: "≥ 7", "5–7"; undefined when the count has no number. */
 export function countBadge(teller: Teller, count: Count | undefined): string | undefined {
   if (count === undefined || count.dated === "period" || count.dated === "all") return undefined;
-  return numberWords(teller, count);
+  return numberWords(teller, count) || undefined;
 }
 
-/** Returns a number that is known within bounds: "≥ 7", "5–7", "7"; undefined without bounds. */
-export function numberWords(teller: Teller, { min, max }: { readonly min?: number; readonly max?: number }): string | undefined {
-  if (min !== undefined && max !== undefined)
-    return min === max ? teller.phrase("badge.exact", { min }) : teller.phrase("badge.between", { min, max });
-  if (min !== undefined) return teller.phrase("badge.min", { min });
-  return max === undefined ? undefined : teller.phrase("badge.max", { max });
+/** Returns a number that is known within bounds: "≥ 7", "5–7", "7"; "" without bounds. */
+export function numberWords({ phrase }: Teller, { min, max }: { readonly min?: number; readonly max?: number }): string {
+  if (min === undefined && max === undefined) return "";
+  const form = min === undefined ? "max" : max === undefined ? "min" : min === max ? "exact" : "between";
+  return phrase(`badge.${form}`, { min: min ?? 0, max: max ?? 0 });
 }
 
 /**
@@ -100,7 +109,7 @@ export function numberWords(teller: Teller, { min, max }: { readonly min?: numbe
  * @example withUnit(teller, count, "half a dozen") // "half a dozen visits"
  */
 export function withUnit(teller: Teller, count: Count | undefined, words: string): string {
-  const unit = count?.unit === undefined ? "" : teller.text(count.unit);
+  const unit = teller.text(count?.unit);
   // Only a whole word says it: "women" does not say "men".
   const isSaid = ` ${words.replace(/\P{L}+/gu, " ")} `.toLowerCase().includes(` ${unit} `.toLowerCase());
   return unit === "" || isSaid ? words : teller.phrase("count.unit", { words, unit });

@@ -1,4 +1,4 @@
-import { parseProse, type Text } from "../../schema/index.ts";
+import type { Text } from "../../schema/index.ts";
 import { cardOf } from "../../scene/card.ts";
 import type { CardPiece } from "../../scene/scene.ts";
 import { sentenceOf } from "../../scene/sentence.ts";
@@ -12,9 +12,7 @@ import type { Teller } from "../../scene/teller.ts";
 export function storyText(teller: Teller): string {
   const { model, phrase } = teller;
   const { story, events, unplaced } = model;
-  const prose = (text: Text | undefined): string[] =>
-    text === undefined ? [] : parseProse(teller.text(text)).map((paragraph) => paragraph.map((run) => run.text).join(""));
-  const head = [...(story.title === undefined ? [] : [teller.text(story.title)]), ...prose(story.description), summaryOf(teller)];
+  const prose = (text: Text | undefined): string[] => teller.prose(text).map((paragraph) => paragraph.map((run) => run.text).join(""));
   const told = events.map((event) => {
     const sources = cardOf(teller, event, (id) => id)
       .columns.flat()
@@ -22,13 +20,10 @@ export function storyText(teller: Teller): string {
     const lines = sources?.lines.map((line) => `  ${line.map(pieceText).join("")}`) ?? [];
     return [sentenceOf(teller, event), ...lines].join("\n");
   });
-  const rest = unplaced.map((event) => `${teller.title(event)}${phrase("join.colon")}${event.when.edtf}`);
-  return [
-    ...head,
-    ...told,
-    ...(rest.length === 0 ? [] : [[phrase("unplaced.title", { count: rest.length }), ...rest].join("\n")]),
-    ...prose(story.credits),
-  ].join("\n\n");
+  const rest = unplaced.map((event) => teller.title(event) + phrase("join.colon") + event.when.edtf);
+  const unread = rest.length === 0 ? "" : [phrase("unplaced.title", { count: rest.length }), ...rest].join("\n");
+  const all = [teller.text(story.title), ...prose(story.description), summaryOf(teller), ...told, unread, ...prose(story.credits)];
+  return all.filter(Boolean).join("\n\n");
 }
 
 function pieceText(piece: CardPiece): string {
