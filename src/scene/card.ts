@@ -57,7 +57,7 @@ function said(teller: Teller, text: Text | undefined, isQuiet?: true): CardPiece
 
 function dateNotes(teller: Teller, event: Event): string[] {
   const { when } = event;
-  const form = formWords(teller, event).join(" · ");
+  const form = teller.notes(formWords(teller, event));
   const printed = when.words === undefined ? [] : [teller.phrase("details.originalText", { words: teller.text(when.words) })];
   return [...(form === "" ? [] : [form]), ...printed, ...(when.note === undefined ? [] : [teller.text(when.note)])];
 }
@@ -80,7 +80,9 @@ function claimPieces(teller: Teller, claim: Claim): CardPiece[] {
     asides.push(teller.phrase("claim.reason", { reason: teller.text(claim.by.reason) }));
   if (claim.independentlyConfirmed !== undefined)
     asides.push(teller.phrase(claim.independentlyConfirmed ? "claim.confirmed" : "claim.unconfirmed"));
-  return asides.length === 0 ? pieces : [...pieces, words(` (${asides.join(teller.phrase("join.semicolon"))})`, true)];
+  return asides.length === 0
+    ? pieces
+    : [...pieces, words(teller.phrase("join.aside", { words: asides.join(teller.phrase("join.semicolon")) }), true)];
 }
 
 function capitalised(text: string, language: string): string {
@@ -91,7 +93,7 @@ function capitalised(text: string, language: string): string {
 function countBlock(teller: Teller, event: Event): CardBlock | undefined {
   const { count } = event;
   if (count === undefined) return undefined;
-  const dated = count.dated === "none" ? [words(` · ${teller.phrase("note.undated")}`, true)] : [];
+  const dated = count.dated === "none" ? [words(teller.notes(["", teller.phrase("note.undated")]), true)] : [];
   const written = teller.text(count.words);
   const amount = written === "" ? (numberWords(teller, count) ?? "") : teller.phrase("quote", { words: written });
   const first: CardPiece[] = [words(withUnit(teller, count, amount)), ...dated];

@@ -36,11 +36,11 @@ function reportedWords(wording: Wording, event: Event, publication: Dated, form:
   const { phrase } = wording;
   const date = dateWords(wording, event, form);
   if (date === "" || isPublication(event)) return date;
-  if (publication === event) return phrase("note.join", { first: date, second: phrase("clocks.unreported") });
+  if (publication === event) return wording.notes([date, phrase("clocks.unreported")]);
   const known = dateWords(wording, publication, form);
   if (form === "short" && known === date) return date;
   const first = form === "short" ? known : phrase("thread.reported", { date: known });
-  return phrase("note.join", { first, second: phrase("clocks.own", { date }) });
+  return wording.notes([first, phrase("clocks.own", { date })]);
 }
 
 function dateWords(wording: Wording, dated: Dated, form: "long" | "short"): string {

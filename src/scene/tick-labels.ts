@@ -1,4 +1,4 @@
-import { civilFromDay, parseEdtf, wordDate } from "../date/index.ts";
+import { civilFromDay, parseEdtf, wordClock, wordDate } from "../date/index.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { TextMetrics } from "../layout/text-metrics.ts";
@@ -26,26 +26,26 @@ export function tickLabels(layout: Layout, locale: Locale, metrics: TextMetrics)
 function shortLabel(tick: Tick, locale: Locale): string {
   const { month, day } = civilFromDay(Math.floor(tick.day));
   if (tick.begins === "month") return (locale.date.names["month:short"] ?? locale.date.names["month"])?.[month - 1] ?? String(month);
-  if (tick.begins === "hour") return clock(tick.day);
+  if (tick.begins === "hour") return wordClock({ ...clockOf(tick.day), second: 0, offset: undefined }, locale);
   if (tick.begins === "day" && Number.isInteger(tick.day)) return String(day);
   return wholeLabel(tick, locale);
 }
 
 function wholeLabel(tick: Tick, locale: Locale): string {
   const { year, month, day } = civilFromDay(Math.floor(tick.day));
+  const { hour, minute } = clockOf(tick.day);
   const parts = [
     yearText(year),
     ...(tick.begins === "year" ? [] : [twoDigits(month)]),
     ...(tick.begins === "day" || tick.begins === "hour" ? [twoDigits(day)] : []),
   ];
-  const read = parseEdtf(parts.join("-"));
-  const date = read.ok ? wordDate(read.value, locale, "short") : String(year);
-  return tick.begins === "hour" ? `${date}, ${clock(tick.day)}` : date;
+  const read = parseEdtf(parts.join("-") + (tick.begins === "hour" ? `T${twoDigits(hour)}:${twoDigits(minute)}:00` : ""));
+  return read.ok ? wordDate(read.value, locale, "short") : String(year);
 }
 
-function clock(day: number): string {
+function clockOf(day: number): { hour: number; minute: number } {
   const minutes = Math.round((day - Math.floor(day)) * 1440);
-  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  return { hour: Math.floor(minutes / 60), minute: minutes % 60 };
 }
 
 function twoDigits(number: number): string {
