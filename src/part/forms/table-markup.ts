@@ -7,8 +7,8 @@ import { summaryOf } from "../../scene/summary.ts";
 import type { Teller } from "../../scene/teller.ts";
 import type { Moment } from "../part.ts";
 
-/** Under this width, in px, the cells of a row stand under each other. */
-const stackedBelow = 600;
+/** Under this width, in em, the cells of a row stand under each other. */
+const stackedBelow = 54;
 
 const heads = ["table.date", "table.event", "table.lane", "table.status", "details.claims", "details.replies", "sources.title"];
 
@@ -16,10 +16,10 @@ const heads = ["table.date", "table.event", "table.lane", "table.status", "detai
  * Returns the events as a table in time order, with the summary as its caption. The roles say again what the tags say: style sheets that
  * stack cells take the table away from some screen readers otherwise.
  */
-export function tableMarkup({ teller, model, width }: Moment): Markup {
+export function tableMarkup({ teller, model, width, metrics }: Moment): Markup {
   const head = row(heads.map((key) => element("th", { scope: "col", role: "columnheader" }, [teller.phrase(key)])));
   const rows = model.events.map((event, item) => row(cellsOf(teller, event, item), event.id));
-  const className = width < stackedBelow ? "dateline-table dateline-stacked" : "dateline-table";
+  const className = width < stackedBelow * metrics.em ? "dateline-table dateline-stacked" : "dateline-table";
   const parts = [
     element("caption", {}, [summaryOf(teller)]),
     element("thead", { role: "rowgroup" }, [head]),
