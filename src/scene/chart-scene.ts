@@ -179,7 +179,7 @@ function labelLines(label: PlacedLabel, title: string, y: number, metrics: TextM
   add(spaced(label.titleLines, title), "title");
   // A separator at the break of a line separates nothing.
   add(
-    label.noteLines.map((line) => line.replace(/^· | ·$/g, "")),
+    label.noteLines.map((line) => line.replace(/^[·・] ?| ?[·・]$/g, "")),
     "note",
   );
   return lines;

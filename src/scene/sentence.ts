@@ -16,7 +16,7 @@ export function sentenceOf(teller: Teller, event: Event): string {
     ...replySentences(teller, event),
     ...reportSentences(teller, event),
     sourceSentence(teller, event),
-  ].join(" ");
+  ].reduce((first, second) => teller.phrase("sentence.join", { first, second }));
 }
 
 function countSentences(teller: Teller, event: Event): string[] {
