@@ -1,7 +1,7 @@
 import { en } from "./en.ts";
 import { fillPattern } from "./fill-pattern.ts";
 import { formatNumber } from "./format-number.ts";
-import { joinList } from "./join-list.ts";
+import { listJoiner } from "./join-list.ts";
 import type { Locale, Words } from "./locale.ts";
 
 /** Values for the placeholders of a phrase; `count` also chooses the plural form. */
@@ -51,7 +51,7 @@ export function wordingOf(locale: Locale): Wording {
     locale,
     number,
     phrase,
-    list: (items) => joinList(locale.tag, items),
+    list: listJoiner(locale.tag),
     notes: ([first = "", ...others]) => others.reduce((line, second) => phrase("note.join", { first: line, second }), first),
   };
 }
