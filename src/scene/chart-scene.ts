@@ -54,7 +54,7 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
     options,
   );
   const isMirrored = teller.locale.direction === "rtl";
-  const flip = (x: number): number => (isMirrored ? rounded(layout.width - x) : x);
+  const flip = flipIn({ chart: { isMirrored }, layout });
   const chart: ChartScene = {
     isMirrored,
     name: summaryOf(teller),
@@ -91,6 +91,17 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
     })),
   };
   return { chart, layout };
+}
+
+/** Returns what gives the place in a chart for a place in its layout, where time always runs from left to right; and the other way round. */
+export function flipIn({
+  chart: { isMirrored },
+  layout: { width },
+}: {
+  readonly chart: Pick<ChartScene, "isMirrored">;
+  readonly layout: Pick<Layout, "width">;
+}): (x: number) => number {
+  return (x) => (isMirrored ? rounded(width - x) : x);
 }
 
 /** Returns a mark at its place from the right. Its shapes are mirrored where they are drawn. */
