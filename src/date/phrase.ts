@@ -1,3 +1,4 @@
+import { padded } from "./format-day.ts";
 import type { DatePatterns, DatePhrase, DateWords } from "../locale/date-words.ts";
 import { fillPattern } from "../locale/fill-pattern.ts";
 import { grouped } from "../locale/wording.ts";
@@ -66,7 +67,7 @@ export function fill({ words }: Speaker, pattern: string, values: Values): strin
 }
 
 function nameOf(words: DateWords, name: string, variant: string, value: number): string {
-  if (variant === "two") return inDigits(words, String(value).padStart(2, "0"));
+  if (variant === "two") return inDigits(words, padded(value, 2));
   const names = words.names[variant ? `${name}:${variant}` : name];
   return names?.[value - 1] ?? inDigits(words, String(value));
 }

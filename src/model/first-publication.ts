@@ -1,4 +1,5 @@
-import { boundsOf, parseEdtf } from "../date/index.ts";
+import { dateIn } from "../date/date-in.ts";
+import { boundsOf } from "../date/index.ts";
 import type { Event } from "../schema/index.ts";
 import type { Dated, Model } from "./model.ts";
 import { provenanceOf } from "./provenance.ts";
@@ -28,8 +29,7 @@ export function isPublication({ role, relations }: Event): boolean {
 }
 
 function published(edtf = ""): Dated {
-  const date = parseEdtf(edtf);
-  return { when: { edtf, parsed: date.ok ? date.value : undefined } };
+  return { when: { edtf, parsed: dateIn(edtf) } };
 }
 
 /** The day on which it was out for sure; one with an end that is open or unknown never was. */

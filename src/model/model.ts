@@ -1,6 +1,8 @@
-import { boundsOf, parseEdtf, sortDay, type Edtf } from "../date/index.ts";
+import { dateIn } from "../date/date-in.ts";
+import { boundsOf, sortDay, type Edtf } from "../date/index.ts";
 import type { Actor, Event, Lane, Source, Story } from "../schema/index.ts";
 import { extentOf, type Extent } from "./extent.ts";
+import { groupBy } from "./group-by.ts";
 
 /** A story indexed for drawing. Every array over items is in reading order: by time, then as the story has them. */
 export interface Model {
@@ -71,9 +73,7 @@ export function modelOf(story: Story): Model {
 
 /** Returns up to when the reporting of an event knows, from `when.asOf`; undefined without one that can be read. */
 export function asOfOf({ when }: Dated): Edtf | undefined {
-  if (when.asOf === undefined) return undefined;
-  const read = parseEdtf(when.asOf);
-  return read.ok ? read.value : undefined;
+  return when.asOf === undefined ? undefined : dateIn(when.asOf);
 }
 
 /** Returns what gives an event its place: what reported it first, where the model goes by that, else itself. */
@@ -132,13 +132,5 @@ function firstById<Named extends { readonly id: string }>(items: readonly Named[
 }
 
 function incomingOf(story: Story): Map<string, Incoming[]> {
-  const incoming = new Map<string, Incoming[]>();
-  for (const event of story.events) {
-    for (const relation of event.relations) {
-      const list = incoming.get(relation.to) ?? [];
-      list.push({ type: relation.type, from: event });
-      incoming.set(relation.to, list);
-    }
-  }
-  return incoming;
+  return groupBy(story.events.flatMap((from) => from.relations.map(({ type, to }) => [to, { type, from }] as const)));
 }

@@ -1,4 +1,6 @@
-import { civilFromDay, sortDay, wordDate, parseEdtf, type Edtf, type EdtfInterval } from "../date/index.ts";
+import { dateIn } from "../date/date-in.ts";
+import { padded } from "../date/format-day.ts";
+import { civilFromDay, sortDay, wordDate, type Edtf, type EdtfInterval } from "../date/index.ts";
 import type { Event } from "../schema/index.ts";
 import type { Teller } from "./teller.ts";
 import { yearText } from "./year-text.ts";
@@ -35,10 +37,10 @@ function spanOf(teller: Teller): string | undefined {
   ] as const);
   const [start, end] = [civilFromDay(first), civilFromDay(last)];
   const isLong = end.year - start.year > longSpan || start.year < 0 || end.year > 9999;
-  const textOf = ({ year, month }: typeof start): string => yearText(year) + (isLong ? "" : `-${String(month).padStart(2, "0")}`);
+  const textOf = ({ year, month }: typeof start): string => yearText(year) + (isLong ? "" : `-${padded(month, 2)}`);
   const [from, to] = [textOf(start), textOf(end)];
-  const read = parseEdtf(from === to ? from : `${from}/${to}`);
-  return read.ok ? wordDate(read.value, teller.locale, "long") : undefined;
+  const date = dateIn(from === to ? from : `${from}/${to}`);
+  return date && wordDate(date, teller.locale, "long");
 }
 
 function daysOf(edtf: Edtf): number[] {

@@ -1,4 +1,5 @@
-import { parseEdtf, wordClock, wordDate, wordOffset } from "../date/index.ts";
+import { wordClock, wordDate, wordOffset } from "../date/index.ts";
+import { dateIn } from "../date/date-in.ts";
 import { wordingOf, type Wording } from "../locale/wording.ts";
 import type { Locale } from "../locale/locale.ts";
 import { isPublication } from "../model/first-publication.ts";
@@ -27,8 +28,8 @@ export function tellerOf(model: Model, locale: Locale): Teller {
   const both = (event: Event, form: "long" | "short"): string => reportedWords(wording, event, placedBy(model, event), form);
   const date = model.reported === undefined ? own : both;
   const dateOf = (edtf: string): string => {
-    const read = parseEdtf(edtf);
-    return read.ok ? wordDate(read.value, locale, "short") : edtf;
+    const date = dateIn(edtf);
+    return date ? wordDate(date, locale, "short") : edtf;
   };
   return {
     ...wording,

@@ -1,4 +1,6 @@
-import { civilFromDay, parseEdtf, wordDate } from "../date/index.ts";
+import { dateIn } from "../date/date-in.ts";
+import { padded } from "../date/format-day.ts";
+import { civilFromDay, wordDate } from "../date/index.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { TextMetrics } from "../layout/text-metrics.ts";
@@ -35,19 +37,15 @@ function wholeLabel(tick: Tick, locale: Locale): string {
   const { year, month, day } = civilFromDay(Math.floor(tick.day));
   const parts = [
     yearText(year),
-    ...(tick.begins === "year" ? [] : [twoDigits(month)]),
-    ...(tick.begins === "day" || tick.begins === "hour" ? [twoDigits(day)] : []),
+    ...(tick.begins === "year" ? [] : [padded(month, 2)]),
+    ...(tick.begins === "day" || tick.begins === "hour" ? [padded(day, 2)] : []),
   ];
-  const read = parseEdtf(parts.join("-"));
-  const date = read.ok ? wordDate(read.value, locale, "short") : String(year);
+  const read = dateIn(parts.join("-"));
+  const date = read ? wordDate(read, locale, "short") : String(year);
   return tick.begins === "hour" ? `${date}, ${clock(tick.day)}` : date;
 }
 
 function clock(day: number): string {
   const minutes = Math.round((day - Math.floor(day)) * 1440);
-  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
+  return `${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)}`;
 }

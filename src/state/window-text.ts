@@ -1,4 +1,5 @@
-import { boundsOf, civilFromDay, parseEdtf, formatDay } from "../date/index.ts";
+import { dateIn } from "../date/date-in.ts";
+import { boundsOf, civilFromDay, formatDay } from "../date/index.ts";
 
 /** A window holds an hour at least: nothing is known more finely. */
 const least = 1 / 24;
@@ -8,11 +9,9 @@ const least = 1 / 24;
  * @example windowOf("2024-34") // [19814, 19905]
  */
 export function windowOf(text: string): readonly [number, number] | undefined {
-  const read = parseEdtf(text);
-  if (!read.ok) return undefined;
-  const { earliest = NaN, latest = NaN } = boundsOf(read.value);
-  const isFinite = Number.isFinite(earliest) && Number.isFinite(latest);
-  return isFinite ? [earliest, Math.max(latest + 1, earliest + least)] : undefined;
+  const date = dateIn(text);
+  const { earliest = NaN, latest = NaN } = date ? boundsOf(date) : {};
+  return Number.isFinite(latest - earliest) ? [earliest, Math.max(latest + 1, earliest + least)] : undefined;
 }
 
 /** Returns a window as an EDTF interval of whole days; beyond four digits, where EDTF knows no days, of whole years. */

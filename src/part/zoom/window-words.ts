@@ -1,4 +1,5 @@
-import { parseEdtf, wordDate } from "../../date/index.ts";
+import { dateIn } from "../../date/date-in.ts";
+import { wordDate } from "../../date/index.ts";
 import type { Locale } from "../../locale/locale.ts";
 import { windowText } from "../../state/window-text.ts";
 import type { Window } from "./window.ts";
@@ -14,6 +15,6 @@ export function windowWords([first, last]: Window, locale: Locale): string {
   const days = windowText([first, last]);
   const text = last - first > manyDays ? days.replace(/-\d\d(?=\/|$)/g, "") : days;
   const [from, to] = text.split("/");
-  const read = parseEdtf(from === to ? text.slice(text.indexOf("/") + 1) : text);
-  return read.ok ? wordDate(read.value, locale, "long") : "";
+  const date = dateIn(from === to ? text.slice(text.indexOf("/") + 1) : text);
+  return date ? wordDate(date, locale, "long") : "";
 }
