@@ -8,6 +8,7 @@ import { dts } from "rollup-plugin-dts";
 import { addedLanguages, languages } from "./scripts/languages.mjs";
 import { licenceBanner } from "./scripts/licence-banner.mjs";
 import { minifier } from "./scripts/minifier.mjs";
+import { withoutExplanations } from "./scripts/without-explanations.mjs";
 
 const { name, version, license } = JSON.parse(readFileSync("package.json", "utf8"));
 
@@ -18,6 +19,7 @@ const partFiles = Object.fromEntries(
 
 const entries = {
   index: "src/index.ts",
+  core: "src/core.ts",
   static: "src/static.ts",
   "schema/index": "src/schema/index.ts",
   "date/index": "src/date/index.ts",
@@ -84,20 +86,6 @@ function addedScript(path, exports, out, banner) {
   };
 }
 
-/**
- * Guesses at mistyped dates weigh 1.8 kB and help who writes a story, not who reads it on a phone: the script tag's bundle takes them from
- * editor.min.js, when that is there.
- */
-function suggestionsFromTheEditor() {
-  return {
-    name: "suggestions-from-the-editor",
-    load: (id) =>
-      id === resolve("src/date/suggest-edtf.ts")
-        ? "export const suggestEdtf = (text) => globalThis.dateline?.suggestEdtf?.(text);"
-        : undefined,
-  };
-}
-
 /** `--configOut <folder>` builds elsewhere: the test that dist/ is fresh uses it. */
 export default function config({ configOut: out = "dist" }) {
   const banner = `/*! ${name} ${version} | ${license} */`;
@@ -112,7 +100,7 @@ export default function config({ configOut: out = "dist" }) {
       input: "src/script-tag.ts",
       // d3-time makes local and UTC intervals when it loads; these calls do nothing else, so those not used can go.
       treeshake: { propertyReadSideEffects: false, manualPureFunctions: ["timeInterval", "timeWeekday", "utcWeekday", "ticker"] },
-      plugins: [nodeResolve(), suggestionsFromTheEditor(), typescript(), minifier(), licenceBanner(`${name} ${version} | ${license}`)],
+      plugins: [nodeResolve(), typescript(), withoutExplanations(), minifier(), licenceBanner(`${name} ${version} | ${license}`)],
       output: { file: `${out}/d3-dateline.min.js`, format: "iife", name: "dateline", exports: "named" },
     },
     ...addedLanguages.map((tag) =>
@@ -121,7 +109,7 @@ export default function config({ configOut: out = "dist" }) {
     addedScript(
       "editor",
       [
-        ["suggestEdtf", "src/date/suggest-edtf.ts"],
+        ["parseStory", "src/schema/parse-story.ts"],
         ["lintStory", "src/schema/lint-story.ts"],
       ],
       out,

@@ -1,4 +1,4 @@
-import { Part } from './index.js';
+import { Part } from './core.js';
 
 /**
  * Lets the reader place events when they happened or when they were reported, with the time between as a thin line.

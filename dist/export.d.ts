@@ -1,4 +1,4 @@
-import { Part } from './index.js';
+import { Part } from './core.js';
 export { PngOptions, toPng } from './part/export/to-png.js';
 export { SvgOptions, toSvg } from './part/export/to-svg.js';
 export { toText } from './part/export/to-text.js';

@@ -1,4 +1,4 @@
-import { Part } from './index.js';
+import { Part } from './core.js';
 
 /**
  * Lets the reader search events, and show and hide lanes, statuses and kinds. What is hidden is counted.

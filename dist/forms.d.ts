@@ -1,4 +1,4 @@
-import { Part } from './index.js';
+import { Part } from './core.js';
 
 /**
  * Lets the reader choose between lanes, a list and a table.

@@ -1,4 +1,5 @@
-export { DiagnosticsDetail, SelectDetail, SelectionLike, Timeline, ViewDetail, timeline } from './component/timeline.js';
+export { timeline } from './component/timeline.js';
+export { DiagnosticsDetail, SelectDetail, SelectionLike, Timeline, ViewDetail } from './component/timeline-with.js';
 export { ReaderView } from './component/reader-view.js';
 export { Control, ControlGroup, Moment, Part, ReaderChart } from './part/part.js';
 export { Diagnostic } from './schema/diagnostic.js';

@@ -1,4 +1,4 @@
-import { Part } from './index.js';
+import { Part } from './core.js';
 import { Address } from './part/links/page-address.js';
 
 /** How links are kept. */

@@ -1,4 +1,4 @@
-import { Part } from './index.js';
+import { Part } from './core.js';
 
 /**
  * Shows the whole time as a strip, on which the reader moves the window, and two date fields that do the same.

@@ -1,4 +1,4 @@
-import { Locale } from './index.js';
+import { Locale } from './core.js';
 
 /** How a static picture is made. */
 interface RenderOptions {

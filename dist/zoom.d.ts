@@ -1,4 +1,4 @@
-import { Part } from './index.js';
+import { Part } from './core.js';
 
 /**
  * Lets the reader show a part of the time: by wheel with a modifier, pinch, drag, double tap, buttons and keys. Parts that hide or move events

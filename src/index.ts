@@ -1,5 +1,5 @@
 export { timeline } from "./component/timeline.ts";
-export type { DiagnosticsDetail, SelectDetail, SelectionLike, Timeline, ViewDetail } from "./component/timeline.ts";
+export type { DiagnosticsDetail, SelectDetail, SelectionLike, Timeline, ViewDetail } from "./component/timeline-with.ts";
 export type { ReaderView } from "./component/reader-view.ts";
 export type { Control, ControlGroup, Moment, Part, ReaderChart } from "./part/part.ts";
 export { parseStory } from "./schema/index.ts";

@@ -1,5 +1,6 @@
 /** What the global `dateline` of the script-tag bundle holds: what a page without a bundler needs, a `select` among it. Other languages add themselves. */
 export { select } from "./component/one-element.ts";
+export { timeline } from "./component/explained-timeline.ts";
 export * from "./index.ts";
 export { forms } from "./part/forms/forms.ts";
 export { exporting, toPng, toSvg, toText } from "./part/export/export.ts";

@@ -3,10 +3,9 @@ import { allShown } from '../state/view.js';
 import { windowOf, windowText } from '../state/window-text.js';
 
 const forms = oneOf("horizontal", "vertical", "table");
-const rules = {
+const fixedRules = {
   selected: [(value) => typeof value === "string", "the id of an event"],
   form: forms,
-  window: [(value) => typeof value === "string" && windowOf(value) !== void 0, 'an EDTF date or interval such as "2024-06/2025-01"'],
   filter: [isFilter, "an object of text and lists: text, lanes, statuses, kinds"],
   clock: oneOf("reported")
 };
@@ -16,7 +15,12 @@ function isFilter(value) {
     ([name, one]) => name === "text" ? typeof one === "string" : ["lanes", "statuses", "kinds"].includes(name) && Array.isArray(one)
   );
 }
-function viewOf(where, change) {
+function viewOf(where, change, readDate) {
+  const daysOf = (window2) => typeof window2 === "string" ? windowOf(readDate(window2)) : void 0;
+  const rules = {
+    ...fixedRules,
+    window: [(window2) => daysOf(window2) !== void 0, 'a date or interval such as "2024-06/2025-01"']
+  };
   checkOption(where, "the change", change, [(value) => typeof value === "object" && value !== null, "an object"]);
   for (const [name, value] of Object.entries(change)) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : void 0;
@@ -26,7 +30,7 @@ function viewOf(where, change) {
   const { window, filter, ...others } = change;
   return {
     ...others,
-    ..."window" in change ? { window: window === void 0 ? void 0 : windowOf(window) } : {},
+    ..."window" in change ? { window: daysOf(window) } : {},
     ..."filter" in change ? { filter: filter && { ...allShown, ...filter } } : {}
   };
 }

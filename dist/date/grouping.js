@@ -1,31 +1,26 @@
-const NORTHERN = [
-  [3, 6],
-  [6, 9],
-  [9, 12],
-  [12, 15]
+const KINDS = [
+  ["half", 40, 6],
+  ["third", 37, 4],
+  ["quarter", 33, 3],
+  ["season", -Infinity, 3]
 ];
-function groupingMonths(code) {
-  if (code >= 21 && code <= 32) {
-    const [first, last] = NORTHERN[(code - 21 + (code > 28 ? 2 : 0)) % 4] ?? [1, 12];
-    return { first, last };
-  }
-  if (code >= 33 && code <= 36) return span(code - 33, 3);
-  if (code >= 37 && code <= 39) return span(code - 37, 4);
-  if (code === 40 || code === 41) return span(code - 40, 6);
-  return void 0;
+function kindOf(code) {
+  return KINDS.find(([, first]) => code >= first);
 }
-function span(index, months) {
-  return { first: index * months + 1, last: (index + 1) * months };
+function groupingMonths(code) {
+  if (!(code >= 21 && code <= 41)) return void 0;
+  const [kind, , months] = kindOf(code);
+  const index = groupingIndex(code);
+  if (kind !== "season") return { first: (index - 1) * months + 1, last: index * months };
+  const first = months * (code > 28 ? (index + 1) % 4 + 1 : index);
+  return { first, last: first + months };
 }
 function groupingPrecision(code) {
-  if (code <= 32) return "season";
-  if (code <= 36) return "quarter";
-  return code <= 39 ? "third" : "half";
+  return kindOf(code)[0];
 }
 function groupingIndex(code) {
-  if (code <= 32) return (code - 21) % 4 + 1;
-  if (code <= 36) return code - 32;
-  return code <= 39 ? code - 36 : code - 39;
+  const [, first] = kindOf(code);
+  return (code - Math.max(21, first)) % 4 + 1;
 }
 
 export { groupingIndex, groupingMonths, groupingPrecision };

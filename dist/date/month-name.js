@@ -1,6 +1,5 @@
-const ENGLISH = "January,February,March,April,May,June,July,August,September,October,November,December".split(",");
 function englishMonth(month) {
-  return ENGLISH[month - 1] ?? "";
+  return new Date(Date.UTC(2e3, month - 1)).toLocaleString("en", { month: "long", timeZone: "UTC" });
 }
 
 export { englishMonth };

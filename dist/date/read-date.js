@@ -5,11 +5,11 @@ import { makeDate } from './make-date.js';
 import { yearSpan, dayOfMask } from './mask.js';
 import { englishMonth } from './month-name.js';
 import { quote } from './quote.js';
-import { ALL_CERTAIN, qualifierOf } from './qualifier.js';
+import { qualifierOf } from './qualifier.js';
 import { readLongYear } from './read-long-year.js';
 import { readPlainDay } from './read-plain-day.js';
 import { readTime } from './read-time.js';
-import { significantYears, spanPrecision } from './significant-years.js';
+import { significantYears } from './significant-years.js';
 
 const DATE = /^([?~%]?)(-?[\dX]{4})(?:S(\d+))?([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?)(?:-([?~%]?)([\dX]{2})([?~%]?))?)?/;
 function readDate(text, at) {
@@ -23,11 +23,7 @@ function readDate(text, at) {
   if (time && "type" in time) return time;
   const parts = { text, at, year, significant: significant === void 0 ? void 0 : Number(significant), month, day, time };
   const extent = extentOf(parts);
-  return "type" in extent ? extent : assemble(
-    parts,
-    extent,
-    [yearSign, yearEnd, monthSign, monthEnd, daySign, dayEnd].map((sign) => sign ?? "")
-  );
+  return "type" in extent ? extent : assemble(parts, extent, [yearSign, yearEnd, monthSign, monthEnd, daySign, dayEnd]);
 }
 function readWithoutTime(text, at) {
   const date = readDate(text, at);
@@ -49,7 +45,7 @@ function readRest(rest, at, all, day) {
 function extentOf(parts) {
   const { year, month, day, significant, text, at } = parts;
   if (year === "-0000") return fault(at + text.indexOf("-"), "there is no year -0000", "Write 0000 for 1 BCE, or -0001 for 2 BCE.");
-  if (significant !== void 0) return significantExtent(parts);
+  if (significant !== void 0) return significantExtent(parts, significant);
   if ((year + month + day).includes("X")) return maskedExtent(parts);
   const yearNumber = Number(year);
   if (month === void 0) return span("year", yearNumber, 1, 12);
@@ -68,11 +64,9 @@ function extentOf(parts) {
 function span(precision, year, firstMonth, lastMonth) {
   return { precision, earliest: dayFromCivil(year, firstMonth, 1), latest: dayFromCivil(year, lastMonth + 1, 1) - 1 };
 }
-function significantExtent({ year, significant, month, text, at }) {
-  const digits = year.replace("-", "");
-  const years = digits.includes("X") || month !== void 0 ? void 0 : significantYears(Number(year), significant, 4, false);
-  if (!years) return fault(at + text.indexOf("S"), "S goes with a year alone and counts its sure digits", "Write it like 1950S2.");
-  return { precision: spanPrecision(years), earliest: dayFromCivil(years[0], 1, 1), latest: dayFromCivil(years[1], 12, 31) };
+function significantExtent({ year, month, text, at }, significant) {
+  const extent = year.includes("X") || month !== void 0 ? void 0 : significantYears(Number(year), 4, significant, false);
+  return extent ?? fault(at + text.indexOf("S"), "S goes with a year alone and counts its sure digits", "Write it like 1950S2.");
 }
 function maskedExtent(parts) {
   const earliest = dayOfMask(parts, 1);
@@ -105,11 +99,11 @@ function assemble({ text, year, month, day, time, significant }, extent, signs) 
     significantDigits: significant,
     signs: all,
     // A sign after a component speaks of all components to its left as well.
-    qualifiers: all ? {
+    qualifiers: {
       year: qualifierOf([yearSign, yearEnd, monthEnd, dayEnd].join("")),
       month: qualifierOf(month ? [monthSign, monthEnd, dayEnd].join("") : ""),
       day: qualifierOf([daySign, dayEnd].join(""))
-    } : ALL_CERTAIN
+    }
   });
 }
 function levelOf(text, digits, code, signs, significant) {

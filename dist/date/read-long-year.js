@@ -1,9 +1,9 @@
-import { LARGEST_YEAR, dayFromCivil } from './civil.js';
+import { LARGEST_YEAR } from './civil.js';
 import { fault } from './fault.js';
 import { makeDate } from './make-date.js';
 import { quote } from './quote.js';
 import { ALL_CERTAIN, qualifierOf } from './qualifier.js';
-import { significantYears, spanPrecision } from './significant-years.js';
+import { significantYears } from './significant-years.js';
 
 const LONG_YEAR = /^([?~%]?)Y(-?)([1-9]\d*)(?:E([1-9]\d*))?(?:S([1-9]\d*))?([?~%]?)/;
 function readLongYear(text, at) {
@@ -18,10 +18,10 @@ function readLongYear(text, at) {
   }
   const year = minus ? -size : size;
   const significantDigits = significant ? Number(significant) : void 0;
-  const years = significantYears(year, significantDigits, String(size).length, true);
-  if (!years) return fault(at + text.indexOf("S"), "the year has fewer digits than S says");
+  const length = String(size).length;
+  const extent = significantYears(year, length, significantDigits ?? length, true);
+  if (!extent) return fault(at + text.indexOf("S"), "the year has fewer digits than S says");
   const signs = before + after;
-  const extent = { precision: spanPrecision(years), earliest: dayFromCivil(years[0], 1, 1), latest: dayFromCivil(years[1], 12, 31) };
   const qualifiers = { ...ALL_CERTAIN, year: qualifierOf(signs) };
   const level = before || exponent || significant ? 2 : 1;
   return makeDate(text, level, extent, year, void 0, void 0, { significantDigits, qualifiers, signs });

@@ -1,15 +1,14 @@
-function significantYears(year, significant, digits, long) {
-  if (significant === void 0 || significant === digits) return [year, year];
+import { dayFromCivil } from './civil.js';
+
+function significantYears(year, digits, significant, long) {
   if (significant < 1 || significant > digits) return void 0;
-  const unit = 10 ** (long ? Math.max(digits - significant, significant) : digits - significant);
-  const low = Math.floor(Math.abs(year) / unit) * unit;
-  const high = low + unit - 1;
-  return year < 0 ? [-high, -low] : [low, high];
-}
-function spanPrecision([first, last]) {
-  const years = last - first;
-  if (years === 0) return "year";
-  return years < 10 ? "decade" : years < 100 ? "century" : "millennium";
+  const free = digits - significant;
+  const years = 10 ** (long && free > 0 ? Math.max(free, significant) : free);
+  const low = Math.floor(Math.abs(year) / years) * years;
+  const high = low + years - 1;
+  const [first, last] = year < 0 ? [-high, -low] : [low, high];
+  const precision = years === 1 ? "year" : years <= 10 ? "decade" : years <= 100 ? "century" : "millennium";
+  return { precision, earliest: dayFromCivil(first, 1, 1), latest: dayFromCivil(last, 12, 31) };
 }
 
-export { significantYears, spanPrecision };
+export { significantYears };

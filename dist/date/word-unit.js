@@ -1,4 +1,4 @@
-import { groupingIndex } from './grouping.js';
+import { groupingPrecision, groupingIndex } from './grouping.js';
 import { phrase, inDigits, fill } from './phrase.js';
 
 const WITHOUT_YEAR = {
@@ -16,7 +16,7 @@ function wordYear(speaker, year) {
 }
 function unitOf(speaker, { year, month, day, grouping }) {
   if (grouping === void 0) return unitFor(speaker, year, month, day);
-  const key = grouping < 33 ? "season" : grouping < 37 ? "quarter" : grouping < 40 ? "third" : "half";
+  const key = groupingPrecision(grouping);
   return { key, values: { year: wordYear(speaker, year), [key]: groupingIndex(grouping) } };
 }
 function unitFor(speaker, yearNumber, month = 0, day = 0) {

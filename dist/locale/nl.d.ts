@@ -1,4 +1,4 @@
-import { Locale } from '../index.js';
+import { Locale } from '../core.js';
 
 declare const nl: Locale;
 

@@ -9,7 +9,7 @@ function byPublication(model) {
     const publication = firstPublication(model, event);
     if (publication === void 0) return own;
     reported.set(event, { publication, own });
-    return extentOfDated(publication);
+    return extentOfDated(model.story, publication);
   });
   const placed = model.events.map((event) => reported.get(event)?.publication ?? event);
   return { ...pickItems({ ...model, extents }, readingOrder(placed)), reported };

@@ -1,5 +1,4 @@
 import { boundsOf, sortDay } from '../date/bounds.js';
-import { parseEdtf } from '../date/parse-edtf.js';
 import '../locale/en.js';
 import { extentOf } from './extent.js';
 
@@ -11,7 +10,7 @@ function modelOf(story) {
   return {
     story,
     events,
-    extents: events.map(extentOfDated),
+    extents: events.map((event) => extentOfDated(story, event)),
     laneOf: Uint32Array.from(events, (event) => laneIndex.get(event.lane) ?? 0),
     importance: Uint8Array.from(events, (event) => event.importance ?? (event.background === true ? 1 : 2)),
     lanes,
@@ -22,10 +21,8 @@ function modelOf(story) {
     incoming: incomingOf(story)
   };
 }
-function asOfOf({ when }) {
-  if (when.asOf === void 0) return void 0;
-  const read = parseEdtf(when.asOf);
-  return read.ok ? read.value : void 0;
+function dateIn({ dates }, edtf) {
+  return edtf !== void 0 && Object.hasOwn(dates, edtf) ? dates[edtf] : void 0;
 }
 function placedBy({ reported }, event) {
   return reported?.get(event)?.publication ?? event;
@@ -33,8 +30,8 @@ function placedBy({ reported }, event) {
 function dateOf({ when }) {
   return when.parsed;
 }
-function extentOfDated(dated) {
-  const asOf = asOfOf(dated);
+function extentOfDated(story, dated) {
+  const asOf = dateIn(story, dated.when.asOf);
   const reported = asOf && boundsOf(asOf);
   return extentOf(dateOf(dated), reported?.latest, reported?.earliest);
 }
@@ -79,4 +76,4 @@ function incomingOf(story) {
   return incoming;
 }
 
-export { asOfOf, extentOfDated, modelOf, placedBy, readingOrder };
+export { dateIn, extentOfDated, modelOf, placedBy, readingOrder };

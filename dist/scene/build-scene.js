@@ -1,8 +1,3 @@
-import '../schema/story-kind.js';
-import '../locale/en.js';
-import 'd3';
-import { parseProse } from '../schema/prose.js';
-import '../schema/parse-story.js';
 import { cardOf } from './card.js';
 import { chartScene } from './chart-scene.js';
 import { clusterCard, placeOf } from './cluster-card.js';
@@ -51,14 +46,11 @@ function headScene(teller, options) {
     direction: options.locale.direction,
     theme: options.theme,
     headingLevel: options.headingLevel,
-    title: story.title === void 0 ? void 0 : teller.text(story.title) || void 0,
-    description: proseOf(teller, story.description),
-    credits: proseOf(teller, story.credits),
+    title: teller.text(story.title) || void 0,
+    description: teller.prose(story.description),
+    credits: teller.prose(story.credits),
     legendName: teller.phrase("legend.label")
   };
-}
-function proseOf(teller, prose) {
-  return prose === void 0 ? [] : parseProse(teller.text(prose));
 }
 function unplacedScene(teller) {
   const { unplaced } = teller.model;

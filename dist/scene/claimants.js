@@ -1,6 +1,6 @@
 function actorName(teller, id) {
   const actor = teller.model.actors.get(id);
-  return actor === void 0 ? id : teller.text(actor.label);
+  return actor ? teller.text(actor.label) : id;
 }
 function claimantsOf(teller, claim) {
   const parts = [];

@@ -12,7 +12,7 @@ function labelTextOf(teller, event) {
 function dateLine(teller, event) {
   const title = teller.title(event);
   const parts = [unbroken(teller.date(event, "short"))];
-  const words = event.count === void 0 ? "" : teller.text(event.count.words);
+  const words = teller.text(event.count?.words);
   if (words !== "" && !title.toLowerCase().includes(words.toLowerCase())) parts.push(withUnit(teller, event.count, words));
   if (isCounted(event)) parts.push(teller.phrase(event.count?.dated === "some" ? "note.datedSome" : "note.undated"));
   return parts.reduce((first, second) => teller.phrase("note.join", { first, second }));

@@ -71,7 +71,7 @@ function withoutSpan(features) {
 function formWords(teller, event) {
   if (event.when.parsed === void 0) return [];
   const glyph = glyphOf(event.role, event.kind);
-  const features = new Set(featuresOf(extentOfDated(event), glyph, isCounted(event), event.when.parsed));
+  const features = new Set(featuresOf(extentOfDated(teller.model.story, event), glyph, isCounted(event), event.when.parsed));
   features.delete(glyph);
   features.delete("span");
   return [...withoutSpan(features)].map((feature) => teller.phrase(`legend.${feature}`));

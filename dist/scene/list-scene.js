@@ -1,6 +1,8 @@
 import { civilFromDay } from '../date/civil.js';
+import { civilDate } from '../date/civil-date.js';
 import { sortDay } from '../date/bounds.js';
 import '../locale/en.js';
+import { wordDate } from '../date/word-date.js';
 import { repliesByStance, replyWords } from './claimants.js';
 import { cardOf } from './card.js';
 import { laneColour, eventStates } from './event-states.js';
@@ -13,7 +15,6 @@ import { provenanceOf } from '../model/provenance.js';
 import { statusBadge } from './status-badge.js';
 import { isCounted, countBadge } from './teller.js';
 import { dateLine } from './label-text.js';
-import { yearText } from './year-text.js';
 
 const barLength = 40;
 function listScene(teller, options) {
@@ -37,10 +38,11 @@ function listScene(teller, options) {
 function yearLabel(teller, parsed) {
   const day = parsed === void 0 ? 0 : sortDay(parsed);
   if (!Number.isFinite(day)) return "\u2026";
-  const { year } = civilFromDay(Math.floor(day));
+  const year = civilDate(civilFromDay(Math.floor(day)).year);
   const start = parsed?.type === "interval" ? parsed.start : parsed;
-  const open = typeof start === "object" && start.type === "date" && start.unspecified.year ? start.mask?.year : void 0;
-  return teller.dateOf(open ?? yearText(year));
+  const mask = typeof start === "object" && start.type === "date" && start.unspecified.year ? start.mask : void 0;
+  const open = mask && { ...year, mask: { year: mask.year, month: void 0, day: void 0 } };
+  return wordDate(open ?? year, teller.locale, "short");
 }
 function listItem(teller, event, index, options) {
   const { model } = teller;

@@ -1,5 +1,5 @@
 function jumpTo(event, text, target) {
-  return event.when.parsed === void 0 ? { type: "text", text } : { type: "event", text, id: event.id, target: target(event.id) };
+  return event?.when.parsed ? { type: "event", text, id: event.id, target: target(event.id) } : { type: "text", text };
 }
 const reversed = {
   reports: "reportedBy",
@@ -8,21 +8,19 @@ const reversed = {
   follows: "followedBy",
   corrects: "correctedBy"
 };
-function relatedBlock(teller, event, target) {
+function relatedLines(teller, event, target) {
+  const { model, phrase } = teller;
   const answered = new Set(event.replies.map((reply) => reply.event));
-  const outgoing = event.relations.map((relation) => ({ word: relation.type, other: teller.model.byId.get(relation.to) }));
-  const incoming = (teller.model.incoming.get(event.id) ?? []).filter(({ type, from }) => !(type === "replies-to" && answered.has(from.id))).map(({ type, from }) => ({ word: reversed[type] ?? type, other: from }));
-  const groups = /* @__PURE__ */ new Map();
+  const outgoing = event.relations.map(({ type, to }) => ({ word: type, other: model.byId.get(to) }));
+  const incoming = (model.incoming.get(event.id) ?? []).filter(({ type, from }) => !(type === "replies-to" && answered.has(from.id))).map(({ type, from }) => ({ word: reversed[type] ?? type, other: from }));
+  const lines = /* @__PURE__ */ new Map();
   for (const { word, other } of [...outgoing, ...incoming]) {
     if (other === void 0) continue;
-    const jump = jumpTo(other, teller.title(other), target);
-    const pieces = groups.get(word);
-    if (pieces === void 0)
-      groups.set(word, [{ type: "text", text: teller.phrase(`relation.${word}`) + teller.phrase("join.colon"), isQuiet: true }, jump]);
-    else pieces.push({ type: "text", text: teller.phrase("join.semicolon") }, jump);
+    const line = lines.get(word);
+    const joint = line === void 0 ? { type: "text", text: phrase(`relation.${word}`) + phrase("join.colon"), isQuiet: true } : { type: "text", text: phrase("join.semicolon") };
+    lines.set(word, [...line ?? [], joint, jumpTo(other, teller.title(other), target)]);
   }
-  if (groups.size === 0) return void 0;
-  return { key: "related", heading: teller.phrase("details.related"), lines: [...groups.values()] };
+  return [...lines.values()];
 }
 
-export { jumpTo, relatedBlock };
+export { jumpTo, relatedLines };

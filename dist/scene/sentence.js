@@ -19,7 +19,7 @@ function sentenceOf(teller, event) {
 function countSentences(teller, event) {
   const { count } = event;
   if (count === void 0) return [];
-  const words = teller.text(count.words) || (numberWords(teller, count) ?? "");
+  const words = teller.text(count.words) || numberWords(teller, count);
   if (words === "") return [];
   const said = teller.phrase("sentence.count", { words: withUnit(teller, count, words) });
   if (!isCounted(event)) return [said];

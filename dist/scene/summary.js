@@ -1,9 +1,8 @@
 import { civilFromDay } from '../date/civil.js';
+import { stretch, civilDate } from '../date/civil-date.js';
 import { sortDay } from '../date/bounds.js';
-import { parseEdtf } from '../date/parse-edtf.js';
 import '../locale/en.js';
 import { wordDate } from '../date/word-date.js';
-import { yearText } from './year-text.js';
 
 const longSpan = 40;
 function summaryOf(teller) {
@@ -28,10 +27,8 @@ function spanOf(teller) {
   ]);
   const [start, end] = [civilFromDay(first), civilFromDay(last)];
   const isLong = end.year - start.year > longSpan || start.year < 0 || end.year > 9999;
-  const textOf = ({ year, month }) => yearText(year) + (isLong ? "" : `-${String(month).padStart(2, "0")}`);
-  const [from, to] = [textOf(start), textOf(end)];
-  const read = parseEdtf(from === to ? from : `${from}/${to}`);
-  return read.ok ? wordDate(read.value, teller.locale, "long") : void 0;
+  const dateOf = ({ year, month }) => civilDate(year, isLong ? void 0 : month);
+  return wordDate(stretch(dateOf(start), dateOf(end)), teller.locale, "long");
 }
 function daysOf(edtf) {
   const end = edtf.type === "interval" && typeof edtf.end === "object" ? [edtf.end.earliest] : [];

@@ -1,13 +1,16 @@
 import { Wording } from '../locale/wording.js';
 import { Model } from '../model/model.js';
 import { Event } from '../schema/story.js';
+import { Paragraph } from '../schema/prose.js';
 import { Text } from '../schema/text.js';
 
 /** Words a story: its own texts in the reader's language, dates and phrases from the locale. */
 interface Teller extends Wording {
     readonly model: Model;
-    /** Returns a text in the reader's language, or in the next best that the story has. */
-    readonly text: (text: Text) => string;
+    /** Returns a text in the reader's language, or in the next best that the story has; "" for none. */
+    readonly text: (text: Text | undefined) => string;
+    /** Returns the paragraphs of a text with emphasis and links. */
+    readonly prose: (text: Text | undefined) => readonly Paragraph[];
     /** Returns the date in words; where events stand by their first publication, that date and their own. */
     readonly date: (event: Event, form: "long" | "short") => string;
     readonly title: (event: Event) => string;

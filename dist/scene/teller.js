@@ -1,40 +1,48 @@
-import { parseEdtf } from '../date/parse-edtf.js';
 import { wordClock, wordOffset } from '../date/word-clock.js';
 import { wordDate } from '../date/word-date.js';
 import { wordingOf } from '../locale/wording.js';
 import { isPublication } from '../model/first-publication.js';
-import { placedBy, asOfOf } from '../model/model.js';
+import { dateIn, placedBy } from '../model/model.js';
 import '../schema/story-kind.js';
 import { pickText } from '../schema/text.js';
 import 'd3';
+import { parseProse } from '../schema/prose.js';
 import '../schema/parse-story.js';
 
 function tellerOf(model, locale) {
   const wording = wordingOf(locale);
-  const text = (value) => pickText(value, [locale.tag], model.story.language);
-  const own = (event, form) => dateWords(wording, event, form);
-  const both = (event, form) => reportedWords(wording, event, placedBy(model, event), form);
+  const text = (value = "") => pickText(value, [locale.tag], model.story.language);
+  const own = (event, form) => dateWords(wording, model, event, form);
+  const both = (event, form) => reportedWords(wording, model, event, form);
   const date = model.reported === void 0 ? own : both;
   const dateOf = (edtf) => {
-    const read = parseEdtf(edtf);
-    return read.ok ? wordDate(read.value, locale, "short") : edtf;
+    const date2 = dateIn(model.story, edtf);
+    return date2 ? wordDate(date2, locale, "short") : edtf;
   };
-  return { ...wording, model, text, date, dateOf, title: (event) => titleOf(event, text, own, wording) };
+  return {
+    ...wording,
+    model,
+    text,
+    prose: (value) => parseProse(text(value)),
+    date,
+    dateOf,
+    title: (event) => titleOf(event, text, own, wording)
+  };
 }
-function reportedWords(wording, event, publication, form) {
+function reportedWords(wording, model, event, form) {
   const { phrase } = wording;
-  const date = dateWords(wording, event, form);
+  const publication = placedBy(model, event);
+  const date = dateWords(wording, model, event, form);
   if (date === "" || isPublication(event)) return date;
   if (publication === event) return phrase("note.join", { first: date, second: phrase("clocks.unreported") });
-  const known = dateWords(wording, publication, form);
+  const known = dateWords(wording, model, publication, form);
   if (form === "short" && known === date) return date;
   const first = form === "short" ? known : phrase("thread.reported", { date: known });
   return phrase("note.join", { first, second: phrase("clocks.own", { date }) });
 }
-function dateWords(wording, dated, form) {
-  const { when } = dated;
+function dateWords(wording, { story }, { when }, form) {
   if (when.parsed === void 0) return "";
-  const known = wordDate(when.parsed, wording.locale, form, { asOf: asOfOf(dated) });
+  const known = wordDate(when.parsed, wording.locale, form, { asOf: dateIn(story, when.asOf) });
   if (when.time === void 0 || when.parsed.type !== "date" || when.parsed.precision !== "day") return known;
   const date = wordDate(when.parsed, wording.locale, form);
   return known.replace(date, () => timedWords(wording, when, date));
@@ -62,16 +70,15 @@ function titleOf(event, text, date, wording) {
 }
 function countBadge(teller, count) {
   if (count === void 0 || count.dated === "period" || count.dated === "all") return void 0;
-  return numberWords(teller, count);
+  return numberWords(teller, count) || void 0;
 }
-function numberWords(teller, { min, max }) {
-  if (min !== void 0 && max !== void 0)
-    return min === max ? teller.phrase("badge.exact", { min }) : teller.phrase("badge.between", { min, max });
-  if (min !== void 0) return teller.phrase("badge.min", { min });
-  return max === void 0 ? void 0 : teller.phrase("badge.max", { max });
+function numberWords({ phrase }, { min, max }) {
+  if (min === void 0 && max === void 0) return "";
+  const form = min === void 0 ? "max" : max === void 0 ? "min" : min === max ? "exact" : "between";
+  return phrase(`badge.${form}`, { min: min ?? 0, max: max ?? 0 });
 }
 function withUnit(teller, count, words) {
-  const unit = count?.unit === void 0 ? "" : teller.text(count.unit);
+  const unit = teller.text(count?.unit);
   const isSaid = ` ${words.replace(/\P{L}+/gu, " ")} `.toLowerCase().includes(` ${unit} `.toLowerCase());
   return unit === "" || isSaid ? words : teller.phrase("count.unit", { words, unit });
 }

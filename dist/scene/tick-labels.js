@@ -1,8 +1,7 @@
 import { civilFromDay } from '../date/civil.js';
-import { parseEdtf } from '../date/parse-edtf.js';
+import { civilDate } from '../date/civil-date.js';
 import '../locale/en.js';
 import { wordDate } from '../date/word-date.js';
-import { yearText } from './year-text.js';
 
 function tickLabels(layout, locale, metrics) {
   let free = -Infinity;
@@ -25,13 +24,8 @@ function shortLabel(tick, locale) {
 }
 function wholeLabel(tick, locale) {
   const { year, month, day } = civilFromDay(Math.floor(tick.day));
-  const parts = [
-    yearText(year),
-    ...tick.begins === "year" ? [] : [twoDigits(month)],
-    ...tick.begins === "day" || tick.begins === "hour" ? [twoDigits(day)] : []
-  ];
-  const read = parseEdtf(parts.join("-"));
-  const date = read.ok ? wordDate(read.value, locale, "short") : String(year);
+  const hasDay = tick.begins === "day" || tick.begins === "hour";
+  const date = wordDate(civilDate(year, tick.begins === "year" ? void 0 : month, hasDay ? day : void 0), locale, "short");
   return tick.begins === "hour" ? `${date}, ${clock(tick.day)}` : date;
 }
 function clock(day) {

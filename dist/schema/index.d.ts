@@ -3,6 +3,7 @@ export { JsonSchema, jsonSchema } from './json-schema.js';
 export { lintStory } from './lint-story.js';
 export { Paragraph, Run, parseProse } from './prose.js';
 export { MANY_EVENTS, ParsedStory, parseStory } from './parse-story.js';
+export { prepareStory } from './prepare-story.js';
 export { parseStoryText } from './parse-story-text.js';
 export { LONGEST } from './parse-text.js';
 export { Actor, Anonymous, Basis, Claim, Correction, Count, CountPart, Era, Event, Lane, Media, Place, Relation, Reply, Revision, Role, Source, Stance, Status, Story, Variant, When } from './story.js';

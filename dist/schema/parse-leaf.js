@@ -27,6 +27,7 @@ function parseDate(value, kind, place, reader) {
     if (!result.ok) noteDate(result.error, value, place, reader);
     else if (kind === "asOf" && !isOneDate(result.value, 366))
       return expected(reader, place, "as-of-invalid", "a day, a month or a year", value);
+    else if (!isEvent) reader.dates[result.value.text] = result.value;
   }
   if (isText || !isEvent) return isText ? value : void 0;
   return value === void 0 ? "" : quote(value);

@@ -18,7 +18,7 @@ function parseStory(input) {
   const undeclared = checkReferences(reader);
   noteCircles(reader);
   return {
-    story: { ...story, sources: [...story.sources, ...undeclared] },
+    story: { ...story, sources: [...story.sources, ...undeclared], dates: reader.dates },
     diagnostics: reader.diagnostics.map((one) => withEvent(one, reader))
   };
 }

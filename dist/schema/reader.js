@@ -2,9 +2,9 @@ import { quote } from '../date/quote.js';
 import { pointerTo } from './place.js';
 
 function newReader() {
-  return { diagnostics: [], ids: /* @__PURE__ */ new Map(), eventIds: [], references: [], ties: [], answers: /* @__PURE__ */ new Map(), date: void 0 };
+  return { diagnostics: [], ids: /* @__PURE__ */ new Map(), eventIds: [], references: [], ties: [], answers: /* @__PURE__ */ new Map(), dates: {}, date: void 0 };
 }
-function report(reader, place, code, why, hint, value, severity = "error") {
+function report(reader, place, code, why = code, hint = "Load editor.min.js to have it explained.", value, severity = "error") {
   const path = pointerTo(place);
   const quoted = value === void 0 ? "" : quote(value);
   reader.diagnostics.push({ code, severity, path, value: quoted, message: messageOf(path, why, hint, quoted), hint });

@@ -5,6 +5,10 @@ const WEB = new RegExp(
 );
 const PAGE = new RegExp(`^(?:/(?![/\\\\])|#|\\?|\\.\\.?/)${REST}*$`);
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+function isFollowed(address) {
+  const fault = addressFault(address);
+  return fault === void 0 || fault === "url-page";
+}
 function addressFault(address) {
   const visible = address.replace(HIDDEN, "");
   const isPlain = visible === address;
@@ -16,4 +20,4 @@ function addressFault(address) {
   return PAGE.test(address) ? "url-page" : "url-relative";
 }
 
-export { addressFault };
+export { addressFault, isFollowed };

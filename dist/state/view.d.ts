@@ -1,3 +1,5 @@
+import { Window } from './window-text.js';
+
 /** What the reader hides; empty lists hide nothing. */
 interface Filter {
     /** Words that an event must hold, in its title, its actors, places or sources. */
@@ -16,7 +18,7 @@ interface View {
     /** The form that the reader chose; undefined leaves it to the chart. */
     readonly form?: Form | undefined;
     /** First and last day shown, in days since 1970-01-01; undefined shows all. */
-    readonly window?: readonly [number, number] | undefined;
+    readonly window?: Window | undefined;
     readonly filter?: Filter | undefined;
     /** Events stand where they were reported first; undefined: where they happened. */
     readonly clock?: "reported" | undefined;

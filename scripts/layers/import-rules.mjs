@@ -36,12 +36,13 @@ const besides = {
   cli: ["cli", "convert", ...pureLayers],
   "static.ts": [...pureLayers, "convert/json-ld.ts"],
   "index.ts": [...layers, "convert"],
+  "core.ts": layers,
   "script-tag.ts": [...layers, "index.ts", "static.ts"],
 };
 
 /** Files that nothing in src imports; only the script tag's bundle gathers the entries. */
-const isLeaf = (path) =>
-  path === "index.ts" || path === "static.ts" || path === "script-tag.ts" || path === "element/define.ts" || path.startsWith("cli/");
+const leaves = ["index.ts", "core.ts", "static.ts", "script-tag.ts", "element/define.ts"];
+const isLeaf = (path) => leaves.includes(path) || path.startsWith("cli/");
 
 /** "render/dom/svg.ts" → "render/dom"; undefined when the file is in no known folder. */
 export function layerOf(path) {

@@ -1,4 +1,5 @@
 import { checkOption, oneOf, type OptionRule } from "../scene/option-rules.ts";
+import type { Reading } from "./reading.ts";
 import { allShown, type Filter, type Form, type View } from "../state/view.ts";
 import { windowOf, windowText } from "../state/window-text.ts";
 
@@ -17,10 +18,9 @@ export interface ReaderView {
 }
 
 const forms = oneOf("horizontal", "vertical", "table");
-const rules: Readonly<Record<keyof ReaderView, OptionRule>> = {
+const fixedRules: Readonly<Record<Exclude<keyof ReaderView, "window">, OptionRule>> = {
   selected: [(value) => typeof value === "string", "the id of an event"],
   form: forms,
-  window: [(value) => typeof value === "string" && windowOf(value) !== undefined, 'an EDTF date or interval such as "2024-06/2025-01"'],
   filter: [isFilter, "an object of text and lists: text, lanes, statuses, kinds"],
   clock: oneOf("reported"),
 };
@@ -36,7 +36,12 @@ function isFilter(value: unknown): boolean {
  * Returns the view that a page asks for.
  * @throws TypeError that names what is wrong
  */
-export function viewOf(where: string, change: ReaderView): View {
+export function viewOf(where: string, change: ReaderView, readDate: Reading["date"]): View {
+  const daysOf = (window: unknown) => (typeof window === "string" ? windowOf(readDate(window)) : undefined);
+  const rules = {
+    ...fixedRules,
+    window: [(window) => daysOf(window) !== undefined, 'a date or interval such as "2024-06/2025-01"'],
+  } as const satisfies Record<string, OptionRule>;
   checkOption(where, "the change", change, [(value) => typeof value === "object" && value !== null, "an object"]);
   for (const [name, value] of Object.entries(change)) {
     const rule = Object.hasOwn(rules, name) ? rules[name as keyof ReaderView] : undefined;
@@ -46,7 +51,7 @@ export function viewOf(where: string, change: ReaderView): View {
   const { window, filter, ...others } = change;
   return {
     ...others,
-    ...("window" in change ? { window: window === undefined ? undefined : windowOf(window) } : {}),
+    ...("window" in change ? { window: daysOf(window) } : {}),
     ...("filter" in change ? { filter: filter && { ...allShown, ...filter } } : {}),
   };
 }

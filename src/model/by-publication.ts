@@ -14,7 +14,7 @@ export function byPublication(model: Model): Model {
     const publication = firstPublication(model, event);
     if (publication === undefined) return own;
     reported.set(event, { publication, own });
-    return extentOfDated(publication);
+    return extentOfDated(model.story, publication);
   });
   const placed = model.events.map((event) => reported.get(event)?.publication ?? event);
   return { ...pickItems({ ...model, extents }, readingOrder(placed)), reported };

@@ -1,7 +1,6 @@
-import { dateIn } from "../date/date-in.ts";
 import { boundsOf } from "../date/index.ts";
 import type { Event } from "../schema/index.ts";
-import type { Dated, Model } from "./model.ts";
+import { dateIn, type Dated, type Model } from "./model.ts";
 import { provenanceOf } from "./provenance.ts";
 
 /**
@@ -10,14 +9,14 @@ import { provenanceOf } from "./provenance.ts";
  * before it is not certain where their dates overlap, so that no words call it the first. Of two of one day an event stands before an
  * original, and an original before a relay. Undefined for a publication itself, and where no date of a publication is known.
  */
-export function firstPublication({ incoming, sources }: Model, event: Event): Dated | undefined {
+export function firstPublication({ incoming, sources, story }: Model, event: Event): Dated | undefined {
   if (isPublication(event)) return undefined;
   // Who carries a reply may have written of the event long after.
   const { originals, relayGroups } = provenanceOf({ ...event, replies: [] }, sources);
   const cited = [...originals, ...relayGroups.flatMap(({ relays }) => relays)];
   const dated = [
     ...(incoming.get(event.id) ?? []).flatMap(({ type, from }) => (type === "reports" ? [from] : [])),
-    ...cited.map(({ source }) => published(source.published)),
+    ...cited.map(({ source: { published: edtf = "" } }) => ({ when: { edtf, parsed: dateIn(story, edtf) } })),
   ].filter(({ when }) => when.parsed !== undefined);
   const [first, ...others] = dated;
   return first && others.reduce((best, one) => (latestOf(one) < latestOf(best) ? one : best), first);
@@ -26,10 +25,6 @@ export function firstPublication({ incoming, sources }: Model, event: Event): Da
 /** Returns whether an event is itself a publication: it happened when it was reported. */
 export function isPublication({ role, relations }: Event): boolean {
   return role === "publication" || relations.some(({ type }) => type === "reports");
-}
-
-function published(edtf = ""): Dated {
-  return { when: { edtf, parsed: dateIn(edtf) } };
 }
 
 /** The day on which it was out for sure; one with an end that is open or unknown never was. */

@@ -1,4 +1,3 @@
-import { dateIn } from "../date/date-in.ts";
 import { boundsOf, sortDay, type Edtf } from "../date/index.ts";
 import type { Actor, Event, Lane, Source, Story } from "../schema/index.ts";
 import { extentOf, type Extent } from "./extent.ts";
@@ -59,7 +58,7 @@ export function modelOf(story: Story): Model {
   return {
     story,
     events,
-    extents: events.map(extentOfDated),
+    extents: events.map((event) => extentOfDated(story, event)),
     laneOf: Uint32Array.from(events, (event) => laneIndex.get(event.lane) ?? 0),
     importance: Uint8Array.from(events, (event) => event.importance ?? (event.background === true ? 1 : 2)),
     lanes,
@@ -71,9 +70,9 @@ export function modelOf(story: Story): Model {
   };
 }
 
-/** Returns up to when the reporting of an event knows, from `when.asOf`; undefined without one that can be read. */
-export function asOfOf({ when }: Dated): Edtf | undefined {
-  return when.asOf === undefined ? undefined : dateIn(when.asOf);
+/** Returns a date that the story gives as EDTF; undefined where there is none, or it cannot be read. */
+export function dateIn({ dates }: Story, edtf: string | undefined): Edtf | undefined {
+  return edtf !== undefined && Object.hasOwn(dates, edtf) ? dates[edtf] : undefined;
 }
 
 /** Returns what gives an event its place: what reported it first, where the model goes by that, else itself. */
@@ -87,8 +86,8 @@ function dateOf({ when }: Dated): Edtf {
 }
 
 /** Returns what may be drawn of a date that was read. */
-export function extentOfDated(dated: Dated): Extent {
-  const asOf = asOfOf(dated);
+export function extentOfDated(story: Story, dated: Dated): Extent {
+  const asOf = dateIn(story, dated.when.asOf);
   const reported = asOf && boundsOf(asOf);
   return extentOf(dateOf(dated), reported?.latest, reported?.earliest);
 }

@@ -88,7 +88,7 @@ function withoutSpan<Features extends Pick<Set<Feature>, "has" | "delete">>(feat
 export function formWords(teller: Teller, event: Event): string[] {
   if (event.when.parsed === undefined) return [];
   const glyph = glyphOf(event.role, event.kind);
-  const features = new Set(featuresOf(extentOfDated(event), glyph, isCounted(event), event.when.parsed));
+  const features = new Set(featuresOf(extentOfDated(teller.model.story, event), glyph, isCounted(event), event.when.parsed));
   features.delete(glyph);
   // The date says "from … to" itself.
   features.delete("span");

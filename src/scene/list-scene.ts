@@ -1,4 +1,4 @@
-import { civilFromDay, sortDay, type Edtf } from "../date/index.ts";
+import { civilDate, civilFromDay, sortDay, wordDate, type Edtf } from "../date/index.ts";
 import type { Event } from "../schema/index.ts";
 import { repliesByStance, replyWords } from "./claimants.ts";
 import { cardOf } from "./card.ts";
@@ -13,7 +13,6 @@ import { provenanceOf } from "../model/provenance.ts";
 import { statusBadge } from "./status-badge.ts";
 import { countBadge, isCounted, type Teller } from "./teller.ts";
 import { dateLine } from "./label-text.ts";
-import { yearText } from "./year-text.ts";
 
 /** How the list is drawn. */
 export interface ListOptions {
@@ -50,11 +49,12 @@ export function listScene(teller: Teller, options: ListOptions): ListScene {
 function yearLabel(teller: Teller, parsed: Edtf | undefined): string {
   const day = parsed === undefined ? 0 : sortDay(parsed);
   if (!Number.isFinite(day)) return "…";
-  const { year } = civilFromDay(Math.floor(day));
+  const year = civilDate(civilFromDay(Math.floor(day)).year);
   const start = parsed?.type === "interval" ? parsed.start : parsed;
   // A year that is not known is not called by the first that it may be.
-  const open = typeof start === "object" && start.type === "date" && start.unspecified.year ? start.mask?.year : undefined;
-  return teller.dateOf(open ?? yearText(year));
+  const mask = typeof start === "object" && start.type === "date" && start.unspecified.year ? start.mask : undefined;
+  const open = mask && { ...year, mask: { year: mask.year, month: undefined, day: undefined } };
+  return wordDate(open ?? year, teller.locale, "short");
 }
 
 function listItem(teller: Teller, event: Event, index: number, options: ListOptions): ListItem {

@@ -30,13 +30,15 @@ export function markShapes(whole: Extent, glyph: Glyph, counted: boolean, geomet
   const extent = seenIn(whole, scale.domain);
   const body: Shape = { path: glyphPath(glyph), paint: extent.hollow ? "hollow" : "solid" };
   if (extent.form === "point") return [...tails(extent, [-20, -7, 7, 20], line(2)), body];
-  const drawing = { extent, counted, geometry, scale, length: geometry.to - geometry.from };
+  const drawing = { whole, extent, counted, geometry, scale, length: geometry.to - geometry.from };
   if (extent.form === "several") return severalShapes(drawing, glyph, body.paint);
   return extent.form === "within" ? withinShapes(drawing) : barShapes(drawing, body.paint);
 }
 
 /** What a mark is drawn from. */
 interface Drawing {
+  readonly whole: Extent;
+  /** What of it is seen. */
   readonly extent: Extent;
   readonly counted: boolean;
   readonly geometry: MarkGeometry;
@@ -112,8 +114,12 @@ function bracket(x: number, direction: 1 | -1): Shape {
 }
 
 function barShapes(drawing: Drawing, solid: Paint): Shape[] {
-  const { extent, counted, geometry, scale, length } = drawing;
-  const { form, start, end, startUnit, endUnit, hollow } = extent;
+  const { whole, extent, counted, geometry, scale, length } = drawing;
+  const { form, startUnit, endUnit, hollow } = extent;
+  const [first, last] = scale.domain;
+  // What goes on beyond the days shown has no end there.
+  const start = whole.from < first && whole.from !== -Infinity ? "cut" : extent.start;
+  const end = whole.to > last && whole.to !== Infinity ? "cut" : extent.end;
   const isCapped = end === "cap";
   const to = length - (isCapped ? capRoom : 0);
   // Its core is what lies surely between the units that it begins and ends in.
@@ -125,34 +131,52 @@ function barShapes(drawing: Drawing, solid: Paint): Shape[] {
   const paint = isWhole ? pale : solid;
   // A tail has no outline: a stroke would end the fade with an edge.
   const stroke: Stroke = (one, other) => ({ path: rectangle(one, other), paint: hollow ? "pale" : paint });
-  // Between two tails the outline has no ends: they would look known to the day.
-  const dash = isWhole && start === "fade" && end === "fade" ? `${rounded(to / 2)} ${2 * half} ${rounded(to)} ${2 * half}` : undefined;
+  const outlined = (one: number, other: number): Outline => outline(one, other, one > 0 ? "square" : start, other < to ? "square" : end);
   const rest = (one: number, other: number): Shape =>
-    counted ? { ...hatched(one, other), paint: "hatch-pale" } : { path: rectangle(one, other), paint: pale };
+    counted ? { ...hatched(one, other), paint: "hatch-pale" } : { ...outlined(one, other), paint: pale };
   const shapes = counted
     ? [
         hatched(from, until),
         ...(from > 0 ? [rest(0, from)] : []),
         ...(until < to ? [rest(until, to)] : []),
         ...tailed(drawing, 0, to, to, hatched),
-        { path: outline(0, to, start, end), paint: "frame" } as const,
+        { ...outlined(0, to), paint: "frame" } as const,
       ]
     : [
         ...tailed(drawing, from, until, to, stroke),
-        ...(!isWhole && start === "pale" ? [rest(0, from)] : []),
-        ...(!isWhole && end === "pale" ? [rest(until, to)] : []),
-        { path: outline(from, until, start, end), paint, dash },
+        ...(!isWhole && extent.start === "pale" ? [rest(0, from)] : []),
+        ...(!isWhole && extent.end === "pale" ? [rest(until, to)] : []),
+        { ...outlined(from, until), paint },
       ];
   return isCapped ? [...shapes, { path: `M${rounded(to + capRoom - capHalf)},-7.5v15`, paint: "cap" }] : shapes;
 }
 
-/** The outline of a bar, from the middle of its upper side: arrows where an end is open, teeth where it is not known. */
-function outline(from: number, to: number, start: Edge, end: Edge): string {
+type Outline = Pick<Shape, "path" | "dash">;
+
+/**
+ * The outline of a bar: arrows where an end is open, teeth where it is not known. An end that is cut has no stroke, since its path is not
+ * closed there; between two cuts or tails dashes, counted from the middle of the upper side, leave out both: they would look known to the day.
+ */
+function outline(from: number, to: number, start: Edge | "cut", end: Edge | "cut"): Outline {
+  if (isOpen(start) && isOpen(end)) {
+    const length = to - from;
+    return { path: closed(from, to, "square", "square"), dash: `${rounded(length / 2)} ${2 * half} ${rounded(length)} ${2 * half}` };
+  }
+  if (start === "cut") return { path: `M${rounded(from)},${-half}${endPath(to, end, 1)}H${rounded(from)}` };
+  if (end === "cut") return { path: `M${rounded(to)},${half}${endPath(from, start, -1)}H${rounded(to)}` };
+  return { path: closed(from, to, start, end) };
+}
+
+function isOpen(edge: Edge | "cut"): boolean {
+  return edge === "cut" || edge === "fade";
+}
+
+function closed(from: number, to: number, start: Edge | "cut", end: Edge | "cut"): string {
   return `M${rounded((from + to) / 2)},${-half}${endPath(to, end, 1)}${endPath(from, start, -1)}z`;
 }
 
 /** One end, downwards at the right (1) and upwards at the left (-1). */
-function endPath(at: number, edge: Edge, side: 1 | -1): string {
+function endPath(at: number, edge: Edge | "cut", side: 1 | -1): string {
   const x = rounded(at);
   const neck = rounded(at - arrowLength * side);
   if (edge === "arrow") return `H${neck}V${-8 * side}L${x},0L${neck},${8 * side}V${half * side}`;

@@ -1,9 +1,6 @@
-import { dateIn } from "../date/date-in.ts";
-import { padded } from "../date/format-day.ts";
-import { civilFromDay, sortDay, wordDate, type Edtf, type EdtfInterval } from "../date/index.ts";
+import { civilDate, civilFromDay, sortDay, stretch, wordDate, type Edtf, type EdtfInterval } from "../date/index.ts";
 import type { Event } from "../schema/index.ts";
 import type { Teller } from "./teller.ts";
-import { yearText } from "./year-text.ts";
 
 /** Stories that span more years than this are told by years, shorter ones by months. */
 const longSpan = 40;
@@ -37,10 +34,8 @@ function spanOf(teller: Teller): string | undefined {
   ] as const);
   const [start, end] = [civilFromDay(first), civilFromDay(last)];
   const isLong = end.year - start.year > longSpan || start.year < 0 || end.year > 9999;
-  const textOf = ({ year, month }: typeof start): string => yearText(year) + (isLong ? "" : `-${padded(month, 2)}`);
-  const [from, to] = [textOf(start), textOf(end)];
-  const date = dateIn(from === to ? from : `${from}/${to}`);
-  return date && wordDate(date, teller.locale, "long");
+  const dateOf = ({ year, month }: typeof start) => civilDate(year, isLong ? undefined : month);
+  return wordDate(stretch(dateOf(start), dateOf(end)), teller.locale, "long");
 }
 
 function daysOf(edtf: Edtf): number[] {

@@ -1,9 +1,8 @@
 import { wordClock, wordDate, wordOffset } from "../date/index.ts";
-import { dateIn } from "../date/date-in.ts";
 import { wordingOf, type Wording } from "../locale/wording.ts";
 import type { Locale } from "../locale/locale.ts";
 import { isPublication } from "../model/first-publication.ts";
-import { asOfOf, placedBy, type Dated, type Model } from "../model/model.ts";
+import { dateIn, placedBy, type Dated, type Model } from "../model/model.ts";
 import { parseProse, pickText, type Count, type Event, type Paragraph, type Text } from "../schema/index.ts";
 
 /** Words a story: its own texts in the reader's language, dates and phrases from the locale. */
@@ -24,11 +23,11 @@ export interface Teller extends Wording {
 export function tellerOf(model: Model, locale: Locale): Teller {
   const wording = wordingOf(locale);
   const text = (value: Text = ""): string => pickText(value, [locale.tag], model.story.language);
-  const own = (event: Event, form: "long" | "short"): string => dateWords(wording, event, form);
-  const both = (event: Event, form: "long" | "short"): string => reportedWords(wording, event, placedBy(model, event), form);
+  const own = (event: Event, form: "long" | "short"): string => dateWords(wording, model, event, form);
+  const both = (event: Event, form: "long" | "short"): string => reportedWords(wording, model, event, form);
   const date = model.reported === undefined ? own : both;
   const dateOf = (edtf: string): string => {
-    const date = dateIn(edtf);
+    const date = dateIn(model.story, edtf);
     return date ? wordDate(date, locale, "short") : edtf;
   };
   return {
@@ -43,21 +42,21 @@ export function tellerOf(model: Model, locale: Locale): Teller {
 }
 
 /** Both dates, or that there is but one; no words say that what is meant was the first: its date may overlap with another's. */
-function reportedWords(wording: Wording, event: Event, publication: Dated, form: "long" | "short"): string {
+function reportedWords(wording: Wording, model: Model, event: Event, form: "long" | "short"): string {
   const { phrase } = wording;
-  const date = dateWords(wording, event, form);
+  const publication = placedBy(model, event);
+  const date = dateWords(wording, model, event, form);
   if (date === "" || isPublication(event)) return date;
   if (publication === event) return phrase("note.join", { first: date, second: phrase("clocks.unreported") });
-  const known = dateWords(wording, publication, form);
+  const known = dateWords(wording, model, publication, form);
   if (form === "short" && known === date) return date;
   const first = form === "short" ? known : phrase("thread.reported", { date: known });
   return phrase("note.join", { first, second: phrase("clocks.own", { date }) });
 }
 
-function dateWords(wording: Wording, dated: Dated, form: "long" | "short"): string {
-  const { when } = dated;
+function dateWords(wording: Wording, { story }: Model, { when }: Dated, form: "long" | "short"): string {
   if (when.parsed === undefined) return "";
-  const known = wordDate(when.parsed, wording.locale, form, { asOf: asOfOf(dated) });
+  const known = wordDate(when.parsed, wording.locale, form, { asOf: dateIn(story, when.asOf) });
   // A clock without its day says nothing, and a date that has one of its own keeps it.
   if (when.time === undefined || when.parsed.type !== "date" || when.parsed.precision !== "day") return known;
   const date = wordDate(when.parsed, wording.locale, form);

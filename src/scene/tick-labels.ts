@@ -1,12 +1,10 @@
-import { dateIn } from "../date/date-in.ts";
 import { padded } from "../date/format-day.ts";
-import { civilFromDay, wordDate } from "../date/index.ts";
+import { civilDate, civilFromDay, wordDate } from "../date/index.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { TextMetrics } from "../layout/text-metrics.ts";
 import type { Tick } from "../layout/ticks.ts";
 import type { LabelledTick } from "./scene.ts";
-import { yearText } from "./year-text.ts";
 
 /**
  * Returns the ticks of a layout with labels. The first says the whole date it stands for, the others only what begins there; a label
@@ -35,13 +33,8 @@ function shortLabel(tick: Tick, locale: Locale): string {
 
 function wholeLabel(tick: Tick, locale: Locale): string {
   const { year, month, day } = civilFromDay(Math.floor(tick.day));
-  const parts = [
-    yearText(year),
-    ...(tick.begins === "year" ? [] : [padded(month, 2)]),
-    ...(tick.begins === "day" || tick.begins === "hour" ? [padded(day, 2)] : []),
-  ];
-  const read = dateIn(parts.join("-"));
-  const date = read ? wordDate(read, locale, "short") : String(year);
+  const hasDay = tick.begins === "day" || tick.begins === "hour";
+  const date = wordDate(civilDate(year, tick.begins === "year" ? undefined : month, hasDay ? day : undefined), locale, "short");
   return tick.begins === "hour" ? `${date}, ${clock(tick.day)}` : date;
 }
 

@@ -4,6 +4,7 @@ export { lintStory } from "./lint-story.ts";
 export type { Paragraph, Run } from "./prose.ts";
 export { parseProse } from "./prose.ts";
 export { MANY_EVENTS, parseStory, type ParsedStory } from "./parse-story.ts";
+export { prepareStory } from "./prepare-story.ts";
 export { parseStoryText } from "./parse-story-text.ts";
 export { LONGEST } from "./parse-text.ts";
 export type * from "./story.ts";

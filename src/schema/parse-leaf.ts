@@ -38,6 +38,7 @@ export function parseDate(value: unknown, kind: "date" | "when" | "asOf", place:
     if (!result.ok) noteDate(result.error, value, place, reader);
     else if (kind === "asOf" && !isOneDate(result.value, 366))
       return expected(reader, place, "as-of-invalid", "a day, a month or a year", value);
+    else if (!isEvent) reader.dates[result.value.text] = result.value;
   }
   if (isText || !isEvent) return isText ? value : undefined;
   return value === undefined ? "" : quote(value);

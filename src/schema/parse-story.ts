@@ -38,7 +38,7 @@ export function parseStory(input: unknown): ParsedStory {
   const undeclared = checkReferences(reader);
   noteCircles(reader);
   return {
-    story: { ...story, sources: [...story.sources, ...undeclared] },
+    story: { ...story, sources: [...story.sources, ...undeclared], dates: reader.dates },
     diagnostics: reader.diagnostics.map((one) => withEvent(one, reader)),
   };
 }

@@ -17,6 +17,8 @@ export interface Reader {
   readonly ties: PlacedTie[];
   /** Answers that are dear to find: is this a zone, a language? */
   readonly answers: Map<string, boolean>;
+  /** The dates that were read, by their texts, but for those of `when.edtf`. */
+  readonly dates: Record<string, Edtf>;
   /** The date of the latest `when.edtf`. */
   date: Edtf | undefined;
 }
@@ -38,21 +40,21 @@ export interface PlacedTie {
 
 /** Returns a reader that has read nothing. */
 export function newReader(): Reader {
-  return { diagnostics: [], ids: new Map(), eventIds: [], references: [], ties: [], answers: new Map(), date: undefined };
+  return { diagnostics: [], ids: new Map(), eventIds: [], references: [], ties: [], answers: new Map(), dates: {}, date: undefined };
 }
 
 /**
  * Notes a problem with a value; an absent value is not quoted.
  *
- * @param why what is wrong, a sentence without its full stop
+ * @param why what is wrong, a sentence without its full stop; absent in the script tag's bundle, as `hint` is
  * @param hint what to do about it, a sentence
  */
 export function report(
   reader: Reader,
   place: Place | undefined,
   code: string,
-  why: string,
-  hint: string,
+  why = code,
+  hint = "Load editor.min.js to have it explained.",
   value?: unknown,
   severity: Severity = "error",
 ): void {

@@ -10,7 +10,7 @@ type ListsOptional<T> = Omit<T, ListKeys<T>> & Partial<Pick<T, ListKeys<T>>>;
  *
  * @example const story: StoryInput = { events: [{ title: "First flight", when: { edtf: "1903-12-17" } }] };
  */
-export interface StoryInput extends Omit<ListsOptional<Story>, "language" | "sources" | "events"> {
+export interface StoryInput extends Omit<ListsOptional<Story>, "language" | "sources" | "events" | "dates"> {
   readonly language?: string;
   readonly sources?: readonly SourceInput[];
   readonly events: readonly EventInput[];

@@ -19,6 +19,8 @@ export interface Story {
   readonly events: readonly Event[];
   readonly eras: readonly Era[];
   readonly credits?: Prose;
+  /** Every date but those of events, as it was read, by its EDTF text; what cannot be read is not here. */
+  readonly dates: Readonly<Record<string, Edtf>>;
 }
 
 /** One thing that happened, was published, or was said. */

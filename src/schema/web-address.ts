@@ -14,6 +14,12 @@ const PAGE = new RegExp(`^(?:/(?![/\\\\])|#|\\?|\\.\\.?/)${REST}*$`);
 /** Controls, invisible signs and code points that are no characters. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
 
+/** Returns whether an address may be a link, be it to the page that shows the story. */
+export function isFollowed(address: string): boolean {
+  const fault = addressFault(address);
+  return fault === undefined || fault === "url-page";
+}
+
 /**
  * Returns why an address can't be a link; undefined when it can: http, https and mailto. Nothing is guessed: "www.example.org" is not made
  * into https.

@@ -1,3 +1,5 @@
+import type { Window } from "./window-text.ts";
+
 /** What the reader hides; empty lists hide nothing. */
 export interface Filter {
   /** Words that an event must hold, in its title, its actors, places or sources. */
@@ -21,7 +23,7 @@ export interface View {
   /** The form that the reader chose; undefined leaves it to the chart. */
   readonly form?: Form | undefined;
   /** First and last day shown, in days since 1970-01-01; undefined shows all. */
-  readonly window?: readonly [number, number] | undefined;
+  readonly window?: Window | undefined;
   readonly filter?: Filter | undefined;
   /** Events stand where they were reported first; undefined: where they happened. */
   readonly clock?: "reported" | undefined;

@@ -111,3 +111,21 @@ test("index.html names every page that is there", async () => {
   expect(faults).toEqual([]);
   await page.context().close();
 }, 30_000);
+
+test("editor.min.js, added to a page with the script tag's bundle, explains what its chart only names", async () => {
+  const { page } = await opened(fromDisk("script-tag.html"), 900);
+  const messages = (): Promise<string[]> =>
+    page.evaluate(() => {
+      const { dateline } = globalThis as unknown as { dateline: typeof import("../../src/script-tag.ts") };
+      const host = document.body.appendChild(document.createElement("div"));
+      const chart = dateline.timeline();
+      dateline
+        .select(host)
+        .datum({ events: [{ title: "A", when: { edtf: "Q2 2024" } }] })
+        .call(chart);
+      return chart.diagnostics().map(({ message }) => message);
+    });
+  expect(await messages()).toEqual(['/events/0/when/edtf: date-invalid (found "Q2 2024"). Load editor.min.js to have it explained.']);
+  await page.addScriptTag({ path: `${root}dist/editor.min.js` });
+  expect(await messages()).toEqual([expect.stringMatching(/Cannot read the date "Q2 2024".*Write "2024-34"\.$/)]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseEdtf } from "../../src/date/index.ts";
+import { parseEdtf, readPlain } from "../../src/date/index.ts";
 import { extentOf, mayLieIn, seenIn, type Extent } from "../../src/model/extent.ts";
 import { windowOf } from "../../src/state/window-text.ts";
 
@@ -8,7 +8,7 @@ const extent = (text: string): Extent => {
   if (!read.ok) throw new Error(text);
   return extentOf(read.value);
 };
-const days = (text: string): readonly [number, number] => windowOf(text) ?? [NaN, NaN];
+const days = (text: string): readonly [number, number] => windowOf(readPlain(text)) ?? [NaN, NaN];
 
 describe("mayLieIn(extent, days)", () => {
   test.each([

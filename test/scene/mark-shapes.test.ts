@@ -258,3 +258,36 @@ describe("miniature(extent, glyph, counted, length)", () => {
     expect(day?.path).toContain("a");
   });
 });
+
+describe("a bar that goes on beyond the days shown", () => {
+  /** Which of its two ends the outline of a shape has: a path that is not closed has none where it begins, dashes leave out both. */
+  const endsOf = ({ path, dash }: Shape): string => {
+    if (dash !== undefined) return "none";
+    if (path.endsWith("z")) return "both";
+    const { left } = pathBox(path);
+    return Number(/^M(-?[\d.]+)/.exec(path)?.[1]) === left ? "end" : "start";
+  };
+  const june = dayFromCivil(2024, 6, 1);
+  const day = (month: number): number => dayFromCivil(2024, month, 1);
+
+  test.each<[edtf: string, counted: boolean, days: readonly [number, number], expected: string[]]>([
+    ["2024", false, [june, day(9)], ["pale none"]],
+    ["2024", false, [june, day(15)], ["pale end"]],
+    ["2024", false, [day(-3), june], ["pale start"]],
+    ["2024", false, [day(-3), day(15)], ["pale both"]],
+    ["2024?", false, [june, day(15)], ["hollow end"]],
+    ["2024~", false, [june, day(11)], ["pale none"]],
+    ["2024~", false, [day(6), day(9)], ["pale none"]],
+    ["2024", true, [june, day(9)], ["frame none"]],
+    ["2024", true, [june, day(15)], ["frame end"]],
+    ["2023/2025", false, [day(-6), day(15)], ["pale end", "pale start", "solid both"]],
+    ["2024-06-20/2024-12-20", false, [day(7), day(15)], ["solid end"]],
+    ["2024/..", false, [june, day(15)], ["pale end", "solid both"]],
+  ])("%s, counted: %s, days %j", (edtf, counted, days, expected) => {
+    const within = timeScale(days, [0, days[1] - days[0]]);
+    const one = extent(edtf);
+    const found = markShapes(one, "disc", counted, markGeometry(one, within, 0), within);
+    const outlined = found.filter(({ paint }) => ["pale", "hollow", "frame", "solid"].includes(paint));
+    expect(outlined.map((shape) => `${shape.paint} ${endsOf(shape)}`)).toEqual(expected);
+  });
+});

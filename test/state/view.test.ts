@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reduce, type View } from "../../src/state/view.ts";
+import { parseEdtf, readPlain, type Edtf } from "../../src/date/index.ts";
 import { windowOf, windowText } from "../../src/state/window-text.ts";
 
 describe("reduce(view, intent)", () => {
@@ -19,7 +20,12 @@ describe("reduce(view, intent)", () => {
   });
 });
 
-describe("windowOf(text)", () => {
+const dateOf = (text: string): Edtf | undefined => {
+  const read = parseEdtf(text);
+  return read.ok ? read.value : undefined;
+};
+
+describe("windowOf(date)", () => {
   test.each<[string, readonly [number, number] | undefined]>([
     ["1970-01-01", [0, 1]],
     ["1970-01", [0, 31]],
@@ -29,13 +35,13 @@ describe("windowOf(text)", () => {
     ["[..1970]", undefined],
     ["soon", undefined],
   ])("%s", (text, window) => {
-    expect(windowOf(text)).toEqual(window);
+    expect(windowOf(dateOf(text))).toEqual(window);
   });
 });
 
 test.each(["1970-01-01/1970-01-02", "2024-06-01/2025-01-31", "-0044-03-15/-0043-03-15", "Y-65000000/Y12000", "Y-10000/9999-12-31"])(
   "windowText(windowOf(%s)) says the same",
   (text) => {
-    expect(windowText(windowOf(text) ?? [0, 0])).toBe(text);
+    expect(windowText(windowOf(readPlain(text)) ?? [0, 0])).toBe(text);
   },
 );

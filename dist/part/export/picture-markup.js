@@ -5,7 +5,7 @@ import { fadesMarkup } from '../../render/text/fades-markup.js';
 import { sampleWidth, entrySample } from '../../render/text/legend-markup.js';
 import { element } from '../../render/text/markup.js';
 import { buildScene } from '../../scene/build-scene.js';
-import { windowText } from '../../state/window-text.js';
+import { windowWords } from '../zoom/window-words.js';
 
 const legendRow = 18;
 function marginOf({ em }) {
@@ -73,11 +73,11 @@ function pictureMarkup(moment, { text: metrics, title }, { width, height = 0, le
   ]);
   return { markup, height: whole };
 }
-function saidOf({ model, whole, view, teller: { phrase, dateOf } }, { unplaced, message = "" }) {
+function saidOf({ model, whole, view, teller: { phrase, locale } }, { unplaced, message = "" }) {
   const [count, total] = [model.events.length, whole.events.length];
   const said = [
     count === total ? "" : phrase("find.result", { count, total }),
-    view.window ? phrase("zoom.window", { window: dateOf(windowText(view.window)) }) : "",
+    view.window ? phrase("zoom.window", { window: windowWords(view.window, locale) }) : "",
     unplaced?.title ?? "",
     message
   ];

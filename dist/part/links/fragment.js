@@ -1,3 +1,5 @@
+import { readPlain } from '../../date/civil-date.js';
+import '../../locale/en.js';
 import { windowOf, windowText } from '../../state/window-text.js';
 
 const lists = ["lanes", "statuses", "kinds"];
@@ -20,7 +22,7 @@ function readFragment(text) {
   const filter = { text: first("find"), lanes, statuses, kinds };
   return {
     selected: first("event") || void 0,
-    window: windowOf(first("window")),
+    window: windowOf(readPlain(first("window"))),
     filter: filter.text !== "" || hidden.flat().length > 0 ? filter : void 0,
     clock: first("clock") === "reported" ? "reported" : void 0,
     language: first("lang") || void 0

@@ -1,4 +1,6 @@
 import { keyOf } from '../../render/dom/patch.js';
+import { readPlain } from '../../date/civil-date.js';
+import '../../locale/en.js';
 import { windowOf } from '../../state/window-text.js';
 import { askedWindow } from '../zoom/ask-window.js';
 import { dayAt } from '../zoom/day-at.js';
@@ -63,7 +65,7 @@ function listenToStrip(chart) {
     const { phrase, locale } = moment().teller;
     const [first, last] = asked.now();
     const [start, end] = limitsOf(moment()).whole;
-    const days = windowOf(input.value);
+    const days = windowOf(readPlain(input.value));
     const [from, to] = [input.name === "from" ? days?.[0] : first, input.name === "to" ? days?.[1] : last];
     const isValid = days !== void 0 && from !== void 0 && to !== void 0 && days[1] > start && days[0] < end && from < to;
     if (event.type === "change") {

@@ -1,3 +1,4 @@
+import { isFollowed } from '../../schema/web-address.js';
 import { element } from './markup.js';
 
 function proseMarkup(paragraphs) {
@@ -9,7 +10,7 @@ function runMarkup(run) {
   return element(run.type === "strong" ? "strong" : "em", {}, [run.text]);
 }
 function linkMarkup(href, text) {
-  return element("a", { class: "dateline-link", href, rel: "noopener" }, [text]);
+  return element("a", { class: "dateline-link", href: isFollowed(href) ? href : void 0, rel: "noopener" }, [text]);
 }
 
 export { linkMarkup, proseMarkup };

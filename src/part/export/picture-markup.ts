@@ -6,7 +6,7 @@ import { entrySample, sampleWidth } from "../../render/text/legend-markup.ts";
 import { element, type Markup } from "../../render/text/markup.ts";
 import { buildScene } from "../../scene/build-scene.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { windowText } from "../../state/window-text.ts";
+import { windowWords } from "../zoom/window-words.ts";
 import type { Moment } from "../part.ts";
 
 /** How a picture to take away is laid out. */
@@ -120,11 +120,11 @@ export function pictureMarkup(
 }
 
 /** What is not in the picture, since the reader left it out or since it could not be placed. */
-function saidOf({ model, whole, view, teller: { phrase, dateOf } }: Moment, { unplaced, message = "" }: Scene): string[] {
+function saidOf({ model, whole, view, teller: { phrase, locale } }: Moment, { unplaced, message = "" }: Scene): string[] {
   const [count, total] = [model.events.length, whole.events.length];
   const said = [
     count === total ? "" : phrase("find.result", { count, total }),
-    view.window ? phrase("zoom.window", { window: dateOf(windowText(view.window)) }) : "",
+    view.window ? phrase("zoom.window", { window: windowWords(view.window, locale) }) : "",
     unplaced?.title ?? "",
     message,
   ];

@@ -1,4 +1,5 @@
 import type { View } from "../../state/view.ts";
+import { readPlain } from "../../date/index.ts";
 import { windowOf, windowText } from "../../state/window-text.ts";
 
 /** What an address holds of a view. The form is not among it: a link from a desk must not force lanes onto a phone. */
@@ -35,7 +36,7 @@ export function readFragment(text: string): AddressedView & { readonly language:
   const filter = { text: first("find"), lanes, statuses, kinds };
   return {
     selected: first("event") || undefined,
-    window: windowOf(first("window")),
+    window: windowOf(readPlain(first("window"))),
     filter: filter.text !== "" || hidden.flat().length > 0 ? filter : undefined,
     clock: first("clock") === "reported" ? "reported" : undefined,
     language: first("lang") || undefined,

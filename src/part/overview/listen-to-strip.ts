@@ -1,4 +1,5 @@
 import { keyOf } from "../../render/dom/patch.ts";
+import { readPlain } from "../../date/index.ts";
 import { windowOf as daysOf } from "../../state/window-text.ts";
 import type { ReaderChart } from "../part.ts";
 import { askedWindow } from "../zoom/ask-window.ts";
@@ -6,7 +7,7 @@ import { dayAt } from "../zoom/day-at.ts";
 import { limitsOf } from "../zoom/limits-of.ts";
 import { onDrag } from "../zoom/on-drag.ts";
 import { manyDays, windowWords } from "../zoom/window-words.ts";
-import type { Window } from "../zoom/window.ts";
+import type { Window } from "../../state/window-text.ts";
 import { steppedDay } from "./stepped-day.ts";
 import { stripScale } from "./strip-markup.ts";
 
@@ -73,7 +74,7 @@ export function listenToStrip(chart: ReaderChart): () => void {
     const { phrase, locale } = moment().teller;
     const [first, last] = asked.now();
     const [start, end] = limitsOf(moment()).whole;
-    const days = daysOf(input.value);
+    const days = daysOf(readPlain(input.value));
     const [from, to] = [input.name === "from" ? days?.[0] : first, input.name === "to" ? days?.[1] : last];
     const isValid = days !== undefined && from !== undefined && to !== undefined && days[1] > start && days[0] < end && from < to;
     // While a year is typed it is another one: what is wrong is told when the field is left.

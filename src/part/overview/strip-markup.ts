@@ -5,7 +5,7 @@ import { colourOf } from "../../render/text/shape-markup.ts";
 import type { Moment } from "../part.ts";
 import { limitsOf, windowOf } from "../zoom/limits-of.ts";
 import { windowWords } from "../zoom/window-words.ts";
-import type { Window } from "../zoom/window.ts";
+import type { Window } from "../../state/window-text.ts";
 
 const height = 40;
 /** Width of a handle, and least width of what lies between two, in px: what a finger needs. */

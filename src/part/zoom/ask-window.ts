@@ -1,7 +1,8 @@
 import type { ReaderChart } from "../part.ts";
 import { begin, isOnItsWay } from "./follow.ts";
 import { limitsOf, windowOf } from "./limits-of.ts";
-import { windowAbout, type Window } from "./window.ts";
+import type { Window } from "../../state/window-text.ts";
+import { windowAbout } from "./window.ts";
 
 /** A window that a gesture moves. */
 export interface AskedWindow {

@@ -2,7 +2,8 @@ import { wholeDomain } from "../../layout/layout.ts";
 import { leastDays } from "../../layout/time-scale.ts";
 import type { Model } from "../../model/model.ts";
 import type { Moment } from "../part.ts";
-import type { Limits, Window } from "./window.ts";
+import type { Window } from "../../state/window-text.ts";
+import type { Limits } from "./window.ts";
 
 /** Limits ask every event of a story: they are kept as long as the story is, for the width that they hold at. */
 const known = new WeakMap<Model, { readonly width: number; readonly limits: Limits }>();

@@ -8,7 +8,7 @@ import { tickLabels } from "../../scene/tick-labels.ts";
 import type { Moment } from "../part.ts";
 import { dayAt } from "./day-at.ts";
 import { movedMarks, type MovedMark } from "./moved-marks.ts";
-import type { Window } from "./window.ts";
+import type { Window } from "../../state/window-text.ts";
 
 /** A node that moves, and where it was moved to last. */
 interface Follower {

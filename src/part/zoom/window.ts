@@ -1,5 +1,4 @@
-/** First and last day shown, in days since 1970-01-01. */
-export type Window = readonly [first: number, last: number];
+import type { Window } from "../../state/window-text.ts";
 
 /** What a window keeps to. */
 export interface Limits {

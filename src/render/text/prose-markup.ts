@@ -1,4 +1,5 @@
 import type { Paragraph, Run } from "../../schema/index.ts";
+import { isFollowed } from "../../schema/web-address.ts";
 import { element, type Markup } from "./markup.ts";
 
 /** Returns prose as paragraphs: emphasis, strong words and links, everything else as text. */
@@ -12,7 +13,7 @@ function runMarkup(run: Run): Markup | string {
   return element(run.type === "strong" ? "strong" : "em", {}, [run.text]);
 }
 
-/** Returns a link out of the page. */
+/** Returns a link out of the page. A story that was prepared elsewhere is not trusted with where it leads. */
 export function linkMarkup(href: string, text: string): Markup {
-  return element("a", { class: "dateline-link", href, rel: "noopener" }, [text]);
+  return element("a", { class: "dateline-link", href: isFollowed(href) ? href : undefined, rel: "noopener" }, [text]);
 }

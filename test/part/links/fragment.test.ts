@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fragmentOf, readFragment, type AddressedView } from "../../../src/part/links/fragment.ts";
+import { readPlain } from "../../../src/date/index.ts";
 import { windowOf } from "../../../src/state/window-text.ts";
 
 const nothing: AddressedView = { selected: undefined, window: undefined, filter: undefined, clock: undefined };
@@ -12,7 +13,7 @@ describe("fragmentOf(view)", () => {
     [{ filter: allShown }, "", ""],
     [{ selected: "visits" }, "", "event=visits"],
     [{ selected: "a&b=c;d:e,f#g%h/é" }, "", "event=a%26b%3Dc%3Bd%3Ae%2Cf%23g%25h/%C3%A9"],
-    [{ selected: "visits", window: windowOf("2024-06/2025-01")! }, "", "event=visits&window=2024-06-01/2025-01-31"],
+    [{ selected: "visits", window: windowOf(readPlain("2024-06/2025-01"))! }, "", "event=visits&window=2024-06-01/2025-01-31"],
     [
       { filter: { ...allShown, text: "Reuters", statuses: ["alleged", "planned"] } },
       "",

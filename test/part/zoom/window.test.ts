@@ -6,6 +6,7 @@ import { fr } from "../../../src/locale/fr.ts";
 import { dayAt } from "../../../src/part/zoom/day-at.ts";
 import { windowWords } from "../../../src/part/zoom/window-words.ts";
 import { windowAbout } from "../../../src/part/zoom/window.ts";
+import { readPlain } from "../../../src/date/index.ts";
 import { windowOf } from "../../../src/state/window-text.ts";
 
 const limits = { whole: [0, 100], least: 7 } as const;
@@ -67,7 +68,7 @@ describe("windowWords(window, locale)", () => {
     ["2023-02-03/2024-11-08", "February 2023 to November 2024", "de février 2023 à novembre 2024"],
     ["-0044-03-15/-0040-01-02", "March 45 BCE to January 41 BCE", "de mars 45 av. J.-C. à janvier 41 av. J.-C."],
   ])("%s", (text, english, french) => {
-    const window = windowOf(text) ?? [0, 0];
+    const window = windowOf(readPlain(text)) ?? [0, 0];
     expect([windowWords(window, en), windowWords(window, fr)]).toEqual([english, french]);
   });
 });

@@ -5,6 +5,7 @@ import koupol from "../../../examples/koupol.json";
 import { timeline, type Timeline } from "../../../src/index.ts";
 import { zoom } from "../../../src/part/zoom/zoom.ts";
 import "../../../src/style/d3-dateline.css";
+import { readPlain } from "../../../src/date/index.ts";
 import { windowOf } from "../../../src/state/window-text.ts";
 import { clickMouse, dragMouse, frames, moveFingers, rest, tap, turnWheel } from "../gestures.ts";
 import { countOverlaps, type Box } from "../../../src/layout/quality.ts";
@@ -29,7 +30,7 @@ const draw = (story: unknown = koupol): void => void select(host).datum(story).c
 const zoomTo = (window: string): void => chart.zoomTo(select(host), window);
 const shown = (): readonly [number, number] | undefined => {
   const { window } = chart.view(select(host)) ?? {};
-  return window === undefined ? undefined : windowOf(window);
+  return window === undefined ? undefined : windowOf(readPlain(window));
 };
 const span = (): number => (shown()?.[1] ?? Infinity) - (shown()?.[0] ?? 0);
 const lanes = (): Element => host.querySelector(".dateline-chart") as Element;
@@ -113,7 +114,7 @@ describe("a wheel", () => {
       const { wheel } = heard();
       await turnWheel(emptyPlace(), { y: 40 });
       expect(wheel().defaultPrevented).toBe(false);
-      expect(shown()).toEqual(window && windowOf(window));
+      expect(shown()).toEqual(window && windowOf(readPlain(window)));
     }
   });
 

@@ -1,4 +1,4 @@
-import { padded } from "../date/format-day.ts";
+import { padded } from "./format-day.ts";
 
 /**
  * Returns a year as EDTF text: four digits, or a `Y` before more.

@@ -1,0 +1,12 @@
+import { Edtf } from '../date/edtf.js';
+import { ParsedStory } from '../schema/parse-story.js';
+
+/** How a timeline reads what it is given: in whole, or as it was prepared. */
+interface Reading {
+    /** Reads the story that is bound to an element. Never throws. */
+    readonly story: (datum: unknown) => ParsedStory;
+    /** Reads the dates of a window; undefined for what is none. */
+    readonly date: (text: string) => Edtf | undefined;
+}
+
+export type { Reading };

@@ -1,0 +1,158 @@
+import { dispatch } from 'd3';
+import { modelOf } from '../model/model.js';
+import { storyId } from '../model/story-id.js';
+import { shown } from '../scene/option-rules.js';
+import { reduce } from '../state/view.js';
+import { draw, nodeOf } from './draw.js';
+import { completeLocale } from './complete-locale.js';
+import { listenParts } from './listen-parts.js';
+import { listen } from './mount.js';
+import { viewOf, readerView } from './reader-view.js';
+import { defaultSettings, withSetting } from './settings.js';
+
+function timelineWith(reading) {
+  let settings = defaultSettings;
+  let latest = [];
+  const listeners = dispatch("select", "diagnostics", "view");
+  const chart = ((context) => {
+    const transition = isTransition(context) ? context : void 0;
+    eachElement("timeline", transition === void 0 ? context : transition.selection(), (element, datum) => {
+      const mounted = read(element, reading.story(datum), settings);
+      latest = mounted.diagnostics;
+      mounted.answer = (intent, sourceEvent) => answer(mounted, intent, sourceEvent, listeners);
+      listenParts(mounted);
+      draw(mounted, transition);
+      listeners.call("diagnostics", element, { diagnostics: latest, element });
+    });
+  });
+  const option = (name) => {
+    return (...values) => {
+      if (values.length === 0) return settings[name];
+      settings = withSetting(settings, name, values[0]);
+      return chart;
+    };
+  };
+  const members = {
+    ...Object.fromEntries(Object.keys(defaultSettings).map((name) => [name, option(name)])),
+    on: (typenames, ...rest) => {
+      if (rest.length === 0) return listeners.on(typenames);
+      try {
+        listeners.on(typenames, rest[0] ?? null);
+      } catch (error) {
+        const message = `timeline.on: ${error.message}. Write on("select", f), on("view", f) or on("diagnostics", f).`;
+        throw new TypeError(message, { cause: error });
+      }
+      return chart;
+    },
+    diagnostics: () => latest,
+    select: (context, id) => {
+      eachElement("timeline.select", context, (element) => {
+        const mounted = mountedOn.get(element);
+        if (mounted !== void 0) show(mounted, { change: { selected: id ?? void 0 } });
+      });
+    },
+    view: (context, change) => {
+      let view;
+      const wanted = change && viewOf("timeline.view", change, reading.date);
+      eachElement("timeline.view", context, (element) => {
+        const mounted = mountedOn.get(element);
+        if (mounted !== void 0 && wanted !== void 0) show(mounted, { change: wanted });
+        view ??= mounted && readerView(mounted.view);
+      });
+      return view;
+    },
+    zoomTo: (context, window) => void members.view(context, { window }),
+    fit: (context) => void members.view(context, { window: void 0 }),
+    destroy: (context) => eachElement("timeline.destroy", context, (element) => mountedOn.get(element)?.release())
+  };
+  return Object.assign(chart, members);
+}
+const mountedOn = /* @__PURE__ */ new WeakMap();
+const idsIn = /* @__PURE__ */ new WeakMap();
+function isTransition(context) {
+  return typeof context?.duration === "function";
+}
+function eachElement(name, context, callback) {
+  const { each } = context ?? {};
+  if (typeof each !== "function")
+    throw new TypeError(`${name}: expected a D3 selection or transition, got ${shown(context)}. Write select("#chart").call(\u2026).`);
+  context.each(function(datum) {
+    callback(this, datum);
+  });
+}
+function read(element, { story, diagnostics }, settings) {
+  const model = modelOf(story);
+  const mounted = mountedOn.get(element) ?? mount(element, storyId(story));
+  const { locale, missing } = completeLocale(settings);
+  const all = [...diagnostics, ...missing];
+  return Object.assign(mounted, { settings: { ...settings, locale }, model, diagnostics: all, metrics: void 0 });
+}
+function mount(element, name) {
+  const document = element.ownerDocument;
+  const id = takeId(element, name);
+  const figure = document.createElement("figure");
+  figure.setAttribute("class", "d3-dateline");
+  element.appendChild(figure);
+  const start = {
+    element,
+    figure,
+    id,
+    view: {},
+    width: 0,
+    isPrinting: false,
+    said: "",
+    typed: { text: "", at: 0 },
+    listening: [],
+    endParts: () => void 0
+  };
+  const mounted = start;
+  const silence = listen(mounted);
+  mounted.release = () => {
+    silence();
+    mounted.endParts();
+    figure.remove();
+    mountedOn.delete(element);
+    idsIn.get(document)?.delete(id);
+  };
+  mountedOn.set(element, mounted);
+  return mounted;
+}
+function takeId({ ownerDocument }, name) {
+  const taken = idsIn.get(ownerDocument) ?? /* @__PURE__ */ new Set();
+  idsIn.set(ownerDocument, taken);
+  let id = name;
+  for (let count = 2; taken.has(id) || ownerDocument.querySelector(`[id^="${id}-"]`) !== null; count++) id = `${name}-${count}`;
+  taken.add(id);
+  return id;
+}
+function show(mounted, intent, source) {
+  const { scene, view } = mounted;
+  const now = scene?.cluster === void 0 ? view : { ...view, selected: scene.placeOf(view.selected ?? "") };
+  const next = reduce(now, intent);
+  if (next === now) return false;
+  mounted.view = next;
+  mounted.said = "";
+  if (scene !== void 0 && !mounted.listening.some((part) => part.follow?.(mounted.chart, view))) draw(mounted);
+  for (const part of mounted.listening) part.changed?.(mounted.chart, view, source);
+  return true;
+}
+function answer(mounted, intent, sourceEvent, listeners) {
+  const { element, model, view } = mounted;
+  if (!show(mounted, intent, sourceEvent)) return;
+  listeners.call("view", element, { view: readerView(mounted.view), element, sourceEvent });
+  if (mounted.view.selected === view.selected) return;
+  if (sourceEvent) moveFocus(mounted, view.selected, sourceEvent);
+  const event = model.byId.get(mounted.view.selected ?? "");
+  if (event !== model.byId.get(view.selected ?? "")) listeners.call("select", element, { event, element, sourceEvent });
+}
+function moveFocus(mounted, before, sourceEvent) {
+  const title = mounted.figure.querySelector(".dateline-card-title");
+  if (title === null) {
+    nodeOf(mounted, mounted.view.selected ?? before ?? "")?.focus();
+    return;
+  }
+  if (sourceEvent.detail === 0) title.focus();
+  title.parentElement?.scrollIntoView({ block: "nearest" });
+}
+
+export { timelineWith };

@@ -1,0 +1,2 @@
+export { timeline } from './component/prepared-timeline.js';
+export { default as en } from './locale/en.js';

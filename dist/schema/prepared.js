@@ -1,0 +1,3 @@
+const PREPARED = 1;
+
+export { PREPARED };

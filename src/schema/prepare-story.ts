@@ -1,0 +1,16 @@
+import { parseStory } from "./parse-story.ts";
+import { PREPARED } from "./prepared.ts";
+
+/**
+ * Returns a story as JSON text with all its dates read and everything checked, and with the diagnostics, for `timeline()` of
+ * `d3-dateline/core`: a page that draws it loads no reader. It serves every language. As with a script, a page draws only what its own
+ * newsroom prepared. Never throws, as {@link parseStory} does not.
+ *
+ * @example writeFileSync("story.prepared.json", prepareStory(story));
+ */
+export function prepareStory(input: unknown): string {
+  // What JSON does not have stands in corrections alone, where it is quoted.
+  return JSON.stringify({ prepared: PREPARED, ...parseStory(input) }, (_, value: unknown) =>
+    typeof value === "bigint" ? String(value) : value,
+  );
+}
