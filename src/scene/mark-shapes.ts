@@ -1,4 +1,5 @@
 import { memberCentres, tailLength, type MarkGeometry } from "../layout/mark-geometry.ts";
+import { rounded } from "../layout/rounded.ts";
 import type { TimeScale } from "../layout/time-scale.ts";
 import { seenIn, type Edge, type Extent } from "../model/extent.ts";
 import { glyphPath, type Glyph } from "./glyph.ts";
@@ -48,10 +49,6 @@ interface Drawing {
 }
 
 type Stroke = (from: number, to: number) => Shape;
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
-}
 
 function rectangle(from: number, to: number, height = half): string {
   return `M${rounded(from)},${-height}H${rounded(to)}V${height}H${rounded(from)}z`;

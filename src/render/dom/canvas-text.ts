@@ -1,4 +1,4 @@
-import { fontSize, textStyles, type TextMetrics, type TextRole } from "../../layout/text-metrics.ts";
+import { byRole, fontSize, textStyles, type TextMetrics } from "../../layout/text-metrics.ts";
 
 /** Bold letters are this much wider at most, in common text faces. */
 const boldness = 1.12;
@@ -13,8 +13,7 @@ export function canvasText(element: Element): TextMetrics {
   const em = Number.parseFloat(style?.fontSize ?? "") || 16;
   const size = fontSize("title", em);
   const measure = rulerFor(element.ownerDocument, style === undefined ? "" : `${style.fontStyle} 400 ${size}px ${style.fontFamily}`, size);
-  const share = (role: TextRole): number => (fontSize(role, em) * (textStyles[role].weight > 400 ? boldness : 1)) / size;
-  const shares = { title: share("title"), note: share("note"), axis: share("axis"), lane: share("lane"), badge: share("badge") };
+  const shares = byRole((role) => (fontSize(role, em) * (textStyles[role].weight > 400 ? boldness : 1)) / size);
   return { em, width: (text, role) => measure(text) * shares[role] };
 }
 
