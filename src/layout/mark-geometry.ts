@@ -40,7 +40,7 @@ export function markGeometry(whole: Extent, scale: TimeScale, badgeWidth: number
   if (extent.form === "several") {
     const centres = memberCentres(extent, scale);
     from = Math.min(from, (centres[0] ?? from) - glyphRadius);
-    to = Math.max(to, (centres[centres.length - 1] ?? to) + glyphRadius);
+    to = Math.max(to, (centres.at(-1) ?? to) + glyphRadius);
   }
   if (to - from < leastBar) {
     const middle = (from + to) / 2;
@@ -70,7 +70,7 @@ const memberSpacing = 17;
 export function memberCentres(extent: Extent, scale: TimeScale): number[] {
   const centres = extent.members.map((member) => (scale.position(member.from) + scale.position(member.to)) / 2);
   const first = centres[0] ?? 0;
-  const last = centres[centres.length - 1] ?? first;
+  const last = centres.at(-1) ?? first;
   const room = (centres.length - 1) * memberSpacing;
   if (centres.length > 4 || last - first >= room) return centres;
   return centres.map((_, index) => (first + last - room) / 2 + index * memberSpacing);

@@ -75,7 +75,7 @@ export function grouped(digits: string, separator: string): string {
 
 /** By the language's own patterns: making an `Intl.ListFormat` takes longer than drawing a small chart. */
 function joined({ date: { long } }: Locale, items: readonly string[]): string {
-  const last = items[items.length - 1];
+  const last = items.at(-1);
   if (last === undefined || items.length === 1) return last ?? "";
   const start = items.slice(0, -1).reduce((first, next) => pair(long.list, first, next));
   return pair(long.and, start, last);

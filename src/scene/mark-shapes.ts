@@ -78,7 +78,7 @@ function severalShapes(drawing: Drawing, glyph: Glyph, paint: Paint): Shape[] {
   // Of what lies outside the days shown the thread alone is seen.
   const [first, last] = scale.domain;
   const start = extent.from < first ? 0 : centres[0];
-  const end = extent.to > last ? length : centres[centres.length - 1];
+  const end = extent.to > last ? length : centres.at(-1);
   const thread = line(0.75);
   const members = extent.members.map((member, index): Shape => {
     const centre = centres[index] ?? 0;
