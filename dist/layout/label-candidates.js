@@ -9,6 +9,7 @@ const leastRoom = 8;
 const widthCost = 0.06;
 const easyLines = 3;
 const lineCost = 20;
+const brokenCost = 400;
 function labelLayer(request, item) {
   const { metrics, titleHeight, noteHeight } = request;
   const text = request.label(item);
@@ -27,6 +28,7 @@ function labelLayer(request, item) {
       found = {
         titleCount: titleFit.count,
         noteCount: noteFit.count,
+        isBroken: Math.max(title.longest, note.longest) > limit - slack,
         width: Math.ceil(Math.max(titleFit.width, noteFit.width)) + slack - 1,
         height: titleFit.count * titleHeight + noteFit.count * noteHeight,
         titleLines: () => title.lines(titleLimit),
@@ -40,7 +42,7 @@ function labelLayer(request, item) {
 function evenly(text, whole, limit) {
   const full = text.fit(limit);
   if (full.count === 1) return [limit, full];
-  const evenLimit = Math.min(limit, whole / full.count * 1.15);
+  const evenLimit = Math.min(limit, Math.max(text.longest, whole / full.count * 1.15));
   const even = text.fit(evenLimit);
   return even.count === full.count ? [evenLimit, even] : [limit, full];
 }
@@ -76,7 +78,7 @@ function consider(search, laid, side, penalty) {
   const isAbove = side === "above";
   const markTop = isAbove ? laid.height + 1 : Math.max(0, Math.floor((request.titleHeight - markHeight) / 2));
   const height = Math.max(laid.height, markTop + markHeight);
-  const price = height + laid.width * widthCost + penalty + Math.max(0, laid.titleCount - easyLines) * lineCost;
+  const price = height + laid.width * widthCost + penalty + Math.max(0, laid.titleCount - easyLines) * lineCost + (laid.isBroken ? brokenCost : 0);
   const highest = Math.max(request.top, markRow - markTop);
   if (highest + height > request.limit || best !== void 0 && highest + price >= best.cost) return;
   const x = labelX(side, search, laid.width, request.plot);

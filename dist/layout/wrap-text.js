@@ -16,7 +16,8 @@ function textBreaker(text, measure) {
       const lines = [];
       fillLines(units2, space, limit, inGrains, lines);
       return lines;
-    }
+    },
+    longest: units2.reduce((longest, { width }) => Math.max(longest, width), 0) / grain
   };
 }
 function unitsOf(text, measure) {

@@ -9,6 +9,8 @@ export interface LaidLabel {
   readonly noteCount: number;
   readonly width: number;
   readonly height: number;
+  /** Whether a word is broken in it. */
+  readonly isBroken: boolean;
   readonly titleLines: () => readonly string[];
   readonly noteLines: () => readonly string[];
 }
@@ -48,6 +50,8 @@ const widthCost = 0.06;
 /** A title of more lines than this is a column that nobody likes to read: each line more is disliked so much, in px of height. */
 const easyLines = 3;
 const lineCost = 20;
+/** A broken word is worse than any lack of room but none at all, in px of height. */
+const brokenCost = 400;
 
 /** Returns what breaks the label of an item, and asks for its words only once. */
 export function labelLayer(request: LaneRequest, item: number): LabelLayer {
@@ -69,6 +73,7 @@ export function labelLayer(request: LaneRequest, item: number): LabelLayer {
       found = {
         titleCount: titleFit.count,
         noteCount: noteFit.count,
+        isBroken: Math.max(title.longest, note.longest) > limit - slack,
         width: Math.ceil(Math.max(titleFit.width, noteFit.width)) + slack - 1,
         height: titleFit.count * titleHeight + noteFit.count * noteHeight,
         titleLines: () => title.lines(titleLimit),
@@ -84,7 +89,7 @@ export function labelLayer(request: LaneRequest, item: number): LabelLayer {
 function evenly(text: Breaker, whole: number, limit: number): [limit: number, fit: Fit] {
   const full = text.fit(limit);
   if (full.count === 1) return [limit, full];
-  const evenLimit = Math.min(limit, (whole / full.count) * 1.15);
+  const evenLimit = Math.min(limit, Math.max(text.longest, (whole / full.count) * 1.15));
   const even = text.fit(evenLimit);
   return even.count === full.count ? [evenLimit, even] : [limit, full];
 }
@@ -150,7 +155,8 @@ function consider(search: Search, laid: LaidLabel, side: Candidate["side"], pena
   const isAbove = side === "above";
   const markTop = isAbove ? laid.height + 1 : Math.max(0, Math.floor((request.titleHeight - markHeight) / 2));
   const height = Math.max(laid.height, markTop + markHeight);
-  const price = height + laid.width * widthCost + penalty + Math.max(0, laid.titleCount - easyLines) * lineCost;
+  const price =
+    height + laid.width * widthCost + penalty + Math.max(0, laid.titleCount - easyLines) * lineCost + (laid.isBroken ? brokenCost : 0);
   const highest = Math.max(request.top, markRow - markTop);
   if (highest + height > request.limit || highest + price >= most) return;
   const x = labelX(side, search, laid.width, request.plot);

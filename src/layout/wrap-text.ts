@@ -35,6 +35,8 @@ export interface Breaker {
   readonly fit: (limit: number) => Fit;
   /** Returns those lines: asked only for the limit that is kept. */
   readonly lines: (limit: number) => readonly string[];
+  /** Width in px of the longest word: under it, words are broken. */
+  readonly longest: number;
 }
 
 /** How a text fits a limit. */
@@ -71,6 +73,7 @@ export function textBreaker(text: string, measure: Measure): Breaker {
       fillLines(units, space, limit, inGrains, lines);
       return lines;
     },
+    longest: units.reduce((longest, { width }) => Math.max(longest, width), 0) / grain,
   };
 }
 
