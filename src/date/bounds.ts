@@ -1,5 +1,24 @@
 import type { Bound, Bounds, Edtf, EdtfDate, EdtfInterval, EdtfRange } from "./edtf.ts";
 
+/** How something begins or ends; undefined is open, as `"open"` is. */
+export type End = EdtfDate | "open" | "unknown" | undefined;
+
+/** Returns what a date, an interval or a member of a set begins and ends with. */
+export function endsOf(part: EdtfDate | EdtfInterval | EdtfRange): readonly [first: End, last: End] {
+  if (part.type === "date") return [part, part];
+  return part.type === "interval" ? [part.start, part.end] : [part.from, part.to];
+}
+
+/** Returns the first day of a beginning, as {@link boundsOf} does. */
+export function firstDay(end: End): Bound {
+  return typeof end === "object" ? end.earliest : end === "unknown" ? undefined : -Infinity;
+}
+
+/** Returns the last day of an end, as {@link boundsOf} does. */
+export function lastDay(end: End): Bound {
+  return typeof end === "object" ? end.latest : end === "unknown" ? undefined : Infinity;
+}
+
 /**
  * The inclusive first and last civil day that a date may mean, in days since 1970-01-01. An open end is infinite, an unknown one is
  * `undefined`. `~` and `?` do not move the bounds: how far "around" reaches is nobody's knowledge.
@@ -7,11 +26,14 @@ import type { Bound, Bounds, Edtf, EdtfDate, EdtfInterval, EdtfRange } from "./e
  * @example boundsOf(dateOf("2024-34/..")) // { earliest: 19814, latest: Infinity }
  */
 export function boundsOf(edtf: Edtf): Bounds {
-  if (edtf.type === "date") return { earliest: edtf.earliest, latest: edtf.latest };
-  if (edtf.type === "interval") return { earliest: startBound(edtf.start), latest: endBound(edtf.end) };
+  if (edtf.type !== "set") {
+    const [first, last] = endsOf(edtf);
+    return { earliest: firstDay(first), latest: lastDay(last) };
+  }
+  const ends = edtf.members.map(endsOf);
   return {
-    earliest: Math.min(...edtf.members.map(firstDay)),
-    latest: Math.max(...edtf.members.map(lastDay)),
+    earliest: Math.min(...ends.map(([first]) => firstDay(first) as number)),
+    latest: Math.max(...ends.map(([, last]) => lastDay(last) as number)),
   };
 }
 
@@ -25,24 +47,4 @@ export function sortDay(edtf: Edtf): number {
   const { earliest, latest } = boundsOf(edtf);
   if (earliest !== undefined && earliest !== -Infinity) return earliest;
   return latest !== undefined && latest !== Infinity ? latest : (earliest ?? Infinity);
-}
-
-function startBound(start: EdtfInterval["start"]): Bound {
-  if (start === "open") return -Infinity;
-  return start === "unknown" ? undefined : start.earliest;
-}
-
-function endBound(end: EdtfInterval["end"]): Bound {
-  if (end === "open") return Infinity;
-  return end === "unknown" ? undefined : end.latest;
-}
-
-function firstDay(member: EdtfDate | EdtfRange): number {
-  if (member.type === "date") return member.earliest;
-  return member.from ? member.from.earliest : -Infinity;
-}
-
-function lastDay(member: EdtfDate | EdtfRange): number {
-  if (member.type === "date") return member.latest;
-  return member.to ? member.to.latest : Infinity;
 }

@@ -1,5 +1,6 @@
 import { LARGEST_YEAR, dayFromCivil, daysInMonth } from "./civil.ts";
 import type { Edtf, EdtfDate, EdtfInterval } from "./edtf.ts";
+import { padded } from "./format-day.ts";
 import { makeDate } from "./make-date.ts";
 import { yearText } from "./year-text.ts";
 
@@ -11,7 +12,7 @@ import { yearText } from "./year-text.ts";
  * @example civilDate(2024, 9).text // "2024-09"
  */
 export function civilDate(year: number, month?: number, day?: number): EdtfDate {
-  const text = [yearText(year), ...[month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, "0")))].join("-");
+  const text = [yearText(year), ...[month, day].flatMap((part) => (part === undefined ? [] : padded(part, 2)))].join("-");
   const last = day ?? (month === undefined ? 31 : daysInMonth(year, month));
   const extent = {
     precision: month === undefined ? "year" : day === undefined ? "month" : "day",

@@ -30,8 +30,7 @@ export function isLeapYear(year: number): boolean {
  * @example daysInMonth(2023, 2) // 28
  */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return dayFromCivil(year, month + 1, 1) - dayFromCivil(year, month, 1);
 }
 
 /**

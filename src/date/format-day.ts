@@ -7,9 +7,14 @@ import type { CivilDay } from "./civil.ts";
  */
 export function formatDay({ year, month, day }: CivilDay): string {
   const sign = year < 0 ? "-" : "";
-  return `${sign}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${sign}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
-function pad(value: number, length: number): string {
+/**
+ * Returns a number with at least so many digits.
+ *
+ * @example padded(7, 2) // "07"
+ */
+export function padded(value: number, length: number): string {
   return String(value).padStart(length, "0");
 }

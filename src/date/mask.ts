@@ -1,5 +1,6 @@
-import { dayFromCivil, daysInMonth, isLeapYear } from "./civil.ts";
+import { dayFromCivil, daysInMonth } from "./civil.ts";
 import type { DigitMask } from "./edtf.ts";
+import { padded } from "./format-day.ts";
 
 const COMMON_YEAR = 2023;
 const LEAP_YEAR = 2024;
@@ -10,12 +11,8 @@ const LEAP_YEAR = 2024;
  * @example fitsDigits(12, "1X") // true
  */
 export function fitsDigits(value: number, digits: string): boolean {
-  let rest = value;
-  for (let index = digits.length - 1; index >= 0; index--) {
-    if (digits[index] !== "X" && digits.charCodeAt(index) - 48 !== rest % 10) return false;
-    rest = Math.floor(rest / 10);
-  }
-  return rest === 0;
+  const written = padded(value, digits.length);
+  return written.length === digits.length && [...digits].every((digit, index) => digit === "X" || digit === written[index]);
 }
 
 /**
@@ -48,7 +45,7 @@ export function dayOfMask(mask: DigitMask, direction: 1 | -1): number | undefine
   const magnitude = mask.year.replace("-", "");
   for (let step = 0; step <= high - low; step++) {
     const year = direction === 1 ? low + step : high - step;
-    const found = isLeapYear(year) ? leap : common;
+    const found = daysInMonth(year, 2) > 28 ? leap : common;
     if (found && fitsDigits(Math.abs(year), magnitude)) return dayFromCivil(year, ...found);
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { padded } from "./format-day.ts";
 import type { DatePatterns, DatePhrase, DateWords } from "../locale/date-words.ts";
 import { fillPattern } from "../locale/fill-pattern.ts";
 import { formatNumber } from "../locale/format-number.ts";
@@ -68,7 +69,7 @@ export function fill(speaker: Speaker, pattern: string, values: Values): string 
 }
 
 function nameOf(speaker: Speaker, name: string, variant: string, value: number): string {
-  if (variant === "two") return inDigits(speaker, String(value).padStart(2, "0"));
+  if (variant === "two") return inDigits(speaker, padded(value, 2));
   const names = speaker.words.names[variant ? `${name}:${variant}` : name];
   return names?.[value - 1] ?? inDigits(speaker, String(value));
 }

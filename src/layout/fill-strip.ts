@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by.ts";
 import { blockGap, type FilledLane, type LaneRequest, type PlacedMark } from "./lane.ts";
 import { markHeight } from "./mark-geometry.ts";
 import { Skyline } from "./skyline.ts";
@@ -14,9 +15,8 @@ export function fillStrip(request: LaneRequest, sky: Skyline, labelled: PlacedMa
   const strip = new Skyline(request.plot[0], request.plot[1], stripTop);
   const limit = stripTop + stripRows * markHeight;
   const binCount = Math.max(1, Math.floor((request.plot[1] - request.plot[0]) / clusterWidth));
-  const bins = new Map<number, number[]>();
   const marks = [...labelled];
-  for (const item of overflow) {
+  const binned = overflow.map((item) => {
     const left = request.left[item] ?? 0;
     const right = request.right[item] ?? 0;
     const y = strip.below(left, left + 1) < limit ? strip.below(left, right) : limit;
@@ -25,13 +25,10 @@ export function fillStrip(request: LaneRequest, sky: Skyline, labelled: PlacedMa
       marks.push({ item, y, label: undefined });
     }
     const middle = Math.min(request.plot[1], Math.max(request.plot[0], (left + right) / 2));
-    const bin = Math.min(binCount - 1, Math.floor((middle - request.plot[0]) / clusterWidth));
-    const members = bins.get(bin);
-    if (members === undefined) bins.set(bin, [item]);
-    else members.push(item);
-  }
+    return [Math.min(binCount - 1, Math.floor((middle - request.plot[0]) / clusterWidth)), item] as const;
+  });
   const y = strip.bottom() + 4;
-  const clusters = [...bins]
+  const clusters = [...groupBy(binned)]
     .sort((a, b) => a[0] - b[0])
     .map(([bin, items]) => ({ x: request.plot[0] + (bin + 0.5) * clusterWidth, y, items }));
   return { marks, clusters, bottom: y + clusterHeight + blockGap };

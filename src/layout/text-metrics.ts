@@ -27,3 +27,8 @@ export function fontSize(role: TextRole, em: number): number {
 export function lineHeight(role: TextRole, em: number): number {
   return Math.round(fontSize(role, em) * textStyles[role].line);
 }
+
+/** Returns what there is of each role. */
+export function byRole<Value>(of: (role: TextRole) => Value): Readonly<Record<TextRole, Value>> {
+  return Object.fromEntries((Object.keys(textStyles) as TextRole[]).map((role) => [role, of(role)])) as Record<TextRole, Value>;
+}

@@ -1,4 +1,5 @@
-import type { Bound, Edtf, EdtfDate, EdtfInterval, EdtfRange, EdtfSet } from "../date/edtf.ts";
+import { endsOf, firstDay, lastDay, type End } from "../date/bounds.ts";
+import type { Bound, Edtf, EdtfDate, EdtfInterval, EdtfSet } from "../date/edtf.ts";
 import { endsWith } from "../date/ends-with.ts";
 
 /** A half-open stretch of civil days, [from, to), in days since 1970-01-01. */
@@ -109,53 +110,49 @@ function isPoint(date: EdtfDate): boolean {
   return date.earliest === date.latest;
 }
 
-function dateExtent(date: EdtfDate): Extent {
-  const edge: Edge = isVague(date) ? "fade" : "square";
-  return extent(isPoint(date) ? "point" : "unit", stretchOf(date), edge, edge, date.uncertain);
-}
-
-function intervalExtent({ start, end }: EdtfInterval, asOf: Bound, asOfStart: Bound): Extent {
-  const from = typeof start === "object" ? start.earliest : -Infinity;
-  const isDate = typeof end === "object";
-  // Reporting that ends before the start says nothing of the end.
-  const isReported = asOf !== undefined && Number.isFinite(asOf) && asOf >= from;
-  const isCapped = isReported && (!isDate || endsWith(end, { earliest: asOfStart, latest: asOf }));
-  const last = isCapped ? asOf : isDate ? end.latest : Infinity;
-  const hollow = isUncertain(start) || isUncertain(end);
-  return extent(
-    "span",
-    { from, to: last + 1 },
-    intervalEdge(start),
-    isCapped ? "cap" : intervalEdge(end),
-    hollow,
-    unitOf(start),
-    isCapped ? undefined : unitOf(end),
-  );
-}
-
-type End = EdtfDate | "open" | "unknown" | undefined;
-
 function isUncertain(end: End): boolean {
   return typeof end === "object" && end.uncertain;
 }
 
-function intervalEdge(end: EdtfInterval["end"]): Edge {
-  if (typeof end === "string") return end === "open" ? "arrow" : "ragged";
-  if (isVague(end)) return "fade";
-  return isPoint(end) ? "square" : "pale";
+/** How an end is drawn: one that is a date, and one that is open. */
+function edgeOf(end: End, closed: Edge, open: Edge): Edge {
+  if (typeof end === "object") return isVague(end) ? "fade" : closed;
+  return end === "unknown" ? "ragged" : open;
 }
 
-function unitOf(end: EdtfInterval["end"]): Stretch | undefined {
-  return typeof end === "string" || isPoint(end) ? undefined : stretchOf(end);
+function dateExtent(date: EdtfDate): Extent {
+  const edge = edgeOf(date, "square", "none");
+  return extent(isPoint(date) ? "point" : "unit", stretchOf(date), edge, edge, date.uncertain);
 }
 
-interface Member extends Stretch {
-  readonly first: EdtfDate | undefined;
-  readonly last: EdtfDate | undefined;
+function intervalExtent({ start, end }: EdtfInterval, asOf: Bound, asOfStart: Bound): Extent {
+  const from = firstDay(start) ?? -Infinity;
+  // Reporting that ends before the start says nothing of the end.
+  const isReported = asOf !== undefined && Number.isFinite(asOf) && asOf >= from;
+  const isCapped = isReported && (typeof end !== "object" || endsWith(end, { earliest: asOfStart, latest: asOf }));
+  const [startUnit, endUnit] = [unitOf(start), isCapped ? undefined : unitOf(end)];
+  return extent(
+    "span",
+    { from, to: ((isCapped ? asOf : lastDay(end)) ?? Infinity) + 1 },
+    edgeOf(start, startUnit ? "pale" : "square", "arrow"),
+    isCapped ? "cap" : edgeOf(end, endUnit ? "pale" : "square", "arrow"),
+    isUncertain(start) || isUncertain(end),
+    startUnit,
+    endUnit,
+  );
+}
+
+function unitOf(end: End): Stretch | undefined {
+  return typeof end !== "object" || isPoint(end) ? undefined : stretchOf(end);
 }
 
 function setExtent(set: EdtfSet): Extent {
-  const members = set.members.map(memberOf).sort((a, b) => a.from - b.from || a.to - b.to);
+  const members = set.members
+    .map((member) => {
+      const [first, last] = endsOf(member);
+      return { from: firstDay(first) ?? NaN, to: (lastDay(last) ?? NaN) + 1, first, last };
+    })
+    .sort((a, b) => a.from - b.from || a.to - b.to);
   const from = Math.min(...members.map((member) => member.from));
   const to = Math.max(...members.map((member) => member.to));
   const isOne = set.mode === "one";
@@ -165,21 +162,11 @@ function setExtent(set: EdtfSet): Extent {
   return extent(
     isSeveral ? "several" : isOne ? "within" : "span",
     { from, to },
-    setEdge(members.find((member) => member.from === from)?.first, closed, open),
-    setEdge(members.find((member) => member.to === to)?.last, closed, open),
+    edgeOf(members.find((member) => member.from === from)?.first, closed, open),
+    edgeOf(members.find((member) => member.to === to)?.last, closed, open),
     isOne || members.some(({ first, last }) => isUncertain(first) || isUncertain(last)),
     undefined,
     undefined,
     isSeveral ? members.map((member) => ({ from: member.from, to: member.to })) : noMembers,
   );
-}
-
-function setEdge(date: EdtfDate | undefined, closed: Edge, open: Edge): Edge {
-  if (date === undefined) return open;
-  return isVague(date) ? "fade" : closed;
-}
-
-function memberOf(member: EdtfDate | EdtfRange): Member {
-  const [first, last] = member.type === "date" ? [member, member] : [member.from, member.to];
-  return { from: first?.earliest ?? -Infinity, to: last === undefined ? Infinity : last.latest + 1, first, last };
 }

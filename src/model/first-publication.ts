@@ -2,6 +2,7 @@ import { boundsOf } from "../date/index.ts";
 import type { Event } from "../schema/index.ts";
 import { dateIn, type Dated, type Model } from "./model.ts";
 import { provenanceOf } from "./provenance.ts";
+import { reportsOf } from "./reports.ts";
 
 /**
  * Returns the publication by which an event was first known, of those whose dates can be read: events that report it, and its own and its
@@ -9,17 +10,17 @@ import { provenanceOf } from "./provenance.ts";
  * before it is not certain where their dates overlap, so that no words call it the first. Of two of one day an event stands before an
  * original, and an original before a relay. Undefined for a publication itself, and where no date of a publication is known.
  */
-export function firstPublication({ incoming, sources, story }: Model, event: Event): Dated | undefined {
+export function firstPublication(model: Model, event: Event): Dated | undefined {
+  const { sources, story } = model;
   if (isPublication(event)) return undefined;
   // Who carries a reply may have written of the event long after.
   const { originals, relayGroups } = provenanceOf({ ...event, replies: [] }, sources);
   const cited = [...originals, ...relayGroups.flatMap(({ relays }) => relays)];
-  const dated = [
-    ...(incoming.get(event.id) ?? []).flatMap(({ type, from }) => (type === "reports" ? [from] : [])),
+  const dated: Dated[] = [
+    ...reportsOf(model, event),
     ...cited.map(({ source: { published: edtf = "" } }) => ({ when: { edtf, parsed: dateIn(story, edtf) } })),
   ].filter(({ when }) => when.parsed !== undefined);
-  const [first, ...others] = dated;
-  return first && others.reduce((best, one) => (latestOf(one) < latestOf(best) ? one : best), first);
+  return dated.sort((a, b) => latestOf(a) - latestOf(b))[0];
 }
 
 /** Returns whether an event is itself a publication: it happened when it was reported. */

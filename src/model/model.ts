@@ -1,6 +1,7 @@
 import { boundsOf, sortDay, type Edtf } from "../date/index.ts";
 import type { Actor, Event, Lane, Source, Story } from "../schema/index.ts";
 import { extentOf, type Extent } from "./extent.ts";
+import { groupBy } from "./group-by.ts";
 
 /** A story indexed for drawing. Every array over items is in reading order: by time, then as the story has them. */
 export interface Model {
@@ -130,13 +131,5 @@ function firstById<Named extends { readonly id: string }>(items: readonly Named[
 }
 
 function incomingOf(story: Story): Map<string, Incoming[]> {
-  const incoming = new Map<string, Incoming[]>();
-  for (const event of story.events) {
-    for (const relation of event.relations) {
-      const list = incoming.get(relation.to) ?? [];
-      list.push({ type: relation.type, from: event });
-      incoming.set(relation.to, list);
-    }
-  }
-  return incoming;
+  return groupBy(story.events.flatMap((from) => from.relations.map(({ type, to }) => [to, { type, from }] as const)));
 }

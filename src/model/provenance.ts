@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by.ts";
 import type { Event, Source } from "../schema/index.ts";
 
 /** One source of an event with its number in the event's list. */
@@ -31,19 +32,14 @@ export function provenanceOf(event: Event, sources: ReadonlyMap<string, Source>)
   const roots = new Map(cited.map((source) => [source, isRelay(source) ? rootsOf(source, sources) : [source]]));
   const originals = numbered([...new Set([...roots.values()].flat())]);
   const numberOf = new Map(originals.map(({ number, source }) => [source, number]));
-  const groups = new Map<string, { relays: Source[]; of: number[] }>();
-  for (const source of cited) {
-    if (!isRelay(source)) continue;
-    const of = (roots.get(source) ?? []).flatMap((root) => numberOf.get(root) ?? []).sort((a, b) => a - b);
-    const group = groups.get(of.join()) ?? { relays: [], of };
-    group.relays.push(source);
-    groups.set(of.join(), group);
-  }
+  const ofSource = (source: Source): number[] =>
+    (roots.get(source) ?? []).flatMap((root) => numberOf.get(root) ?? []).sort((a, b) => a - b);
+  const groups = groupBy(cited.filter(isRelay).map((source) => [ofSource(source).join(), source] as const));
   // Numbers follow the groups, so that those of one group stand in a row.
   let number = originals.length;
-  const relayGroups = [...groups.values()].map(({ relays, of }) => ({
+  const relayGroups = Array.from(groups.values(), (relays) => ({
     relays: relays.map((source) => ({ number: ++number, source })),
-    of,
+    of: ofSource(relays[0] as Source),
   }));
   return { originals, relayGroups, relayCount: number - originals.length };
 }

@@ -169,7 +169,7 @@ function relayLines(teller: Teller, { relays, of }: RelayGroup): CardPiece[][] {
   const names = relays.map(({ source }) => [publisherPiece(source)]);
   return [
     [
-      numbered(relays[0]?.number, relays[relays.length - 1]?.number),
+      numbered(relays[0]?.number, relays.at(-1)?.number),
       ...separated(names, phrase("join.comma")),
       words(phrase("join.dash") + relayWords(teller, relays.length, of), true),
     ],

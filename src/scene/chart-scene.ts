@@ -1,7 +1,8 @@
 import { layoutStory, badgeWidth, type LaidMark, type Layout, type PlacedLabel } from "../layout/layout.ts";
 import { markHeight, type MarkGeometry } from "../layout/mark-geometry.ts";
 import { knownDay } from "../model/extent.ts";
-import { fontSize, lineHeight, type TextMetrics } from "../layout/text-metrics.ts";
+import { rounded } from "../layout/rounded.ts";
+import { byRole, fontSize, lineHeight, type TextMetrics } from "../layout/text-metrics.ts";
 import type { Extent } from "../model/extent.ts";
 import { clusterKey } from "./cluster-key.ts";
 import { eventStates, laneColour } from "./event-states.ts";
@@ -62,13 +63,7 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
     height: layout.height,
     axisY: layout.axisY,
     isMoving: options.domain !== undefined,
-    sizes: {
-      title: fontSize("title", metrics.em),
-      note: fontSize("note", metrics.em),
-      axis: fontSize("axis", metrics.em),
-      lane: fontSize("lane", metrics.em),
-      badge: fontSize("badge", metrics.em),
-    },
+    sizes: byRole((role) => fontSize(role, metrics.em)),
     lineHeights: { axis: lineHeight("axis", metrics.em), lane: lineHeight("lane", metrics.em) },
     ticks: tickLabels(layout, teller.locale, metrics).map((tick) => ({ ...tick, x: flip(tick.x), labelX: flip(tick.labelX) })),
     lanes: layout.lanes.map((lane, index) => ({
@@ -122,17 +117,13 @@ function lagFrom({ events, reported }: Teller["model"], item: number): number | 
 }
 
 function clusterName(teller: Teller, count: number, lane: string | undefined): string {
-  return lane === undefined ? teller.phrase("cluster.title", { count }) : teller.phrase("cluster.label", { count, lane });
+  return teller.phrase(lane === undefined ? "cluster.title" : "cluster.label", { count, lane: lane ?? "" });
 }
 
 /** The labels of the lanes; a story whose events name no lane has none. */
 function laneNames(teller: Teller): (string | undefined)[] {
   const { lanes } = teller.model;
   return lanes.map((lane) => (lane.id === undefined && lane.place === 0 ? undefined : laneName(teller, lane)));
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 function chartMark(teller: Teller, layout: Layout, mark: LaidMark, badge: string | undefined, options: ChartOptions): ChartMark {
@@ -176,24 +167,19 @@ export function labelEdge({ side, width }: PlacedLabel, left: number): number {
   return side === "left" ? left + width : left;
 }
 
-function labelLines(label: PlacedLabel, title: string, y: number, metrics: TextMetrics): ChartLine[] {
-  const lines: ChartLine[] = [];
+function labelLines(label: PlacedLabel, title: string, y: number, { em }: TextMetrics): ChartLine[] {
   let top = label.y - y;
-  const add = (texts: readonly string[], role: "title" | "note"): void => {
-    const height = lineHeight(role, metrics.em);
-    for (const text of texts) {
-      // The baseline stands where the ascent ends: about four fifths of the line.
-      lines.push({ text, role, y: rounded(top + height * 0.5 + fontSize(role, metrics.em) * 0.35) });
-      top += height;
-    }
+  const lineOf = (role: ChartLine["role"]) => (text: string) => {
+    const height = lineHeight(role, em);
+    top += height;
+    // The baseline stands where the ascent ends: about four fifths of the line.
+    return { text, role, y: rounded(top - height * 0.5 + fontSize(role, em) * 0.35) };
   };
-  add(spaced(label.titleLines, title), "title");
-  // A separator at the break of a line separates nothing.
-  add(
-    label.noteLines.map((line) => line.replace(/^[·・] ?| ?[·・]$/g, "")),
-    "note",
-  );
-  return lines;
+  return [
+    ...spaced(label.titleLines, title).map(lineOf("title")),
+    // A separator at the break of a line separates nothing.
+    ...label.noteLines.map((line) => line.replace(/^[·・] ?| ?[·・]$/g, "")).map(lineOf("note")),
+  ];
 }
 
 /** The lines of a title are one text: the space at a break is read, though not painted; a word that was broken has none. */

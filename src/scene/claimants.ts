@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by.ts";
 import type { Claim, Event, Reply } from "../schema/index.ts";
 import type { Teller } from "./teller.ts";
 
@@ -30,13 +31,7 @@ export interface ReplyGroup {
 
 /** Returns an event's replies by stance: "no reply" of three stands on one line, at equal rank with what others answered. */
 export function repliesByStance(event: Event): ReplyGroup[] {
-  const groups = new Map<Reply["stance"], Reply[]>();
-  for (const reply of event.replies) {
-    const group = groups.get(reply.stance);
-    if (group === undefined) groups.set(reply.stance, [reply]);
-    else group.push(reply);
-  }
-  return [...groups].map(([stance, replies]) => ({ stance, replies }));
+  return [...groupBy(event.replies.map((reply) => [reply.stance, reply] as const))].map(([stance, replies]) => ({ stance, replies }));
 }
 
 /** Returns who answers with one stance, and the stance: a stance alone would seem to be the event's own. */

@@ -95,26 +95,25 @@ export function formWords(teller: Teller, event: Event): string[] {
   return [...withoutSpan(features)].map((feature) => teller.phrase(`legend.${feature}`));
 }
 
-function featuresOf(extent: Extent, glyph: Glyph, counted: boolean, date: Edtf | undefined): Feature[] {
-  const edges = edgeFeatures(extent, date?.text ?? "");
-  if (extent.form === "point") return [extent.hollow ? "uncertain" : glyph, ...edges];
-  if (extent.form === "several") {
-    const isOne = date?.type === "set" && date.mode === "one";
-    return [isOne ? "one" : extent.hollow ? "uncertain" : "all", ...edges];
+function featuresOf({ form, start, end, hollow }: Extent, glyph: Glyph, counted: boolean, date: Edtf | undefined): Feature[] {
+  const edges = edgeFeatures(start, end, date?.text ?? "");
+  if (form === "within") {
+    const within = start === "none" ? "by" : end === "none" ? "after" : "within";
+    return [within, ...edges, ...(counted ? ["counted" as const] : [])];
   }
-  if (extent.form === "within") {
-    if (counted) edges.push("counted");
-    return [extent.start === "none" ? "by" : extent.end === "none" ? "after" : "within", ...edges];
-  }
-  if (counted) return ["counted", ...edges];
-  return [extent.hollow ? "uncertain" : extent.form === "span" ? "span" : edges[0] === "season" ? "season" : "unit", ...edges];
+  const isSeveral = form === "several";
+  if (isSeveral && date?.type === "set" && date.mode === "one") return ["one", ...edges];
+  if (counted && !isSeveral && form !== "point") return ["counted", ...edges];
+  if (hollow) return ["uncertain", ...edges];
+  const plain = { point: glyph, several: "all", span: "span", unit: edges[0] === "season" ? "season" : "unit" } as const;
+  return [plain[form], ...edges];
 }
 
-function edgeFeatures(extent: Extent, text: string): Feature[] {
+function edgeFeatures(from: Edge, to: Edge, text: string): Feature[] {
   const [start = "", end = start] = text.split("/");
   // What fades and is not approximate is a season.
   const featureOf = (edge: Edge, date: string): Feature | undefined => (edge === "fade" && !/[~%]/.test(date) ? "season" : byEdge[edge]);
-  return [featureOf(extent.start, start), featureOf(extent.end, end)].filter((feature) => feature !== undefined);
+  return [featureOf(from, start), featureOf(to, end)].filter((feature) => feature !== undefined);
 }
 
 function statusEntry(teller: Teller, status: string | undefined): LegendEntry[] {

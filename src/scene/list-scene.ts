@@ -34,7 +34,7 @@ export function listScene(teller: Teller, options: ListOptions): ListScene {
   for (const [index, event] of model.events.entries()) {
     const label = yearLabel(teller, placedBy(model, event).when.parsed);
     const item = listItem(teller, event, index, options);
-    const last = years[years.length - 1];
+    const last = years.at(-1);
     if (last?.label === label) {
       last.items.push(item);
       continue;

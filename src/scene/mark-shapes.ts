@@ -1,4 +1,5 @@
 import { memberCentres, tailLength, type MarkGeometry } from "../layout/mark-geometry.ts";
+import { rounded } from "../layout/rounded.ts";
 import type { TimeScale } from "../layout/time-scale.ts";
 import { seenIn, type Edge, type Extent } from "../model/extent.ts";
 import { glyphPath, type Glyph } from "./glyph.ts";
@@ -49,10 +50,6 @@ interface Drawing {
 
 type Stroke = (from: number, to: number) => Shape;
 
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
-}
-
 function rectangle(from: number, to: number, height = half): string {
   return `M${rounded(from)},${-height}H${rounded(to)}V${height}H${rounded(from)}z`;
 }
@@ -81,7 +78,7 @@ function severalShapes(drawing: Drawing, glyph: Glyph, paint: Paint): Shape[] {
   // Of what lies outside the days shown the thread alone is seen.
   const [first, last] = scale.domain;
   const start = extent.from < first ? 0 : centres[0];
-  const end = extent.to > last ? length : centres[centres.length - 1];
+  const end = extent.to > last ? length : centres.at(-1);
   const thread = line(0.75);
   const members = extent.members.map((member, index): Shape => {
     const centre = centres[index] ?? 0;

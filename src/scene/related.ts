@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by.ts";
 import type { Event } from "../schema/index.ts";
 import type { CardPiece } from "./scene.ts";
 import type { Teller } from "./teller.ts";
@@ -24,15 +25,13 @@ export function relatedLines(teller: Teller, event: Event, target: (id: string) 
   const incoming = (model.incoming.get(event.id) ?? [])
     .filter(({ type, from }) => !(type === "replies-to" && answered.has(from.id)))
     .map(({ type, from }) => ({ word: reversed[type] ?? type, other: from }));
-  const lines = new Map<string, CardPiece[]>();
-  for (const { word, other } of [...outgoing, ...incoming]) {
-    if (other === undefined) continue;
-    const line = lines.get(word);
-    const joint: CardPiece =
-      line === undefined
+  const groups = groupBy([...outgoing, ...incoming].flatMap(({ word, other }) => (other ? [[word, other] as const] : [])));
+  return Array.from(groups, ([word, others]) =>
+    others.flatMap((other, index): CardPiece[] => [
+      index === 0
         ? { type: "text", text: phrase(`relation.${word}`) + phrase("join.colon"), isQuiet: true }
-        : { type: "text", text: phrase("join.semicolon") };
-    lines.set(word, [...(line ?? []), joint, jumpTo(other, teller.title(other), target)]);
-  }
-  return [...lines.values()];
+        : { type: "text", text: phrase("join.semicolon") },
+      jumpTo(other, teller.title(other), target),
+    ]),
+  );
 }

@@ -2,7 +2,7 @@ import { placedBy } from "../model/model.ts";
 import { provenanceOf, type Provenance } from "../model/provenance.ts";
 import type { Event } from "../schema/index.ts";
 import { claimantsOf, repliesByStance, replyWords } from "./claimants.ts";
-import { reportsOf } from "./reports.ts";
+import { reportsOf } from "../model/reports.ts";
 import { isCounted, numberWords, withUnit, type Teller } from "./teller.ts";
 
 /** Returns everything that a mark shows in words: title, date, count, status, who says so, who answers, where it was published. */

@@ -47,33 +47,26 @@ export function stopAfter(stops: readonly Stop[], key: string | undefined, step:
   const index = stops.findIndex((stop) => stop.key === key);
   const here = stops[index];
   if (step === "first" || here === undefined) return stops[0]?.key;
-  if (step === "last") return stops[stops.length - 1]?.key;
+  if (step === "last") return stops.at(-1)?.key;
   if (typeof step === "object") return lettered(stops, index, step.letters);
-  if (step === "next" || step === "previous") return stops[index + (step === "next" ? 1 : -1)]?.key;
   if (step === "nextYear") return stops.find((stop, place) => place > index && stop.year > here.year)?.key;
   if (step === "previousYear") {
     const before = stops.slice(0, index).filter((stop) => stop.year < here.year);
-    const { year } = before[before.length - 1] ?? here;
-    return before.find((stop) => stop.year === year)?.key;
+    return before.find((stop) => stop.year === before.at(-1)?.year)?.key;
   }
-  return (
-    nearestInLane(stops, here, step === "up" ? -1 : 1) ??
-    (here.lane === 0 && Number.isNaN(here.x) ? sideways(stops, index, step) : undefined)
-  );
-}
-
-/** In a list, where nothing has a place beside another. */
-function sideways(stops: readonly Stop[], index: number, step: "up" | "down"): string | undefined {
-  return stops[index + (step === "down" ? 1 : -1)]?.key;
+  const direction = step === "next" || step === "down" ? 1 : -1;
+  const beside = stops[index + direction]?.key;
+  if (step === "next" || step === "previous") return beside;
+  // In a list nothing has a place beside another.
+  return nearestInLane(stops, here, direction) ?? (here.lane === 0 && Number.isNaN(here.x) ? beside : undefined);
 }
 
 /** The nearest stop in the next lane that has one. */
 function nearestInLane(stops: readonly Stop[], here: Stop, direction: 1 | -1): string | undefined {
-  const beyond = stops.filter((stop) => (stop.lane - here.lane) * direction > 0 && !Number.isNaN(stop.x));
-  const lane = beyond.reduce((best, stop) => Math.min(best, stop.lane * direction), Infinity) * direction;
-  const distance = (stop: Stop): number => Math.abs(stop.x - here.x);
-  const [first, ...others] = beyond.filter((stop) => stop.lane === lane);
-  return first && others.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best), first).key;
+  const ahead = (stop: Stop): number => (stop.lane - here.lane) * direction;
+  const aside = (stop: Stop): number => Math.abs(stop.x - here.x);
+  const beyond = stops.filter((stop) => ahead(stop) > 0 && !Number.isNaN(stop.x));
+  return beyond.sort((a, b) => ahead(a) - ahead(b) || aside(a) - aside(b))[0]?.key;
 }
 
 /** One letter moves on from here; more letters narrow what is meant, which may be here. */

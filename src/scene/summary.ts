@@ -1,4 +1,5 @@
-import { civilDate, civilFromDay, sortDay, stretch, wordDate, type Edtf, type EdtfInterval } from "../date/index.ts";
+import { endsOf } from "../date/bounds.ts";
+import { civilDate, civilFromDay, sortDay, stretch, wordDate, type Edtf } from "../date/index.ts";
 import type { Event } from "../schema/index.ts";
 import type { Teller } from "./teller.ts";
 
@@ -28,10 +29,8 @@ export function summaryOf(teller: Teller): string {
 function spanOf(teller: Teller): string | undefined {
   const days = teller.model.events.flatMap(({ when }) => (when.parsed === undefined ? [] : daysOf(when.parsed))).filter(Number.isFinite);
   if (days.length === 0) return undefined;
-  const [first, last] = days.reduce(([low, high], day) => [Math.min(low, day), Math.max(high, day)] as const, [
-    Infinity,
-    -Infinity,
-  ] as const);
+  const first = days.reduce((low, day) => Math.min(low, day));
+  const last = days.reduce((high, day) => Math.max(high, day));
   const [start, end] = [civilFromDay(first), civilFromDay(last)];
   const isLong = end.year - start.year > longSpan || start.year < 0 || end.year > 9999;
   const dateOf = ({ year, month }: typeof start) => civilDate(year, isLong ? undefined : month);
@@ -45,13 +44,9 @@ function daysOf(edtf: Edtf): number[] {
 
 /** Whether a date is known to the day, and to no doubt. */
 function isExact(edtf: Edtf): boolean {
-  if (edtf.type === "interval") return isExactEnd(edtf.start) && isExactEnd(edtf.end);
+  if (edtf.type === "interval") return endsOf(edtf).every((end) => typeof end === "object" && isExact(end));
   if (edtf.type === "set") return edtf.mode === "all" && edtf.members.every((member) => member.type === "date" && isExact(member));
   return (edtf.precision === "day" || edtf.precision === "time") && !edtf.uncertain && !edtf.approximate;
-}
-
-function isExactEnd(end: EdtfInterval["start"]): boolean {
-  return typeof end === "object" && isExact(end);
 }
 
 /** A reply that has an event of its own counts once. */

@@ -1,5 +1,5 @@
 import type { ChartMark, ChartScene } from "./scene.ts";
-import { reportsOf } from "./reports.ts";
+import { reportsOf } from "../model/reports.ts";
 import type { Teller } from "./teller.ts";
 
 /** A line between an event and its publication, with its words at the middle; px in the chart. */

@@ -12,8 +12,7 @@ const least = 1 / 24;
  */
 export function windowOf(date: Edtf | undefined): Window | undefined {
   const { earliest = NaN, latest = NaN } = date ? boundsOf(date) : {};
-  const isFinite = Number.isFinite(earliest) && Number.isFinite(latest);
-  return isFinite ? [earliest, Math.max(latest + 1, earliest + least)] : undefined;
+  return Number.isFinite(latest - earliest) ? [earliest, Math.max(latest + 1, earliest + least)] : undefined;
 }
 
 /** Returns the first and last day of a window, or their months; beyond four digits, where EDTF knows no days, their years. */

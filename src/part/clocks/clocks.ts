@@ -1,8 +1,8 @@
 import { clocksWords } from "../../locale/en-parts.ts";
 import { byPublication } from "../../model/by-publication.ts";
 import type { Model } from "../../model/model.ts";
-import type { View } from "../../state/view.ts";
-import type { Control, Moment, Part } from "../part.ts";
+import { groupOf, viewControl } from "../controls-of.ts";
+import type { Part } from "../part.ts";
 import { lagsMarkup } from "./lags-markup.ts";
 
 /** What each model is by its publications: a picture is drawn anew more often than the clock is switched. */
@@ -22,20 +22,13 @@ export const clocks: Part = {
     return known;
   },
   controls: (moment) => [
-    {
-      key: "clocks",
-      label: moment.teller.phrase("clocks.label"),
-      controls: [choice(moment, "happened", undefined), choice(moment, "reported", "reported")],
-    },
+    groupOf(
+      moment,
+      "clocks",
+      ([undefined, "reported"] as const).map((clock) =>
+        viewControl(moment, `clocks.${clock ?? "happened"}`, { clock }, { isPressed: moment.view.clock === clock }),
+      ),
+    ),
   ],
   overlay: (moment) => moment.drawn && lagsMarkup(moment.model, moment.drawn),
 };
-
-function choice({ teller, view }: Moment, name: string, clock: View["clock"]): Control {
-  return {
-    key: `clocks.${name}`,
-    label: teller.phrase(`clocks.${name}`),
-    isPressed: view.clock === clock,
-    press: (chart, source) => chart.show({ clock }, source),
-  };
-}

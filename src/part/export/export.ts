@@ -1,5 +1,6 @@
 import { exportWords } from "../../locale/en-parts.ts";
 import { copyText } from "../copy-text.ts";
+import { groupOf, panelControl } from "../controls-of.ts";
 import type { Control, Part, ReaderChart } from "../part.ts";
 import { linkSize, toPng } from "./to-png.ts";
 import { toSvg } from "./to-svg.ts";
@@ -19,16 +20,15 @@ export type { Holder } from "../chart-of.ts";
 export const exporting: Part = {
   name: "export",
   words: exportWords,
-  controls: ({ teller: { phrase }, view }) => {
-    const label = phrase("export.label");
-    const isExpanded = view.panel === "export";
-    const press: Control["press"] = (chart, source) => chart.show({ panel: isExpanded ? undefined : "export" }, source);
-    const kinds = isExpanded ? (["svg", "png", "text"] as const) : [];
+  controls: (moment) => {
+    const { phrase } = moment.teller;
+    const opener = panelControl(moment, "export", "export", "export.label");
+    const kinds = opener.isExpanded ? (["svg", "png", "text"] as const) : [];
     const takes = kinds.map((kind): Control => {
-      const words = phrase(`export.${kind}`) + (kind === "png" ? ` ${linkSize.width} × ${linkSize.height}` : "");
-      return { key: `export.${kind}`, label: words, press: (chart) => void take(chart, kind, words) };
+      const label = phrase(`export.${kind}`) + (kind === "png" ? ` ${linkSize.width} × ${linkSize.height}` : "");
+      return { key: `export.${kind}`, label, press: (chart) => void take(chart, kind, label) };
     });
-    return [{ key: "export", label, controls: [{ key: "export", label, isExpanded, press }, ...takes] }];
+    return [groupOf(moment, "export", [opener, ...takes])];
   },
 };
 

@@ -3,6 +3,7 @@ import { controlsMarkup } from "../../render/text/controls-markup.ts";
 import { element, type Markup } from "../../render/text/markup.ts";
 import type { LegendEntry } from "../../scene/scene.ts";
 import { allShown, type View } from "../../state/view.ts";
+import { groupOf, panelControl, viewControl } from "../controls-of.ts";
 import type { Control, ControlGroup, Moment, Part, ReaderChart } from "../part.ts";
 import { filtered } from "./filtered.ts";
 import { indexOf } from "./find-index.ts";
@@ -16,7 +17,7 @@ export const find: Part = {
   name: "find",
   words: findWords,
   lens: (model, { filter }) => filtered(model, filter),
-  controls: (moment) => [{ key: "find", label: moment.teller.phrase("find.label"), controls: [opener(moment)] }, ...panelGroups(moment)],
+  controls: (moment) => [groupOf(moment, "find", [opener(moment)]), ...panelGroups(moment)],
   above: (moment) => (isOpen(moment) ? [panelMarkup(moment)] : []),
   legend,
   body: (moment) => {
@@ -36,19 +37,13 @@ export const find: Part = {
 
 /** The switches, and what shows everything again. */
 function panelGroups(moment: Moment): ControlGroup[] {
-  const { teller, whole } = moment;
-  const all: Control = {
-    key: "find.all",
-    label: teller.phrase("find.all"),
-    press: (chart, source) => {
-      focusField(chart, source);
-      chart.show({ filter: undefined }, source);
-    },
+  const all = viewControl(moment, "find.all", { filter: undefined });
+  const press: Control["press"] = (chart, source) => {
+    focusField(chart, source);
+    all.press(chart, source);
   };
-  const groups = toggleGroups(moment);
-  return shownOf(moment) === whole.events.length
-    ? groups
-    : [...groups, { key: "find.all", label: all.label, controls: [all], isAside: true }];
+  const isWhole = shownOf(moment) === moment.whole.events.length;
+  return [...toggleGroups(moment), ...(isWhole ? [] : [{ key: all.key, label: all.label, controls: [{ ...all, press }], isAside: true }])];
 }
 
 function panelMarkup(moment: Moment): Markup {
@@ -84,16 +79,12 @@ function shownOf({ whole, view }: Moment): number {
 }
 
 function opener(moment: Moment): Control {
-  const isExpanded = isOpen(moment);
-  return {
-    key: "find.open",
-    label: moment.teller.phrase("find.label"),
-    isExpanded,
-    press: (chart, source) => {
-      chart.show({ panel: isExpanded ? undefined : "find" }, source);
-      focusField(chart, source);
-    },
+  const control = panelControl(moment, "find", "find.open", "find.label");
+  const press: Control["press"] = (chart, source) => {
+    control.press(chart, source);
+    focusField(chart, source);
   };
+  return { ...control, press };
 }
 
 function fieldOf({ figure }: ReaderChart): HTMLInputElement | null {

@@ -1,6 +1,7 @@
 import { overviewWords } from "../../locale/en-parts.ts";
 import { patch } from "../../render/dom/patch.ts";
-import type { Control, Part } from "../part.ts";
+import { groupOf, panelControl } from "../controls-of.ts";
+import type { Part } from "../part.ts";
 import { datesMarkup, hasFields } from "./dates-markup.ts";
 import { listenToStrip } from "./listen-to-strip.ts";
 import { stripMarkup } from "./strip-markup.ts";
@@ -14,14 +15,8 @@ const name = "overview";
 export const overview: Part = {
   name,
   words: overviewWords,
-  controls: (moment) => {
-    const { teller, view } = moment;
-    if (!hasFields(moment)) return [];
-    const label = teller.phrase("overview.window");
-    const isExpanded = view.panel === name;
-    const press: Control["press"] = (chart, source) => chart.show({ panel: isExpanded ? undefined : name }, source);
-    return [{ key: name, label: teller.phrase("overview.label"), controls: [{ key: "overview.dates", label, isExpanded, press }] }];
-  },
+  controls: (moment) =>
+    hasFields(moment) ? [groupOf(moment, name, [panelControl(moment, name, "overview.dates", "overview.window")])] : [],
   above: (moment) => [...(moment.view.panel === name && hasFields(moment) ? [datesMarkup(moment)] : []), stripMarkup(moment)],
   listen: listenToStrip,
   changed: (chart) => {

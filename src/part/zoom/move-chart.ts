@@ -1,4 +1,5 @@
 import { placeTicks } from "../../layout/layout.ts";
+import { rounded } from "../../layout/rounded.ts";
 import { timeScale, type TimeScale } from "../../layout/time-scale.ts";
 import { keyOf, patch } from "../../render/dom/patch.ts";
 import { mayLieIn } from "../../model/extent.ts";
@@ -122,5 +123,5 @@ export function moveChart(figure: Element, moment: Moment, drawn: DrawnChart, da
 
 /** A place as an attribute says it; far out of sight for what has none, which costs a browser less than to hide it. */
 function placeOf(x = NaN, y = 0): string {
-  return Number.isNaN(x) ? "translate(-9999,-9999)" : `translate(${Math.round(x * 10) / 10},${y})`;
+  return Number.isNaN(x) ? "translate(-9999,-9999)" : `translate(${rounded(x)},${y})`;
 }

@@ -3,6 +3,7 @@ import { mayLieIn, type Extent } from "../../model/extent.ts";
 import { subsetOf } from "../../model/subset.ts";
 import type { Model } from "../../model/model.ts";
 import type { View } from "../../state/view.ts";
+import { groupOf, viewControl } from "../controls-of.ts";
 import type { Control, Moment, Part, ReaderChart } from "../part.ts";
 import { endFollowing, follow } from "./follow.ts";
 import { limitsOf, windowOf } from "./limits-of.ts";
@@ -20,7 +21,6 @@ export const zoom: Part = {
   words: zoomWords,
   lens: (model, view, form) => (form === "horizontal" ? model : inWindow(model, view)),
   controls: (moment) => {
-    const { phrase } = moment.teller;
     const [first, last] = windowOf(moment);
     const { least } = limitsOf(moment);
     const isWhole = moment.view.window === undefined;
@@ -29,7 +29,7 @@ export const zoom: Part = {
       control(moment, "in", last - first < least * 1.001, "+", 0.5),
       control(moment, "fit", isWhole, undefined, Infinity),
     ];
-    return [{ key: "zoom", label: phrase("zoom.label"), controls }];
+    return [groupOf(moment, "zoom", controls)];
   },
   notes: (moment) => {
     const { teller, view } = moment;
@@ -49,13 +49,7 @@ export const zoom: Part = {
 };
 
 function control(moment: Moment, name: string, isDisabled: boolean, sign: string | undefined, factor: number): Control {
-  return {
-    key: `zoom.${name}`,
-    label: moment.teller.phrase(`zoom.${name}`),
-    sign,
-    isDisabled,
-    press: (chart, source) => step(chart, factor, source),
-  };
+  return viewControl(moment, `zoom.${name}`, {}, { sign, isDisabled, press: (chart, source) => step(chart, factor, source) });
 }
 
 /** One step of the buttons and keys, about the event that had the focus when it is in sight. */

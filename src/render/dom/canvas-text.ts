@@ -1,4 +1,4 @@
-import { fontSize, textStyles, type TextMetrics, type TextRole } from "../../layout/text-metrics.ts";
+import { byRole, fontSize, textStyles, type TextMetrics } from "../../layout/text-metrics.ts";
 
 /** Bold letters are this much wider at most, in common text faces. */
 const boldness = 1.12;
@@ -13,11 +13,10 @@ export function canvasText(element: Element): TextMetrics {
   const em = Number.parseFloat(style?.fontSize ?? "") || 16;
   const size = fontSize("title", em);
   const measure = rulerFor(element.ownerDocument, style === undefined ? "" : `${style.fontStyle} 400 ${size}px ${style.fontFamily}`, size);
-  const share = (role: TextRole): number => (fontSize(role, em) * (textStyles[role].weight > 400 ? boldness : 1)) / size;
-  const shares = { title: share("title"), note: share("note"), axis: share("axis"), lane: share("lane"), badge: share("badge") };
+  const shares = byRole((role) => (fontSize(role, em) * (textStyles[role].weight > 400 ? boldness : 1)) / size);
   // What the page or the reader sets between letters and words, which a canvas does not inherit.
   const [letter, word] = [style?.letterSpacing, style?.wordSpacing].map((space) => Math.max(0, Number.parseFloat(space ?? "") || 0));
-  const own = (text: string, role: TextRole): number => measure(text) * shares[role];
+  const own: TextMetrics["width"] = (text, role) => measure(text) * shares[role];
   if (!letter && !word) return { em, width: own };
   return { em, width: (text, role) => own(text, role) + text.length * (letter ?? 0) + (text.split(/[ \u00a0]/).length - 1) * (word ?? 0) };
 }

@@ -1,4 +1,4 @@
-import type { Markup } from "../text/markup.ts";
+import type { Attributes, Markup } from "../text/markup.ts";
 
 const svg = "http://www.w3.org/2000/svg";
 const html = "http://www.w3.org/1999/xhtml";
@@ -12,14 +12,20 @@ export interface TransitionLike {
 function create(document: Document, markup: Markup, namespace = html): Element {
   const space = markup.tag === "svg" ? svg : namespace;
   const node = document.createElementNS(space, markup.tag);
-  const { attributes, children } = markup;
+  const { attributes, key } = markup;
   for (const name in attributes) {
-    const value = attributes[name];
-    if (value !== undefined && value !== false) node.setAttribute(name, value === true ? "" : (value as string));
+    const text = textOf(attributes[name]);
+    if (text !== null) node.setAttribute(name, text);
   }
-  for (const child of children)
-    node.appendChild(typeof child === "string" ? document.createTextNode(child) : keyed(create(document, child, space), child));
+  for (const child of markup.children)
+    node.appendChild(typeof child === "string" ? document.createTextNode(child) : create(document, child, space));
+  if (key !== undefined) keys.set(node, key);
   return node;
+}
+
+/** What stands in an attribute; null where it is absent. */
+function textOf(value: Attributes[string]): string | null {
+  return value === undefined || value === false ? null : value === true ? "" : String(value);
 }
 
 /**
@@ -40,7 +46,7 @@ export function patch(node: Element, markup: Markup, transition?: TransitionLike
 
 function patchAttributes(node: Element, markup: Markup): void {
   for (const [name, value] of Object.entries(markup.attributes)) {
-    const text = value === undefined || value === false ? null : value === true ? "" : String(value);
+    const text = textOf(value);
     if (node.getAttribute(name) === text) continue;
     if (text === null) node.removeAttribute(name);
     else node.setAttribute(name, text);
@@ -60,7 +66,7 @@ function patchChild(parent: Element, node: ChildNode | undefined, child: Markup 
   }
   const isSame = node?.nodeType === 1 && (node as Element).localName === child.tag && keyOf(node as Element) === child.key;
   if (isSame) patch(node as Element, child, transition);
-  else replace(parent, node, keyed(create(document, child, parent.namespaceURI ?? html), child));
+  else replace(parent, node, create(document, child, parent.namespaceURI ?? html));
 }
 
 function replace(parent: Element, node: ChildNode | undefined, made: Node): void {
@@ -71,11 +77,6 @@ function replace(parent: Element, node: ChildNode | undefined, made: Node): void
 /** The keys of nodes stand beside them: what a page binds to them is overwritten by the next join, but never misleads it. */
 const keys = new WeakMap<Element, string>();
 
-function keyed(node: Element, { key }: Markup): Element {
-  if (key !== undefined) keys.set(node, key);
-  return node;
-}
-
 /** Returns the key that a node was joined by, if any. */
 export function keyOf(node: Element): string | undefined {
   return keys.get(node);
@@ -85,23 +86,25 @@ export function keyOf(node: Element): string | undefined {
 function join(parent: Element, children: readonly Markup[], transition: TransitionLike | undefined): void {
   const space = parent.namespaceURI ?? html;
   const fading = space === svg ? transition : undefined;
-  const nodes = new Map([...parent.children].map((node) => [keyOf(node), node]));
-  const wanted = new Map(children.map((child) => [child.key, child]));
-  const isLeft = (node: ChildNode): boolean => wanted.get(keys.get(node as Element))?.tag !== (node as Element).localName;
-  vanish([...parent.childNodes].filter(isLeft), fading);
-  const entered = new Map<Element, Markup>();
-  const updated = new Map<Element, Markup>();
-  let place = nextKept(parent.firstChild);
+  const known = new Map([...parent.children].map((node) => [keyOf(node), node]));
+  const nodes = new Map<Element, Markup>();
   for (const child of children) {
-    const found = nodes.get(child.key);
-    const known = found?.localName === child.tag ? found : undefined;
-    const node = known ?? keyed(create(parent.ownerDocument, child, space), child);
-    (known ? updated : entered).set(node, child);
+    const node = known.get(child.key);
+    nodes.set(node?.localName === child.tag ? node : create(parent.ownerDocument, child, space), child);
+  }
+  vanish(
+    [...parent.childNodes].filter((node) => !nodes.has(node as Element)),
+    fading,
+  );
+  const entered = [...nodes.keys()].filter((node) => node.parentNode === null);
+  let place = nextKept(parent.firstChild);
+  for (const node of nodes.keys()) {
     if (node === place) place = nextKept(node.nextSibling);
     else parent.insertBefore(node, place);
   }
   appear(entered, fading);
-  move(updated, transition);
+  for (const node of entered) nodes.delete(node);
+  move(nodes, transition);
 }
 
 /** Past what only fades away and has no place any more. */
@@ -125,11 +128,11 @@ function animate(nodes: readonly Element[], transition: TransitionLike): Animate
   return (transition.selection() as AnimatedSelection).selectAll(() => nodes).transition(transition);
 }
 
-function appear(nodes: ReadonlyMap<Element, Markup>, transition: TransitionLike | undefined): void {
+function appear(nodes: readonly Element[], transition: TransitionLike | undefined): void {
   if (transition === undefined) return;
-  for (const node of nodes.keys()) node.setAttribute("opacity", "0");
+  for (const node of nodes) node.setAttribute("opacity", "0");
   // Also when another transition takes over: half faded is no state to stay in.
-  animate([...nodes.keys()], transition)
+  animate(nodes, transition)
     .attr("opacity", () => 1)
     .on("end.dateline interrupt.dateline", function () {
       this.removeAttribute("opacity");
@@ -138,6 +141,10 @@ function appear(nodes: ReadonlyMap<Element, Markup>, transition: TransitionLike 
 
 /** Where nodes are on their way to: a later picture may send them elsewhere before they arrive. */
 const places = new WeakMap<Element, string>();
+
+function placeOf(node: Element): string {
+  return places.get(node) ?? "";
+}
 
 function move(nodes: ReadonlyMap<Element, Markup>, transition: TransitionLike | undefined): void {
   const moved: Element[] = [];
@@ -152,7 +159,6 @@ function move(nodes: ReadonlyMap<Element, Markup>, transition: TransitionLike | 
     } else patch(node, child, transition);
   }
   if (transition === undefined) return;
-  const placeOf = (node: Element): string => places.get(node) ?? "";
   animate(moved, transition)
     .attr("transform", function () {
       return placeOf(this);
@@ -164,8 +170,11 @@ function move(nodes: ReadonlyMap<Element, Markup>, transition: TransitionLike | 
 }
 
 function vanish(nodes: readonly ChildNode[], transition: TransitionLike | undefined): void {
-  const fading = transition === undefined ? [] : nodes.filter((node): node is Element & ChildNode => node.nodeType === 1);
-  for (const node of nodes) if (!fading.includes(node as Element & ChildNode)) node.remove();
+  const fading: Element[] = [];
+  for (const node of nodes) {
+    if (transition === undefined || node.nodeType !== 1) node.remove();
+    else fading.push(node as Element);
+  }
   if (transition === undefined) return;
   // Without their keys they are joined no more: what comes back meanwhile gets a node that stays.
   for (const node of fading) keys.delete(node);

@@ -11,7 +11,12 @@ type Fade = NonNullable<Shape["fade"]>;
  */
 export function fadesMarkup(scene: Scene): Markup | undefined {
   const fades = new Map<string, Markup>();
-  for (const { shapes, colour } of paintedIn(scene)) {
+  const painted = [
+    ...scene.legend.map(({ shapes }) => ({ shapes, colour: legendColour })),
+    ...(scene.chart?.marks ?? []),
+    ...(scene.list?.years.flatMap(({ items }) => items) ?? []),
+  ];
+  for (const { shapes, colour } of painted) {
     for (const { fade } of shapes) {
       const key = fade === undefined ? "" : fadeKey(fade, colour);
       if (fade !== undefined && !fades.has(key)) fades.set(key, gradientMarkup(fade, colour, `${scene.id}-${key}`));
@@ -24,12 +29,6 @@ export function fadesMarkup(scene: Scene): Markup | undefined {
 
 /** What the legend's samples are coloured with. */
 export const legendColour: Colour = { palette: 1 };
-
-function* paintedIn(scene: Scene): Generator<{ readonly shapes: readonly Shape[]; readonly colour: Colour }> {
-  for (const { shapes } of scene.legend) yield { shapes, colour: legendColour };
-  yield* scene.chart?.marks ?? [];
-  for (const year of scene.list?.years ?? []) yield* year.items;
-}
 
 function gradientMarkup(fade: Fade, colour: Colour, id: string): Markup {
   const [from, to] = fade === "start" ? [0, 1] : [1, 0];

@@ -60,15 +60,12 @@ function bodyMarkup(scene: Scene, { body, switches, overlays }: Additions): (Mar
   ];
 }
 
-function headMarkup(scene: Scene): Markup | undefined {
-  if (scene.title === undefined && scene.description.length === 0) return undefined;
-  const title =
-    scene.title === undefined
-      ? undefined
-      : headingMarkup(scene.headingLevel, { class: "dateline-title", id: `${scene.id}-title` }, scene.title);
-  const description =
-    scene.description.length === 0 ? undefined : element("div", { class: "dateline-description" }, proseMarkup(scene.description));
-  return element("div", { class: "dateline-head" }, [title, description], "head");
+function headMarkup({ title, description, headingLevel, id }: Scene): Markup | undefined {
+  const parts = [
+    title === undefined ? undefined : headingMarkup(headingLevel, { class: "dateline-title", id: `${id}-title` }, title),
+    description.length === 0 ? undefined : element("div", { class: "dateline-description" }, proseMarkup(description)),
+  ];
+  return parts.some(Boolean) ? element("div", { class: "dateline-head" }, parts, "head") : undefined;
 }
 
 function footMarkup(scene: Scene): Markup | undefined {

@@ -1,4 +1,4 @@
-import type { Model } from "../model/model.ts";
+import type { Model } from "./model.ts";
 import type { Event } from "../schema/index.ts";
 
 /** Returns the publications that report an event, in the order of the story. */
