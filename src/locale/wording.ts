@@ -75,14 +75,10 @@ export function grouped(digits: string, separator: string): string {
 
 /** By the language's own patterns: making an `Intl.ListFormat` takes longer than drawing a small chart. */
 function joined({ date: { long } }: Locale, items: readonly string[]): string {
-  const last = items.at(-1);
-  if (last === undefined || items.length === 1) return last ?? "";
-  const start = items.slice(0, -1).reduce((first, next) => pair(long.list, first, next));
-  return pair(long.and, start, last);
-}
-
-function pair(pattern: string, start: string, end: string): string {
-  return fillPattern(pattern, (name) => (name === "start" ? start : end));
+  if (items.length === 0) return "";
+  return items.reduce((start, end, index) =>
+    fillPattern(index < items.length - 1 ? long.list : long.and, (name) => (name === "start" ? start : end)),
+  );
 }
 
 function lazy<Value>(make: () => Value): () => Value {
