@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium } from "playwright";
-import { launchArguments, obtainBrowser } from "../scripts/find-browser.mjs";
+import { browsers } from "../scripts/browsers.mjs";
+import { launchOptions, obtainBrowser } from "../scripts/find-browser.mjs";
 import { makeStory } from "./make-story.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -9,8 +9,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** One gesture: so many steps in, and as many out again. */
 const stepsInGesture = 40;
 
-/** What runs in the page. Each kind moves in one step: the library by a turn of the wheel, the loops by setting the place of each group. */
-function preparePage([kind, story, shown]) {
+/** How much a turn of the wheel zooms, as an exponent, and about which share of the width. */
+const turn = { deltaY: 3, exponent: 0.03, share: 0.55 };
+
+/**
+ * What runs in the page. Each kind moves in one step: the library by a turn of the wheel, the loops by setting the place of each group to
+ * where the same zoom puts it.
+ */
+function preparePage([kind, story, shown, turn]) {
   const { dateline } = window;
   const svg = "http://www.w3.org/2000/svg";
   const container = document.body.appendChild(document.createElement("div"));
@@ -50,29 +56,32 @@ function preparePage([kind, story, shown]) {
     ...drawLibrary().querySelectorAll(".dateline-event, .dateline-notes > *, .dateline-badges > *, .dateline-more, .dateline-axis ~ g"),
   ];
 
-  let count = 0;
+  /** How far in a gesture has come after a step: it goes in, and out again. */
+  const depth = (step, steps) => Math.min(step + 1, steps - step - 1);
+
   function mover(groups) {
     const places = groups.map((group) => /translate\(([-\d.]+),([-\d.]+)\)/.exec(group.getAttribute("transform")).slice(1).map(Number));
-    return () => {
+    const centre = 960 * turn.share;
+    return (step, steps) => {
+      const factor = Math.exp(turn.exponent * depth(step, steps));
       for (const [index, group] of groups.entries()) {
         const [x, y] = places[index];
-        group.setAttribute("transform", `translate(${Math.round(x * (1 + (count % 40) * 0.002) * 10) / 10},${y})`);
+        group.setAttribute("transform", `translate(${Math.round((centre + (x - centre) * factor) * 10) / 10},${y})`);
       }
     };
   }
 
   function turner(lanes) {
     const { left, width } = lanes.getBoundingClientRect();
-    const clientX = left + width * 0.55;
+    const clientX = left + width * turn.share;
     return (step, steps) => {
-      const deltaY = step < steps / 2 ? -3 : 3;
+      const deltaY = step < steps / 2 ? -turn.deltaY : turn.deltaY;
       lanes.dispatchEvent(new WheelEvent("wheel", { bubbles: true, cancelable: true, ctrlKey: true, clientX, deltaY }));
     };
   }
 
   const move = kind === "library" ? turner(drawLibrary()) : mover(kind === "same" ? sameGroups() : bareGroups());
   window.step = async (step, steps) => {
-    count++;
     move(step, steps);
     await frame();
     await frame();
@@ -89,7 +98,7 @@ async function openPage(browser, bundle, kind, story, shown) {
   await page.setContent('<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><body></body></html>');
   await page.addStyleTag({ path: `${bundle}/d3-dateline.css` });
   await page.addScriptTag({ path: `${bundle}/d3-dateline.min.js` });
-  await page.evaluate(preparePage, [kind, story, shown]);
+  await page.evaluate(preparePage, [kind, story, shown, turn]);
   const devtools = await page.context().newCDPSession(page);
   // Processor time of the main thread: what other programs do meanwhile does not count.
   await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
@@ -125,7 +134,8 @@ export async function zoomSteps(runs, bundle = `${root}dist`) {
     ["Koupol", JSON.parse(readFileSync(`${root}examples/koupol.json`, "utf8")), "2023-06/2025-06"],
     ["1,000 made up", makeStory(1000), "2016/2023"],
   ];
-  const browser = await chromium.launch({ executablePath: obtainBrowser().path, args: launchArguments() });
+  const { chromium } = browsers;
+  const browser = await chromium.driver.launch(launchOptions(chromium, obtainBrowser(chromium)));
   try {
     const rows = [];
     for (const [name, story, shown] of stories) {

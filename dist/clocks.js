@@ -1,5 +1,6 @@
 import { clocksWords } from './locale/en-parts.js';
 import { byPublication } from './model/by-publication.js';
+import { groupOf, viewControl } from './part/controls-of.js';
 import { lagsMarkup } from './part/clocks/lags-markup.js';
 
 const reported = /* @__PURE__ */ new WeakMap();
@@ -13,21 +14,15 @@ const clocks = {
     return known;
   },
   controls: (moment) => [
-    {
-      key: "clocks",
-      label: moment.teller.phrase("clocks.label"),
-      controls: [choice(moment, "happened", void 0), choice(moment, "reported", "reported")]
-    }
+    groupOf(
+      moment,
+      "clocks",
+      [void 0, "reported"].map(
+        (clock) => viewControl(moment, `clocks.${clock ?? "happened"}`, { clock }, { isPressed: moment.view.clock === clock })
+      )
+    )
   ],
   overlay: (moment) => moment.drawn && lagsMarkup(moment.model, moment.drawn)
 };
-function choice({ teller, view }, name, clock) {
-  return {
-    key: `clocks.${name}`,
-    label: teller.phrase(`clocks.${name}`),
-    isPressed: view.clock === clock,
-    press: (chart, source) => chart.show({ clock }, source)
-  };
-}
 
 export { clocks };

@@ -1,5 +1,6 @@
 import { exportWords } from './locale/en-parts.js';
 import { copyText } from './part/copy-text.js';
+import { panelControl, groupOf } from './part/controls-of.js';
 import { linkSize, toPng } from './part/export/to-png.js';
 import { toSvg } from './part/export/to-svg.js';
 import { toText } from './part/export/to-text.js';
@@ -7,16 +8,15 @@ import { toText } from './part/export/to-text.js';
 const exporting = {
   name: "export",
   words: exportWords,
-  controls: ({ teller: { phrase }, view }) => {
-    const label = phrase("export.label");
-    const isExpanded = view.panel === "export";
-    const press = (chart, source) => chart.show({ panel: isExpanded ? void 0 : "export" }, source);
-    const kinds = isExpanded ? ["svg", "png", "text"] : [];
+  controls: (moment) => {
+    const { phrase } = moment.teller;
+    const opener = panelControl(moment, "export", "export", "export.label");
+    const kinds = opener.isExpanded ? ["svg", "png", "text"] : [];
     const takes = kinds.map((kind) => {
-      const words = phrase(`export.${kind}`) + (kind === "png" ? ` ${linkSize.width} \xD7 ${linkSize.height}` : "");
-      return { key: `export.${kind}`, label: words, press: (chart) => void take(chart, kind, words) };
+      const label = phrase(`export.${kind}`) + (kind === "png" ? ` ${linkSize.width} \xD7 ${linkSize.height}` : "");
+      return { key: `export.${kind}`, label, press: (chart) => void take(chart, kind, label) };
     });
-    return [{ key: "export", label, controls: [{ key: "export", label, isExpanded, press }, ...takes] }];
+    return [groupOf(moment, "export", [opener, ...takes])];
   }
 };
 async function take(chart, kind, label) {

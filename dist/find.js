@@ -2,6 +2,7 @@ import { findWords } from './locale/en-parts.js';
 import { controlsMarkup } from './render/text/controls-markup.js';
 import { element } from './render/text/markup.js';
 import { allShown } from './state/view.js';
+import { groupOf, panelControl, viewControl } from './part/controls-of.js';
 import { filtered } from './part/find/filtered.js';
 import { indexOf } from './part/find/find-index.js';
 import { toggleGroups, settled } from './part/find/toggles.js';
@@ -10,7 +11,7 @@ const find = {
   name: "find",
   words: findWords,
   lens: (model, { filter }) => filtered(model, filter),
-  controls: (moment) => [{ key: "find", label: moment.teller.phrase("find.label"), controls: [opener(moment)] }, ...panelGroups(moment)],
+  controls: (moment) => [groupOf(moment, "find", [opener(moment)]), ...panelGroups(moment)],
   above: (moment) => isOpen(moment) ? [panelMarkup(moment)] : [],
   legend,
   body: (moment) => {
@@ -28,17 +29,13 @@ const find = {
   changed
 };
 function panelGroups(moment) {
-  const { teller, whole } = moment;
-  const all = {
-    key: "find.all",
-    label: teller.phrase("find.all"),
-    press: (chart, source) => {
-      focusField(chart, source);
-      chart.show({ filter: void 0 }, source);
-    }
+  const all = viewControl(moment, "find.all", { filter: void 0 });
+  const press = (chart, source) => {
+    focusField(chart, source);
+    all.press(chart, source);
   };
-  const groups = toggleGroups(moment);
-  return shownOf(moment) === whole.events.length ? groups : [...groups, { key: "find.all", label: all.label, controls: [all], isAside: true }];
+  const isWhole = shownOf(moment) === moment.whole.events.length;
+  return [...toggleGroups(moment), ...isWhole ? [] : [{ key: all.key, label: all.label, controls: [{ ...all, press }], isAside: true }]];
 }
 function panelMarkup(moment) {
   const { phrase } = moment.teller;
@@ -68,16 +65,12 @@ function shownOf({ whole, view }) {
   return filtered(whole, view.filter).events.length;
 }
 function opener(moment) {
-  const isExpanded = isOpen(moment);
-  return {
-    key: "find.open",
-    label: moment.teller.phrase("find.label"),
-    isExpanded,
-    press: (chart, source) => {
-      chart.show({ panel: isExpanded ? void 0 : "find" }, source);
-      focusField(chart, source);
-    }
+  const control = panelControl(moment, "find", "find.open", "find.label");
+  const press = (chart, source) => {
+    control.press(chart, source);
+    focusField(chart, source);
   };
+  return { ...control, press };
 }
 function fieldOf({ figure }) {
   return figure.querySelector(".dateline-search input");
@@ -97,8 +90,12 @@ function listen(chart) {
     frame = requestAnimationFrame(() => search(chart, field?.value ?? "", event));
   });
   chart.on(chart.figure, "keydown", (event) => escape(chart, event), { capture: true });
-  return () => cancelAnimationFrame(frame);
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(folding.get(chart));
+  };
 }
+const folding = /* @__PURE__ */ new WeakMap();
 function escape(chart, event) {
   const field = fieldOf(chart);
   if (event.key !== "Escape" || event.isComposing || !field || !event.target.closest(".dateline-panel, [aria-expanded=true]"))
@@ -119,7 +116,11 @@ function changed(chart, before) {
   const { text } = filter ?? allShown;
   const field = fieldOf(chart);
   if (field && text !== (before.filter ?? allShown).text && field.value !== text) field.value = text;
-  if (panel === "find" && before.panel !== "find") setTimeout(() => whole.events.forEach((_, item) => indexOf(whole).words(item)));
+  if (panel === "find" && before.panel !== "find")
+    folding.set(
+      chart,
+      setTimeout(() => whole.events.forEach((_, item) => indexOf(whole).words(item)))
+    );
   const isWanted = form === "vertical" && selected !== before.selected && whole.byId.has(selected ?? "");
   if (isWanted && filter && !model.events.some(({ id }) => id === selected)) chart.show({ filter: void 0 });
 }

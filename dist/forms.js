@@ -1,4 +1,5 @@
 import { formsWords } from './locale/en-parts.js';
+import { groupOf, viewControl } from './part/controls-of.js';
 import { tableMarkup } from './part/forms/table-markup.js';
 
 const choices = [
@@ -10,17 +11,13 @@ const forms = {
   name: "forms",
   words: formsWords,
   controls: (moment) => [
-    { key: "forms", label: moment.teller.phrase("forms.label"), controls: choices.map(([form, name]) => choice(moment, form, name)) }
+    groupOf(
+      moment,
+      "forms",
+      choices.map(([form, name]) => viewControl(moment, `forms.${name}`, { form }, { isPressed: form === moment.form }))
+    )
   ],
   body: (moment) => moment.form === "table" ? tableMarkup(moment) : void 0
 };
-function choice({ teller, form: present }, form, name) {
-  return {
-    key: `forms.${name}`,
-    label: teller.phrase(`forms.${name}`),
-    isPressed: form === present,
-    press: (chart, source) => chart.show({ form }, source)
-  };
-}
 
 export { forms };

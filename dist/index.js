@@ -1,5 +1,5 @@
 export { timeline } from './component/timeline.js';
 import './schema/story-kind.js';
-export { default as en } from './locale/en.js';
 import 'd3';
 export { parseStory } from './schema/parse-story.js';
+export { default as en } from './locale/en.js';

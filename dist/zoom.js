@@ -1,6 +1,7 @@
 import { zoomWords } from './locale/en-parts.js';
 import { mayLieIn } from './model/extent.js';
 import { subsetOf } from './model/subset.js';
+import { groupOf, viewControl } from './part/controls-of.js';
 import { follow, endFollowing } from './part/zoom/follow.js';
 import { windowOf, limitsOf } from './part/zoom/limits-of.js';
 import { listenToGestures } from './part/zoom/listen-to-gestures.js';
@@ -12,7 +13,6 @@ const zoom = {
   words: zoomWords,
   lens: (model, view, form) => form === "horizontal" ? model : inWindow(model, view),
   controls: (moment) => {
-    const { phrase } = moment.teller;
     const [first, last] = windowOf(moment);
     const { least } = limitsOf(moment);
     const isWhole = moment.view.window === void 0;
@@ -21,7 +21,7 @@ const zoom = {
       control(moment, "in", last - first < least * 1.001, "+", 0.5),
       control(moment, "fit", isWhole, void 0, Infinity)
     ];
-    return [{ key: "zoom", label: phrase("zoom.label"), controls }];
+    return [groupOf(moment, "zoom", controls)];
   },
   notes: (moment) => {
     const { teller, view } = moment;
@@ -40,13 +40,7 @@ const zoom = {
   }
 };
 function control(moment, name, isDisabled, sign, factor) {
-  return {
-    key: `zoom.${name}`,
-    label: moment.teller.phrase(`zoom.${name}`),
-    sign,
-    isDisabled,
-    press: (chart, source) => step(chart, factor, source)
-  };
+  return viewControl(moment, `zoom.${name}`, {}, { sign, isDisabled, press: (chart, source) => step(chart, factor, source) });
 }
 function step(chart, factor, source) {
   const moment = chart.moment();

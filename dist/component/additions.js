@@ -6,7 +6,7 @@ function additionsOf(parts, moment, said, legend) {
   const groups = all.filter((group) => group.isAside !== true);
   const notes = parts.flatMap((part) => part.notes?.(moment) ?? []);
   const lines = [...said === "" ? [] : [said], ...notes];
-  const status = element("p", { class: "dateline-notice", role: "status" }, [lines.join(" \xB7 ")], "notice");
+  const status = element("p", { class: "dateline-notice", role: "status" }, [moment.teller.notes(lines)], "notice");
   const { phrase } = moment.teller;
   return {
     above: parts.length === 0 ? [] : [

@@ -28,7 +28,7 @@ function listen(mounted) {
     mounted.isPrinting = type === "beforeprint";
     draw(mounted);
   });
-  const stopWatching = watchWidth(mounted);
+  const stopWatching = watchSize(mounted);
   return () => {
     ending.abort();
     stopWatching();
@@ -39,16 +39,22 @@ function listener(signal) {
     for (const type of types.split(" ")) target?.addEventListener(type, listen2, { ...options, signal });
   };
 }
-function watchWidth(mounted) {
-  const view = mounted.figure.ownerDocument.defaultView;
+function watchSize(mounted) {
+  const { figure } = mounted;
+  const view = figure.ownerDocument.defaultView;
   if (view === null || !("ResizeObserver" in view)) return () => void 0;
+  const fontOf = ({ font: font2, letterSpacing, wordSpacing }) => font2 + letterSpacing + wordSpacing;
+  let font = fontOf(view.getComputedStyle(figure));
   let frame = 0;
   const observer = new ResizeObserver(() => {
-    if (mounted.settings.width !== null || widthOf(mounted.figure) === mounted.width) return;
+    const now = fontOf(view.getComputedStyle(figure));
+    if (now !== font) mounted.metrics = void 0;
+    else if (mounted.settings.width !== null || widthOf(figure) === mounted.width) return;
+    font = now;
     view.cancelAnimationFrame(frame);
     frame = view.requestAnimationFrame(() => draw(mounted));
   });
-  observer.observe(mounted.figure);
+  observer.observe(figure);
   return () => {
     observer.disconnect();
     view.cancelAnimationFrame(frame);

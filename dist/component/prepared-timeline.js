@@ -1,6 +1,5 @@
 import { quote } from '../date/quote.js';
 import { readPlain } from '../date/civil-date.js';
-import '../locale/en.js';
 import { nothing } from '../schema/kind.js';
 import { PREPARED } from '../schema/prepared.js';
 import { timelineWith } from './timeline-with.js';

@@ -1,5 +1,4 @@
 import { parseEdtf } from '../date/parse-edtf.js';
-import '../locale/en.js';
 import '../schema/story-kind.js';
 import 'd3';
 import { parseStory } from '../schema/parse-story.js';

@@ -1,9 +1,22 @@
+function endsOf(part) {
+  if (part.type === "date") return [part, part];
+  return part.type === "interval" ? [part.start, part.end] : [part.from, part.to];
+}
+function firstDay(end) {
+  return typeof end === "object" ? end.earliest : end === "unknown" ? void 0 : -Infinity;
+}
+function lastDay(end) {
+  return typeof end === "object" ? end.latest : end === "unknown" ? void 0 : Infinity;
+}
 function boundsOf(edtf) {
-  if (edtf.type === "date") return { earliest: edtf.earliest, latest: edtf.latest };
-  if (edtf.type === "interval") return { earliest: startBound(edtf.start), latest: endBound(edtf.end) };
+  if (edtf.type !== "set") {
+    const [first, last] = endsOf(edtf);
+    return { earliest: firstDay(first), latest: lastDay(last) };
+  }
+  const ends = edtf.members.map(endsOf);
   return {
-    earliest: Math.min(...edtf.members.map(firstDay)),
-    latest: Math.max(...edtf.members.map(lastDay))
+    earliest: Math.min(...ends.map(([first]) => firstDay(first))),
+    latest: Math.max(...ends.map(([, last]) => lastDay(last)))
   };
 }
 function sortDay(edtf) {
@@ -11,21 +24,5 @@ function sortDay(edtf) {
   if (earliest !== void 0 && earliest !== -Infinity) return earliest;
   return latest !== void 0 && latest !== Infinity ? latest : earliest ?? Infinity;
 }
-function startBound(start) {
-  if (start === "open") return -Infinity;
-  return start === "unknown" ? void 0 : start.earliest;
-}
-function endBound(end) {
-  if (end === "open") return Infinity;
-  return end === "unknown" ? void 0 : end.latest;
-}
-function firstDay(member) {
-  if (member.type === "date") return member.earliest;
-  return member.from ? member.from.earliest : -Infinity;
-}
-function lastDay(member) {
-  if (member.type === "date") return member.latest;
-  return member.to ? member.to.latest : Infinity;
-}
 
-export { boundsOf, sortDay };
+export { boundsOf, endsOf, firstDay, lastDay, sortDay };

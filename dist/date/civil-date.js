@@ -1,9 +1,10 @@
 import { LARGEST_YEAR, daysInMonth, dayFromCivil } from './civil.js';
+import { padded } from './format-day.js';
 import { makeDate } from './make-date.js';
 import { yearText } from './year-text.js';
 
 function civilDate(year, month, day) {
-  const text = [yearText(year), ...[month, day].flatMap((part) => part === void 0 ? [] : String(part).padStart(2, "0"))].join("-");
+  const text = [yearText(year), ...[month, day].flatMap((part) => part === void 0 ? [] : padded(part, 2))].join("-");
   const last = day ?? (month === void 0 ? 31 : daysInMonth(year, month));
   const extent = {
     precision: month === void 0 ? "year" : day === void 0 ? "month" : "day",

@@ -5,8 +5,7 @@ function isLeapYear(year) {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 function daysInMonth(year, month) {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return dayFromCivil(year, month + 1, 1) - dayFromCivil(year, month, 1);
 }
 function dayFromCivil(year, month, day) {
   const monthsFromMarch = month - 3;

@@ -1,9 +1,9 @@
 function formatDay({ year, month, day }) {
   const sign = year < 0 ? "-" : "";
-  return `${sign}${pad(Math.abs(year), 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${sign}${padded(Math.abs(year), 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
-function pad(value, length) {
+function padded(value, length) {
   return String(value).padStart(length, "0");
 }
 
-export { formatDay };
+export { formatDay, padded };

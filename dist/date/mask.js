@@ -1,14 +1,11 @@
-import { dayFromCivil, isLeapYear, daysInMonth } from './civil.js';
+import { dayFromCivil, daysInMonth } from './civil.js';
+import { padded } from './format-day.js';
 
 const COMMON_YEAR = 2023;
 const LEAP_YEAR = 2024;
 function fitsDigits(value, digits) {
-  let rest = value;
-  for (let index = digits.length - 1; index >= 0; index--) {
-    if (digits[index] !== "X" && digits.charCodeAt(index) - 48 !== rest % 10) return false;
-    rest = Math.floor(rest / 10);
-  }
-  return rest === 0;
+  const written = padded(value, digits.length);
+  return written.length === digits.length && [...digits].every((digit, index) => digit === "X" || digit === written[index]);
 }
 function yearSpan(digits) {
   const negative = digits.startsWith("-");
@@ -26,7 +23,7 @@ function dayOfMask(mask, direction) {
   const magnitude = mask.year.replace("-", "");
   for (let step = 0; step <= high - low; step++) {
     const year = direction === 1 ? low + step : high - step;
-    const found = isLeapYear(year) ? leap : common;
+    const found = daysInMonth(year, 2) > 28 ? leap : common;
     if (found && fitsDigits(Math.abs(year), magnitude)) return dayFromCivil(year, ...found);
   }
   return void 0;

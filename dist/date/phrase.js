@@ -1,5 +1,6 @@
+import { padded } from './format-day.js';
 import { fillPattern } from '../locale/fill-pattern.js';
-import { grouped } from '../locale/wording.js';
+import { formatNumber } from '../locale/format-number.js';
 
 function phrase(speaker, key, values) {
   const { patterns } = speaker;
@@ -18,21 +19,21 @@ function wrap(speaker, key, inner, values = {}) {
 function variantOf({ patterns }, key, unit) {
   return patterns[`${key}:${unit}`] ?? patterns[key];
 }
-function fill({ words }, pattern, values) {
+function fill(speaker, pattern, values) {
   return fillPattern(pattern, (placeholder) => {
     const [name = "", variant = ""] = placeholder.split(":");
     const value = values[name] ?? "";
     if (typeof value === "string") return value;
-    return typeof value === "number" ? nameOf(words, name, variant, value) : value(variant);
+    return typeof value === "number" ? nameOf(speaker, name, variant, value) : value(variant);
   });
 }
-function nameOf(words, name, variant, value) {
-  if (variant === "two") return inDigits(words, String(value).padStart(2, "0"));
-  const names = words.names[variant ? `${name}:${variant}` : name];
-  return names?.[value - 1] ?? inDigits(words, String(value));
+function nameOf(speaker, name, variant, value) {
+  if (variant === "two") return inDigits(speaker, padded(value, 2));
+  const names = speaker.words.names[variant ? `${name}:${variant}` : name];
+  return names?.[value - 1] ?? inDigits(speaker, String(value));
 }
-function inDigits({ digits, groupSeparator }, number) {
-  const shown = number.length > 4 ? grouped(number, groupSeparator) : number;
+function inDigits({ words: { digits }, tag }, number) {
+  const shown = number.length > 4 ? formatNumber(tag, Number(number)).replace(/\s/g, " ") : number;
   return digits ? shown.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : shown;
 }
 

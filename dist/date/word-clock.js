@@ -13,7 +13,7 @@ function offsetWords(speaker, offset) {
   return fill(speaker, speaker.patterns.zone, { offset: `${offset < 0 ? "\u2212" : "+"}${clock}` });
 }
 function speakerOf(locale) {
-  return { words: locale.date, patterns: locale.date.long };
+  return { words: locale.date, patterns: locale.date.long, tag: locale.tag };
 }
 
 export { offsetWords, wordClock, wordOffset };

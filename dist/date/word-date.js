@@ -7,7 +7,7 @@ import { fill } from './phrase.js';
 
 function wordDate(edtf, locale, form, { asOf } = {}) {
   const words = locale.date;
-  const speaker = { words, patterns: words[form] };
+  const speaker = { words, patterns: words[form], tag: locale.tag };
   const date = asOf ? withAsOf(speaker, edtf, asOf) : worded(speaker, edtf)("");
   return words.contractions.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), date);
 }

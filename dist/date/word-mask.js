@@ -33,7 +33,7 @@ function wordInYears(speaker, { year, month, day }) {
   }
   if (isDecade(year)) {
     const years = phrase(speaker, "decade", {
-      decade: inDigits(speaker.words, `${year.slice(0, 3)}0`),
+      decade: inDigits(speaker, `${year.slice(0, 3)}0`),
       tenth: Number(year[2]) + 1,
       century: Number(year.slice(0, 2)) + 1
     });

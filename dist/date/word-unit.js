@@ -10,7 +10,7 @@ const WITHOUT_YEAR = {
   season: "seasonOnly"
 };
 function wordYear(speaker, year) {
-  const digits = inDigits(speaker.words, String(year > 0 ? year : 1 - year));
+  const digits = inDigits(speaker, String(year > 0 ? year : 1 - year));
   if (year > 99 && year < 1e4 && !speaker.era) return digits;
   return fill(speaker, speaker.patterns[year > 0 ? "ce" : "bce"], { year: digits });
 }

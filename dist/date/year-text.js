@@ -1,5 +1,7 @@
+import { padded } from './format-day.js';
+
 function yearText(year) {
-  const digits = String(Math.abs(year)).padStart(4, "0");
+  const digits = padded(Math.abs(year), 4);
   return (digits.length > 4 ? "Y" : "") + (year < 0 ? "-" : "") + digits;
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import { blockGap } from './lane.js';
 import { markHeight } from './mark-geometry.js';
 import { Skyline } from './skyline.js';
@@ -10,9 +11,8 @@ function fillStrip(request, sky, labelled, overflow) {
   const strip = new Skyline(request.plot[0], request.plot[1], stripTop);
   const limit = stripTop + stripRows * markHeight;
   const binCount = Math.max(1, Math.floor((request.plot[1] - request.plot[0]) / clusterWidth));
-  const bins = /* @__PURE__ */ new Map();
   const marks = [...labelled];
-  for (const item of overflow) {
+  const binned = overflow.map((item) => {
     const left = request.left[item] ?? 0;
     const right = request.right[item] ?? 0;
     const y2 = strip.below(left, left + 1) < limit ? strip.below(left, right) : limit;
@@ -21,13 +21,10 @@ function fillStrip(request, sky, labelled, overflow) {
       marks.push({ item, y: y2, label: void 0 });
     }
     const middle = Math.min(request.plot[1], Math.max(request.plot[0], (left + right) / 2));
-    const bin = Math.min(binCount - 1, Math.floor((middle - request.plot[0]) / clusterWidth));
-    const members = bins.get(bin);
-    if (members === void 0) bins.set(bin, [item]);
-    else members.push(item);
-  }
+    return [Math.min(binCount - 1, Math.floor((middle - request.plot[0]) / clusterWidth)), item];
+  });
   const y = strip.bottom() + 4;
-  const clusters = [...bins].sort((a, b) => a[0] - b[0]).map(([bin, items]) => ({ x: request.plot[0] + (bin + 0.5) * clusterWidth, y, items }));
+  const clusters = [...groupBy(binned)].sort((a, b) => a[0] - b[0]).map(([bin, items]) => ({ x: request.plot[0] + (bin + 0.5) * clusterWidth, y, items }));
   return { marks, clusters, bottom: y + clusterHeight + blockGap };
 }
 

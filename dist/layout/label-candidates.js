@@ -54,37 +54,40 @@ function bestCandidate(request, space, item, lay, costs) {
   const isLong = right - left > 9 * em;
   const aside = isLong ? 12 : 0;
   const markRow = space.firstFit([{ left, right, top: 0, bottom: markHeight }]);
-  const search = { request, space, left, right, markRow, best: void 0 };
+  const search = { request, space, lay, left, right, markRow, best: void 0 };
   const narrow = 11.5 * em;
   const wide = 17 * em;
   const least = leastRoom * em;
-  inSettings(search, lay, [narrow, wide], plotRight - right - gap, least, "right", aside + costs.right);
-  inSettings(search, lay, [narrow, wide], left - gap - plotLeft, least, "left", aside + costs.left);
+  const beside = (side, room) => {
+    if (room >= least) inSettings(search, side, [narrow, wide], room, aside + costs[side]);
+  };
+  beside("right", plotRight - right - gap);
+  beside("left", left - gap - plotLeft);
   const ahead = plotRight - Math.max(left, plotLeft);
   const roomAbove = ahead >= least ? ahead : plotRight - plotLeft;
-  inSettings(search, lay, isLong ? [wide, 27 * em] : [narrow, wide], roomAbove, 0, "above", isLong ? 0 : 60);
+  inSettings(search, "above", isLong ? [wide, 27 * em] : [narrow, wide], roomAbove, isLong ? 0 : 60);
   return search.best;
 }
-function inSettings(search, lay, limits, room, least, side, penalty) {
-  if (room < least) return;
+function inSettings(search, side, limits, room, penalty) {
   for (const limit of limits) {
-    const laid = lay(Math.min(limit, room));
+    const laid = search.lay(Math.min(limit, room));
     consider(search, laid, side, penalty);
     if (limit >= room || laid.titleCount === 1 && laid.noteCount === 1) return;
   }
 }
 function consider(search, laid, side, penalty) {
   const { request, space, markRow, best } = search;
+  const most = best?.cost ?? Infinity;
   const isAbove = side === "above";
   const markTop = isAbove ? laid.height + 1 : Math.max(0, Math.floor((request.titleHeight - markHeight) / 2));
   const height = Math.max(laid.height, markTop + markHeight);
   const price = height + laid.width * widthCost + penalty + Math.max(0, laid.titleCount - easyLines) * lineCost + (laid.isBroken ? brokenCost : 0);
   const highest = Math.max(request.top, markRow - markTop);
-  if (highest + height > request.limit || best !== void 0 && highest + price >= best.cost) return;
+  if (highest + height > request.limit || highest + price >= most) return;
   const x = labelX(side, search, laid.width, request.plot);
   const parts = isAbove ? partsAbove(search, laid, x, markTop) : partsBeside(search, laid, x, markTop, height);
   const row = space.firstFit(parts);
-  if (row + height > request.limit || best !== void 0 && row + price >= best.cost) return;
+  if (row + height > request.limit || row + price >= most) return;
   search.best = { side, x, laid, markTop, parts, row, cost: row + price };
 }
 function partsBeside({ left, right }, laid, x, markTop, height) {

@@ -7,11 +7,14 @@ import { domainOf, timeScale } from './time-scale.js';
 import { wrapText } from './wrap-text.js';
 
 const sideLabels = 800;
+const mostAside = 0.2;
 const margin = 26;
 const lanePadding = 12;
+const laneGap = 14;
 function layoutStory(input, options) {
   const { width, metrics } = options;
-  const plot = plotRange(input, width, metrics);
+  const side = laneColumn(input, options);
+  const plot = [side, Math.max(side + 10 * metrics.em, width)];
   const domain = options.domain ?? wholeDomain(input, plot);
   const scale = timeScale(domain, plot);
   const geometry = (item) => markGeometry(input.extents[item], scale, badgeWidth(input.badge(item), metrics));
@@ -43,13 +46,16 @@ function endsOf(extents) {
   }
   return days;
 }
-function plotRange(input, width, metrics) {
-  const isLabelled = input.laneLabels.some((label) => label !== void 0);
-  const side = isLabelled && width >= sideLabels ? laneColumn(width) : 0;
-  return [side, Math.max(side + 10 * metrics.em, width)];
+function laneColumn({ laneLabels }, { width, metrics }) {
+  const labels = laneLabels.filter((label) => label !== void 0);
+  if (labels.length === 0 || width < sideLabels) return 0;
+  const words = labels.flatMap((label) => label.split(/[\s\u3000-\u9fff]/));
+  const widest = words.reduce((most, word) => Math.max(most, capitalsWidth(word, metrics)), 0);
+  const column = Math.max(Math.round(Math.min(150, width * 0.135)), Math.ceil(widest) + laneGap);
+  return column > width * mostAside ? 0 : column;
 }
-function laneColumn(width) {
-  return Math.round(Math.min(150, width * 0.135));
+function capitalsWidth(text, metrics) {
+  return metrics.width(text.toUpperCase(), "lane") * 1.12;
 }
 function fillLanes(input, options, plot, scale, geometry, axisY) {
   const count = input.extents.length;
@@ -76,7 +82,7 @@ function fillLanes(input, options, plot, scale, geometry, axisY) {
   const noteHeight = lineHeight("note", metrics.em);
   const common = { left, right, plot, metrics, titleHeight, noteHeight, label: input.label };
   for (const [lane, items] of laneItems(input, isShown).entries()) {
-    const box = laneLabel(input.laneLabels[lane], options, top);
+    const box = laneLabel(input.laneLabels[lane], options, plot[0], top);
     const laneTop = box.contentTop;
     const limit = laneTop + laneLimit(items.length, options);
     const filled = placeLane({ ...common, items, top: laneTop, limit });
@@ -102,16 +108,13 @@ function laneItems(input, isShown) {
   }
   return lanes;
 }
-function laneLabel(label, options, top) {
-  const { metrics, width } = options;
+function laneLabel(label, { metrics, width }, side, top) {
   const height = lineHeight("lane", metrics.em);
   const labelY = top + lanePadding;
   if (label === void 0) return { lines: [], labelY, labelBottom: top, contentTop: labelY };
-  const isAside = width >= sideLabels;
-  const room = isAside ? laneColumn(width) - 14 : width;
-  const { lines } = wrapText(label, room / 1.12, (text) => metrics.width(text.toUpperCase(), "lane"));
+  const { lines } = wrapText(label, side > 0 ? side - laneGap : width, (text) => capitalsWidth(text, metrics));
   const labelBottom = labelY + lines.length * height;
-  return { lines, labelY, labelBottom, contentTop: isAside ? labelY : labelBottom + 8 };
+  return { lines, labelY, labelBottom, contentTop: side > 0 ? labelY : labelBottom + 8 };
 }
 
 export { badgeWidth, layoutStory, placeTicks, wholeDomain };

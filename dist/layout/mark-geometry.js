@@ -11,20 +11,20 @@ function markGeometry(whole, scale, badgeWidth) {
   const [first, last] = scale.range;
   let from = scale.position(extent.from);
   let to = scale.position(extent.to);
-  if (extent.from === -Infinity && extent.start !== "arrow") from = Math.max(first, Math.min(unitStart(extent, scale, to), last) - stub);
-  if (extent.to === Infinity && extent.end !== "arrow") to = Math.min(last, Math.max(unitEnd(extent, scale, from), first) + stub);
+  const { start, end, startUnit, endUnit } = extent;
+  if (extent.from === -Infinity && start !== "arrow") from = Math.max(first, (endUnit ? scale.position(endUnit.from) : to) - stub);
+  if (extent.to === Infinity && end !== "arrow") to = Math.min(last, (startUnit ? scale.position(startUnit.to) : from) + stub);
   if (extent.form === "several") {
     const centres = memberCentres(extent, scale);
     from = Math.min(from, (centres[0] ?? from) - glyphRadius);
-    to = Math.max(to, (centres[centres.length - 1] ?? to) + glyphRadius);
+    to = Math.max(to, (centres.at(-1) ?? to) + glyphRadius);
   }
   if (to - from < leastBar) {
     const middle = (from + to) / 2;
-    from = middle - leastBar / 2;
-    to = middle + leastBar / 2;
+    [from, to] = [middle - leastBar / 2, middle + leastBar / 2];
   }
-  const left = extent.start === "fade" ? from - tailLength(extent, scale, "start") : from;
-  const right = extent.end === "fade" ? to + tailLength(extent, scale, "end") : to;
+  const left = start === "fade" ? from - tailLength(extent, scale, "start") : from;
+  const right = end === "fade" ? to + tailLength(extent, scale, "end") : to;
   return withBadge({ left, right, from, to, badge: void 0 }, badgeWidth, scale);
 }
 const longestTail = 36;
@@ -38,16 +38,10 @@ const memberSpacing = 17;
 function memberCentres(extent, scale) {
   const centres = extent.members.map((member) => (scale.position(member.from) + scale.position(member.to)) / 2);
   const first = centres[0] ?? 0;
-  const last = centres[centres.length - 1] ?? first;
+  const last = centres.at(-1) ?? first;
   const room = (centres.length - 1) * memberSpacing;
   if (centres.length > 4 || last - first >= room) return centres;
   return centres.map((_, index) => (first + last - room) / 2 + index * memberSpacing);
-}
-function unitStart(extent, scale, to) {
-  return extent.endUnit === void 0 ? to : scale.position(extent.endUnit.from);
-}
-function unitEnd(extent, scale, from) {
-  return extent.startUnit === void 0 ? from : scale.position(extent.startUnit.to);
 }
 function pointGeometry(extent, scale) {
   const middle = scale.position((extent.from + extent.to) / 2);

@@ -11,5 +11,8 @@ function fontSize(role, em) {
 function lineHeight(role, em) {
   return Math.round(fontSize(role, em) * textStyles[role].line);
 }
+function byRole(of) {
+  return Object.fromEntries(Object.keys(textStyles).map((role) => [role, of(role)]));
+}
 
-export { fontSize, lineHeight, textStyles };
+export { byRole, fontSize, lineHeight, textStyles };

@@ -139,7 +139,6 @@ const date = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ",",
   contractions: [[/(نحو )+/g, "\u0646\u062D\u0648 "]]
 };
 function noun(text) {
@@ -151,6 +150,7 @@ const words = {
   "join.semicolon": "\u061B ",
   "join.comma": "\u060C ",
   "join.dash": " \u2014 ",
+  "join.aside": " ({words})",
   "chart.empty": "\u0644\u0627 \u0623\u062D\u062F\u0627\u062B \u0628\u0639\u062F.",
   "chart.failed": "\u062A\u0639\u0630\u0651\u0631 \u0631\u0633\u0645 \u0627\u0644\u062E\u0637 \u0627\u0644\u0632\u0645\u0646\u064A: \u2068{reason}\u2069",
   "legend.label": "\u0645\u0639\u0627\u0646\u064A \u0627\u0644\u0639\u0644\u0627\u0645\u0627\u062A",
@@ -313,6 +313,7 @@ const words = {
   "relation.same-as": "\u0647\u0648 \u0646\u0641\u0633\u0647",
   "relation.corrects": "\u064A\u0635\u0648\u0651\u0628",
   "relation.correctedBy": "\u0635\u064F\u0648\u0651\u0628 \u0641\u064A",
+  "sentence.join": "{first} {second}",
   "sentence.date": "\u2068{title}\u2069: {date}.",
   "sentence.count": "\u0627\u0644\u0639\u062F\u062F: {words}.",
   "sentence.dated": "\u0644\u0627 \u062A\u0627\u0631\u064A\u062E \u0644\u0623\u064A \u0645\u0646\u0647\u0627 \u0639\u0644\u0649 \u062D\u062F\u0629.",

@@ -178,7 +178,6 @@ const date = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ".",
   contractions: [
     [/(ca\. )+/g, "ca. "],
     [/\bvon dem |\bvon (?=\d+\. )/g, "vom "],
@@ -194,6 +193,7 @@ const words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " \u2013 ",
+  "join.aside": " ({words})",
   "chart.empty": "Noch keine Ereignisse.",
   "chart.failed": "Diese Zeitleiste konnte nicht gezeichnet werden: {reason}",
   "legend.label": "Was die Zeichen bedeuten",
@@ -310,6 +310,7 @@ const words = {
   "relation.same-as": "Dasselbe wie",
   "relation.corrects": "Korrigiert",
   "relation.correctedBy": "Korrigiert durch",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Anzahl: {words}.",
   "sentence.dated": "Keines davon ist einzeln datiert.",

@@ -148,7 +148,6 @@ const date = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ",",
   contractions: [[/(c\. )+/g, "c. "]]
 };
 const words = {
@@ -157,6 +156,7 @@ const words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " \u2014 ",
+  "join.aside": " ({words})",
   "chart.empty": "No events yet.",
   "chart.failed": "This timeline could not be drawn: {reason}",
   "legend.label": "What the marks mean",
@@ -270,6 +270,7 @@ const words = {
   "relation.same-as": "Same as",
   "relation.corrects": "Corrects",
   "relation.correctedBy": "Corrected by",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Counted: {words}.",
   "sentence.dated": "No single one is dated.",

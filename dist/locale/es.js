@@ -151,7 +151,6 @@ const date = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ".",
   contractions: [
     [/(c\. )+/g, "c. "],
     [/\bde el /g, "del "],
@@ -167,6 +166,7 @@ const words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " \u2014 ",
+  "join.aside": " ({words})",
   "chart.empty": "Todav\xEDa no hay acontecimientos.",
   "chart.failed": "No se ha podido dibujar esta cronolog\xEDa: {reason}",
   "legend.label": "Qu\xE9 significan los signos",
@@ -283,6 +283,7 @@ const words = {
   "relation.same-as": "Igual que",
   "relation.corrects": "Corrige",
   "relation.correctedBy": "Corregido por",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "N\xFAmero: {words}.",
   "sentence.dated": "Ninguno tiene fecha propia.",

@@ -117,7 +117,6 @@ const date = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ",",
   contractions: [
     [/(حدود )+/g, "\u062D\u062F\u0648\u062F "],
     // A year with its era says its calendar already.
@@ -132,6 +131,7 @@ const words = {
   "join.semicolon": "\u061B ",
   "join.comma": "\u060C ",
   "join.dash": " \u2014 ",
+  "join.aside": " ({words})",
   "chart.empty": "\u0647\u0646\u0648\u0632 \u0631\u0648\u06CC\u062F\u0627\u062F\u06CC \u0646\u06CC\u0633\u062A.",
   "chart.failed": "\u0631\u0633\u0645 \u062E\u0637 \u0632\u0645\u0627\u0646 \u0645\u0645\u06A9\u0646 \u0646\u0634\u062F: \u2068{reason}\u2069",
   "legend.label": "\u0645\u0639\u0646\u0627\u06CC \u0646\u0634\u0627\u0646\u0647\u200C\u0647\u0627",
@@ -248,6 +248,7 @@ const words = {
   "relation.same-as": "\u0647\u0645\u0627\u0646",
   "relation.corrects": "\u0627\u0635\u0644\u0627\u062D\u200C\u06A9\u0646\u0646\u062F\u0647",
   "relation.correctedBy": "\u0627\u0635\u0644\u0627\u062D\u200C\u0634\u062F\u0647 \u062F\u0631",
+  "sentence.join": "{first} {second}",
   "sentence.date": "\u2068{title}\u2069: {date}.",
   "sentence.count": "\u062A\u0639\u062F\u0627\u062F: {words}.",
   "sentence.dated": "\u0647\u06CC\u0686\u200C\u06CC\u06A9 \u062A\u0627\u0631\u06CC\u062E \u062C\u062F\u0627\u06AF\u0627\u0646\u0647 \u0646\u062F\u0627\u0631\u062F.",

@@ -148,7 +148,6 @@ const date = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: " ",
   contractions: [
     [/(v\. )+/g, "v. "],
     [/\ble (?=[éah])/g, "l\u2019"],
@@ -165,6 +164,7 @@ const words = {
   "join.semicolon": "\xA0; ",
   "join.comma": ", ",
   "join.dash": " \u2014 ",
+  "join.aside": " ({words})",
   "chart.empty": "Aucun \xE9v\xE9nement pour l\u2019instant.",
   "chart.failed": "Cette chronologie n\u2019a pas pu \xEAtre dessin\xE9e\xA0: {reason}",
   "legend.label": "Ce que veulent dire les marques",
@@ -281,6 +281,7 @@ const words = {
   "relation.same-as": "Identique \xE0",
   "relation.corrects": "Corrige",
   "relation.correctedBy": "Corrig\xE9 par",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}\xA0: {date}.",
   "sentence.count": "Nombre\xA0: {words}.",
   "sentence.dated": "Aucun n\u2019est dat\xE9 s\xE9par\xE9ment.",

@@ -127,7 +127,6 @@ const date = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ",",
   contractions: [
     [/(סביב )+/g, "\u05E1\u05D1\u05D9\u05D1 "],
     // "ב־2024", "מ־13 עד 25".
@@ -145,6 +144,7 @@ const words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " \u2014 ",
+  "join.aside": " ({words})",
   "chart.empty": "\u05D0\u05D9\u05DF \u05E2\u05D3\u05D9\u05D9\u05DF \u05D0\u05D9\u05E8\u05D5\u05E2\u05D9\u05DD.",
   "chart.failed": "\u05DC\u05D0 \u05E0\u05D9\u05EA\u05DF \u05D4\u05D9\u05D4 \u05DC\u05E6\u05D9\u05D9\u05E8 \u05D0\u05EA \u05E6\u05D9\u05E8 \u05D4\u05D6\u05DE\u05DF: \u2068{reason}\u2069",
   "legend.label": "\u05DE\u05E9\u05DE\u05E2\u05D5\u05EA \u05D4\u05E1\u05D9\u05DE\u05E0\u05D9\u05DD",
@@ -270,6 +270,7 @@ const words = {
   "relation.same-as": "\u05D6\u05D4\u05D4 \u05DC\u05D0\u05D9\u05E8\u05D5\u05E2",
   "relation.corrects": "\u05DE\u05EA\u05E7\u05DF \u05D0\u05EA",
   "relation.correctedBy": "\u05D4\u05EA\u05D9\u05E7\u05D5\u05DF",
+  "sentence.join": "{first} {second}",
   "sentence.date": "\u2068{title}\u2069: {date}.",
   "sentence.count": "\u05DE\u05E1\u05E4\u05E8: {words}.",
   "sentence.dated": "\u05DC\u05D0\u05E3 \u05D0\u05D7\u05D3 \u05DE\u05D4\u05DD \u05D0\u05D9\u05DF \u05EA\u05D0\u05E8\u05D9\u05DA \u05DE\u05E9\u05DC\u05D5.",

@@ -161,7 +161,6 @@ const date = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ".",
   contractions: [
     [/(ca\. )+/g, "ca. "],
     [/ca\. (?:il |la |gli |l’)/g, "ca. "],
@@ -183,6 +182,7 @@ const words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " \u2013 ",
+  "join.aside": " ({words})",
   "chart.empty": "Ancora nessun evento.",
   "chart.failed": "Non \xE8 stato possibile disegnare questa cronologia: {reason}",
   "legend.label": "Che cosa significano i segni",
@@ -296,6 +296,7 @@ const words = {
   "relation.same-as": "Identico a",
   "relation.corrects": "Corregge",
   "relation.correctedBy": "Corretto da",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Numero: {words}.",
   "sentence.dated": "Nessuno ha una data propria.",

@@ -102,7 +102,6 @@ const date = {
   long,
   short,
   sharedBy: "first",
-  groupSeparator: ",",
   contractions: [[/ごろ（([^（）]*)）ごろ/g, "\u3054\u308D\uFF08$1\uFF09"]]
 };
 const words = {
@@ -111,6 +110,7 @@ const words = {
   "join.semicolon": "\uFF1B",
   "join.comma": "\u3001",
   "join.dash": "\u2015\u2015",
+  "join.aside": "\uFF08{words}\uFF09",
   "chart.empty": "\u51FA\u6765\u4E8B\u306F\u307E\u3060\u3042\u308A\u307E\u305B\u3093\u3002",
   "chart.failed": "\u5E74\u8868\u3092\u63CF\u753B\u3067\u304D\u307E\u305B\u3093\u3067\u3057\u305F\uFF1A{reason}",
   "legend.label": "\u8A18\u53F7\u306E\u610F\u5473",
@@ -147,7 +147,7 @@ const words = {
   "badge.max": "\u2264 {max}",
   "badge.between": "{min}\u2013{max}",
   "badge.exact": "{min}",
-  "note.join": "{first} \xB7 {second}",
+  "note.join": "{first}\u30FB{second}",
   "note.undated": "\u500B\u5225\u306E\u65E5\u4ED8\u306A\u3057",
   "note.datedSome": "\u4E00\u90E8\u306E\u307F\u65E5\u4ED8\u3042\u308A",
   "note.unsourced": "\u51FA\u5178\u306E\u8A18\u8F09\u306A\u3057",
@@ -224,6 +224,7 @@ const words = {
   "relation.same-as": "\u540C\u3058\u51FA\u6765\u4E8B",
   "relation.corrects": "\u8A02\u6B63\u306E\u5BFE\u8C61",
   "relation.correctedBy": "\u8A02\u6B63\u3057\u305F\u8A18\u4E8B",
+  "sentence.join": "{first}{second}",
   "sentence.date": "{title}\uFF1A{date}\u3002",
   "sentence.count": "\u6570\uFF1A{words}\u3002",
   "sentence.dated": "\u500B\u5225\u306E\u65E5\u4ED8\u306F\u3044\u305A\u308C\u3082\u4E0D\u660E\u3002",
@@ -272,7 +273,7 @@ const words = {
   "find.all": "\u3059\u3079\u3066\u8868\u793A",
   "find.result": { other: "{total}\u4EF6\u4E2D{count}\u4EF6\u306E\u51FA\u6765\u4E8B\u3092\u8868\u793A" },
   "find.hidden": { other: "{count}\u4EF6\u306E\u51FA\u6765\u4E8B\u304C\u7D5E\u308A\u8FBC\u307F\u3067\u975E\u8868\u793A" },
-  "find.none": "\u8A72\u5F53\u3059\u308B\u51FA\u6765\u4E8B\u306F\u3042\u308A\u307E\u305B\u3093\u3002",
+  "find.none": "\u8A72\u5F53\u3059\u308B\u51FA\u6765\u4E8B\u306A\u3057",
   "kind.event": "\u51FA\u6765\u4E8B",
   "kind.publication": "\u5831\u9053",
   "kind.statement": "\u767A\u8A00\u30FB\u58F0\u660E",
@@ -288,10 +289,10 @@ const words = {
   "export.svg": "SVG\u753B\u50CF",
   "export.png": "PNG\u753B\u50CF",
   "export.text": "\u6587\u7AE0\u3068\u3057\u3066\u30B3\u30D4\u30FC",
-  "export.copied": "\u30B3\u30D4\u30FC\u3057\u307E\u3057\u305F\u3002",
+  "export.copied": "\u30B3\u30D4\u30FC\u5B8C\u4E86",
   "export.failed": "\u5B9F\u884C\u3067\u304D\u307E\u305B\u3093\u3067\u3057\u305F\uFF1A{reason}",
   "links.copy": "\u30EA\u30F3\u30AF\u3092\u30B3\u30D4\u30FC",
-  "links.copied": "\u30EA\u30F3\u30AF\u3092\u30B3\u30D4\u30FC\u3057\u307E\u3057\u305F\u3002"
+  "links.copied": "\u30EA\u30F3\u30AF\u3092\u30B3\u30D4\u30FC\u6E08\u307F"
 };
 const ja = { tag: "ja", direction: "ltr", date, words };
 

@@ -154,7 +154,6 @@ const date = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ".",
   contractions: [[/(ca\. )+/g, "ca. "]]
 };
 const words = {
@@ -163,6 +162,7 @@ const words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " \u2013 ",
+  "join.aside": " ({words})",
   "chart.empty": "Nog geen gebeurtenissen.",
   "chart.failed": "Deze tijdlijn kon niet worden getekend: {reason}",
   "legend.label": "Wat de tekens betekenen",
@@ -279,6 +279,7 @@ const words = {
   "relation.same-as": "Hetzelfde als",
   "relation.corrects": "Corrigeert",
   "relation.correctedBy": "Gecorrigeerd door",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Aantal: {words}.",
   "sentence.dated": "Geen daarvan is afzonderlijk gedateerd.",

@@ -317,7 +317,6 @@ const date = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: " ",
   contractions: [
     [/(ok\. )+/g, "ok. "],
     // "44 roku p.n.e.": the era stands after the word "rok".
@@ -335,6 +334,7 @@ const words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " \u2013 ",
+  "join.aside": " ({words})",
   "chart.empty": "Nie ma jeszcze \u017Cadnych wydarze\u0144.",
   "chart.failed": "Nie uda\u0142o si\u0119 narysowa\u0107 osi czasu: {reason}",
   "legend.label": "Co oznaczaj\u0105 znaki",
@@ -478,6 +478,7 @@ const words = {
   "relation.same-as": "To samo co",
   "relation.corrects": "Prostuje",
   "relation.correctedBy": "Sprostowane w",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Liczba: {words}.",
   "sentence.dated": "\u017Baden przypadek nie ma osobnej daty.",

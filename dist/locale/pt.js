@@ -140,7 +140,6 @@ const date = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ".",
   contractions: [
     [/(c\. )+/g, "c. "],
     [/c\. (?:os?|a) /g, "c. "],
@@ -156,6 +155,7 @@ const words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " \u2013 ",
+  "join.aside": " ({words})",
   "chart.empty": "Ainda n\xE3o h\xE1 acontecimentos.",
   "chart.failed": "N\xE3o foi poss\xEDvel desenhar esta cronologia: {reason}",
   "legend.label": "O que significam os sinais",
@@ -272,6 +272,7 @@ const words = {
   "relation.same-as": "Igual a",
   "relation.corrects": "Corrige",
   "relation.correctedBy": "Corrigido por",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "N\xFAmero: {words}.",
   "sentence.dated": "Nenhum tem data pr\xF3pria.",

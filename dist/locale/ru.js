@@ -250,7 +250,6 @@ const date = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: " ",
   contractions: [
     [/(ок\. )+/g, "\u043E\u043A. "],
     // "44 года до н. э.": the era stands after the word "год".
@@ -270,6 +269,7 @@ const words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " \u2014 ",
+  "join.aside": " ({words})",
   "chart.empty": "\u0421\u043E\u0431\u044B\u0442\u0438\u0439 \u043F\u043E\u043A\u0430 \u043D\u0435\u0442.",
   "chart.failed": "\u041D\u0435 \u0443\u0434\u0430\u043B\u043E\u0441\u044C \u043F\u043E\u0441\u0442\u0440\u043E\u0438\u0442\u044C \u0445\u0440\u043E\u043D\u043E\u043B\u043E\u0433\u0438\u044E: {reason}",
   "legend.label": "\u0427\u0442\u043E \u043E\u0437\u043D\u0430\u0447\u0430\u044E\u0442 \u0437\u043D\u0430\u043A\u0438",
@@ -413,6 +413,7 @@ const words = {
   "relation.same-as": "\u0422\u043E \u0436\u0435, \u0447\u0442\u043E",
   "relation.corrects": "\u0418\u0441\u043F\u0440\u0430\u0432\u043B\u044F\u0435\u0442",
   "relation.correctedBy": "\u0418\u0441\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043E \u0432",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "\u041A\u043E\u043B\u0438\u0447\u0435\u0441\u0442\u0432\u043E: {words}.",
   "sentence.dated": "\u041D\u0438 \u043E\u0434\u0438\u043D \u0441\u043B\u0443\u0447\u0430\u0439 \u043D\u0435 \u0434\u0430\u0442\u0438\u0440\u043E\u0432\u0430\u043D \u043E\u0442\u0434\u0435\u043B\u044C\u043D\u043E.",

@@ -219,7 +219,6 @@ const date = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ".",
   contractions: [
     [/(yakl\. )+/g, "yakl. "],
     // The vowel of "1980’li" follows the last number word: altmışlı, otuzlu, yüzlü.
@@ -239,6 +238,7 @@ const words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " \u2013 ",
+  "join.aside": " ({words})",
   "chart.empty": "Hen\xFCz olay yok.",
   "chart.failed": "Bu zaman \xE7izelgesi \xE7izilemedi: {reason}",
   "legend.label": "\u0130\u015Faretlerin anlam\u0131",
@@ -352,6 +352,7 @@ const words = {
   "relation.same-as": "Ayn\u0131 olay",
   "relation.corrects": "D\xFCzeltti\u011Fi",
   "relation.correctedBy": "D\xFCzelten",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Say\u0131: {words}.",
   "sentence.dated": "Hi\xE7birinin ayr\u0131 tarihi yok.",

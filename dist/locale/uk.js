@@ -265,7 +265,6 @@ const date = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: " ",
   contractions: [
     [/(бл\. )+/g, "\u0431\u043B. "],
     // "44 року до н. е.": the era stands after the word "рік".
@@ -288,6 +287,7 @@ const words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " \u2014 ",
+  "join.aside": " ({words})",
   "chart.empty": "\u041F\u043E\u0434\u0456\u0439 \u043F\u043E\u043A\u0438 \u043D\u0435\u043C\u0430\u0454.",
   "chart.failed": "\u041D\u0435 \u0432\u0434\u0430\u043B\u043E\u0441\u044F \u043F\u043E\u0431\u0443\u0434\u0443\u0432\u0430\u0442\u0438 \u0445\u0440\u043E\u043D\u043E\u043B\u043E\u0433\u0456\u044E: {reason}",
   "legend.label": "\u0429\u043E \u043E\u0437\u043D\u0430\u0447\u0430\u044E\u0442\u044C \u043F\u043E\u0437\u043D\u0430\u0447\u043A\u0438",
@@ -431,6 +431,7 @@ const words = {
   "relation.same-as": "\u0422\u0435 \u0441\u0430\u043C\u0435, \u0449\u043E",
   "relation.corrects": "\u0412\u0438\u043F\u0440\u0430\u0432\u043B\u044F\u0454",
   "relation.correctedBy": "\u0412\u0438\u043F\u0440\u0430\u0432\u043B\u0435\u043D\u043E \u0432",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "\u041A\u0456\u043B\u044C\u043A\u0456\u0441\u0442\u044C: {words}.",
   "sentence.dated": "\u0416\u043E\u0434\u0435\u043D \u0432\u0438\u043F\u0430\u0434\u043E\u043A \u043D\u0435 \u043C\u0430\u0454 \u043E\u043A\u0440\u0435\u043C\u043E\u0457 \u0434\u0430\u0442\u0438.",

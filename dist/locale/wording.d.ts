@@ -2,7 +2,7 @@ import { Locale } from './locale.js';
 
 /** Values for the placeholders of a phrase; `count` also chooses the plural form. */
 type PhraseValues = Readonly<Record<string, string | number>>;
-/** A locale at work: its phrases, numbers and lists. Formatters are made once, since making one costs more than using it. */
+/** A locale at work: its phrases, numbers and lists. */
 interface Wording {
     readonly locale: Locale;
     /**
@@ -14,6 +14,8 @@ interface Wording {
     readonly number: (value: number) => string;
     /** Returns a list joined as the language does: "a, b and c". */
     readonly list: (items: readonly string[]) => string;
+    /** Returns short texts that have nothing to do with each other in one line: "June 2024 · reported". */
+    readonly notes: (texts: readonly string[]) => string;
 }
 
 export type { PhraseValues, Wording };

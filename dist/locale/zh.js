@@ -109,7 +109,6 @@ const date = {
   long,
   short,
   sharedBy: "first",
-  groupSeparator: ",",
   contractions: [[/约+/g, "\u7EA6"]]
 };
 const words = {
@@ -118,6 +117,7 @@ const words = {
   "join.semicolon": "\uFF1B",
   "join.comma": "\uFF0C",
   "join.dash": "\u2014\u2014",
+  "join.aside": "\uFF08{words}\uFF09",
   "chart.empty": "\u6682\u65E0\u4E8B\u4EF6\u3002",
   "chart.failed": "\u65E0\u6CD5\u7ED8\u5236\u65F6\u95F4\u7EBF\uFF1A{reason}",
   "legend.label": "\u56FE\u4F8B\u8BF4\u660E",
@@ -154,7 +154,7 @@ const words = {
   "badge.max": "\u2264 {max}",
   "badge.between": "{min}\u2013{max}",
   "badge.exact": "{min}",
-  "note.join": "{first} \xB7 {second}",
+  "note.join": "{first}\xB7{second}",
   "note.undated": "\u672A\u9010\u4E00\u6CE8\u660E\u65E5\u671F",
   "note.datedSome": "\u90E8\u5206\u6CE8\u660E\u65E5\u671F",
   "note.unsourced": "\u672A\u6CE8\u660E\u6765\u6E90",
@@ -231,6 +231,7 @@ const words = {
   "relation.same-as": "\u540C\u4E00\u4E8B\u4EF6",
   "relation.corrects": "\u66F4\u6B63",
   "relation.correctedBy": "\u66F4\u6B63\u89C1",
+  "sentence.join": "{first}{second}",
   "sentence.date": "{title}\uFF1A{date}\u3002",
   "sentence.count": "\u6570\u91CF\uFF1A{words}\u3002",
   "sentence.dated": "\u5747\u672A\u5355\u72EC\u6CE8\u660E\u65E5\u671F\u3002",
@@ -279,7 +280,7 @@ const words = {
   "find.all": "\u5168\u90E8\u663E\u793A",
   "find.result": { other: "\u663E\u793A{count}\u4E2A\u4E8B\u4EF6\uFF0C\u5171{total}\u4E2A" },
   "find.hidden": { other: "\u7B5B\u9009\u9690\u85CF\u4E86{count}\u4E2A\u4E8B\u4EF6" },
-  "find.none": "\u6CA1\u6709\u7B26\u5408\u6761\u4EF6\u7684\u4E8B\u4EF6\u3002",
+  "find.none": "\u6CA1\u6709\u7B26\u5408\u6761\u4EF6\u7684\u4E8B\u4EF6",
   "kind.event": "\u4E8B\u4EF6",
   "kind.publication": "\u62A5\u9053",
   "kind.statement": "\u8868\u6001",
@@ -295,10 +296,10 @@ const words = {
   "export.svg": "SVG\u56FE\u7247",
   "export.png": "PNG\u56FE\u7247",
   "export.text": "\u590D\u5236\u4E3A\u6587\u5B57",
-  "export.copied": "\u5DF2\u590D\u5236\u3002",
+  "export.copied": "\u5DF2\u590D\u5236",
   "export.failed": "\u64CD\u4F5C\u5931\u8D25\uFF1A{reason}",
   "links.copy": "\u590D\u5236\u94FE\u63A5",
-  "links.copied": "\u94FE\u63A5\u5DF2\u590D\u5236\u3002"
+  "links.copied": "\u94FE\u63A5\u5DF2\u590D\u5236"
 };
 const zh = { tag: "zh", direction: "ltr", date, words };
 

@@ -1,3 +1,4 @@
+import { firstDay, lastDay, endsOf } from '../date/bounds.js';
 import { endsWith } from '../date/ends-with.js';
 
 function mayLieIn({ from, to }, [first, last]) {
@@ -41,40 +42,40 @@ function isVague(date) {
 function isPoint(date) {
   return date.earliest === date.latest;
 }
-function dateExtent(date) {
-  const edge = isVague(date) ? "fade" : "square";
-  return extent(isPoint(date) ? "point" : "unit", stretchOf(date), edge, edge, date.uncertain);
-}
-function intervalExtent({ start, end }, asOf, asOfStart) {
-  const from = typeof start === "object" ? start.earliest : -Infinity;
-  const isDate = typeof end === "object";
-  const isReported = asOf !== void 0 && Number.isFinite(asOf) && asOf >= from;
-  const isCapped = isReported && (!isDate || endsWith(end, { earliest: asOfStart, latest: asOf }));
-  const last = isCapped ? asOf : isDate ? end.latest : Infinity;
-  const hollow = isUncertain(start) || isUncertain(end);
-  return extent(
-    "span",
-    { from, to: last + 1 },
-    intervalEdge(start),
-    isCapped ? "cap" : intervalEdge(end),
-    hollow,
-    unitOf(start),
-    isCapped ? void 0 : unitOf(end)
-  );
-}
 function isUncertain(end) {
   return typeof end === "object" && end.uncertain;
 }
-function intervalEdge(end) {
-  if (typeof end === "string") return end === "open" ? "arrow" : "ragged";
-  if (isVague(end)) return "fade";
-  return isPoint(end) ? "square" : "pale";
+function edgeOf(end, closed, open) {
+  if (typeof end === "object") return isVague(end) ? "fade" : closed;
+  return end === "unknown" ? "ragged" : open;
+}
+function dateExtent(date) {
+  const edge = edgeOf(date, "square", "none");
+  return extent(isPoint(date) ? "point" : "unit", stretchOf(date), edge, edge, date.uncertain);
+}
+function intervalExtent({ start, end }, asOf, asOfStart) {
+  const from = firstDay(start) ?? -Infinity;
+  const isReported = asOf !== void 0 && Number.isFinite(asOf) && asOf >= from;
+  const isCapped = isReported && (typeof end !== "object" || endsWith(end, { earliest: asOfStart, latest: asOf }));
+  const [startUnit, endUnit] = [unitOf(start), isCapped ? void 0 : unitOf(end)];
+  return extent(
+    "span",
+    { from, to: ((isCapped ? asOf : lastDay(end)) ?? Infinity) + 1 },
+    edgeOf(start, startUnit ? "pale" : "square", "arrow"),
+    isCapped ? "cap" : edgeOf(end, endUnit ? "pale" : "square", "arrow"),
+    isUncertain(start) || isUncertain(end),
+    startUnit,
+    endUnit
+  );
 }
 function unitOf(end) {
-  return typeof end === "string" || isPoint(end) ? void 0 : stretchOf(end);
+  return typeof end !== "object" || isPoint(end) ? void 0 : stretchOf(end);
 }
 function setExtent(set) {
-  const members = set.members.map(memberOf).sort((a, b) => a.from - b.from || a.to - b.to);
+  const members = set.members.map((member) => {
+    const [first, last] = endsOf(member);
+    return { from: firstDay(first) ?? NaN, to: (lastDay(last) ?? NaN) + 1, first, last };
+  }).sort((a, b) => a.from - b.from || a.to - b.to);
   const from = Math.min(...members.map((member) => member.from));
   const to = Math.max(...members.map((member) => member.to));
   const isOne = set.mode === "one";
@@ -84,21 +85,13 @@ function setExtent(set) {
   return extent(
     isSeveral ? "several" : isOne ? "within" : "span",
     { from, to },
-    setEdge(members.find((member) => member.from === from)?.first, closed, open),
-    setEdge(members.find((member) => member.to === to)?.last, closed, open),
+    edgeOf(members.find((member) => member.from === from)?.first, closed, open),
+    edgeOf(members.find((member) => member.to === to)?.last, closed, open),
     isOne || members.some(({ first, last }) => isUncertain(first) || isUncertain(last)),
     void 0,
     void 0,
     isSeveral ? members.map((member) => ({ from: member.from, to: member.to })) : noMembers
   );
-}
-function setEdge(date, closed, open) {
-  if (date === void 0) return open;
-  return isVague(date) ? "fade" : closed;
-}
-function memberOf(member) {
-  const [first, last] = member.type === "date" ? [member, member] : [member.from, member.to];
-  return { from: first?.earliest ?? -Infinity, to: last === void 0 ? Infinity : last.latest + 1, first, last };
 }
 
 export { extentOf, knownDay, mayLieIn, seenIn };

@@ -1,6 +1,6 @@
 import { boundsOf, sortDay } from '../date/bounds.js';
-import '../locale/en.js';
 import { extentOf } from './extent.js';
+import { groupBy } from './group-by.js';
 
 function modelOf(story) {
   const readable = story.events.filter((event) => event.when.parsed !== void 0);
@@ -65,15 +65,7 @@ function firstById(items) {
   return map;
 }
 function incomingOf(story) {
-  const incoming = /* @__PURE__ */ new Map();
-  for (const event of story.events) {
-    for (const relation of event.relations) {
-      const list = incoming.get(relation.to) ?? [];
-      list.push({ type: relation.type, from: event });
-      incoming.set(relation.to, list);
-    }
-  }
-  return incoming;
+  return groupBy(story.events.flatMap((from) => from.relations.map(({ type, to }) => [to, { type, from }])));
 }
 
 export { dateIn, extentOfDated, modelOf, placedBy, readingOrder };

@@ -1,21 +1,17 @@
+import { groupBy } from './group-by.js';
+
 function provenanceOf(event, sources) {
   const cited = citedSources(event, sources);
   if (!cited.some(isRelay)) return { originals: numbered(cited), relayGroups: [], relayCount: 0 };
   const roots = new Map(cited.map((source) => [source, isRelay(source) ? rootsOf(source, sources) : [source]]));
   const originals = numbered([...new Set([...roots.values()].flat())]);
   const numberOf = new Map(originals.map(({ number: number2, source }) => [source, number2]));
-  const groups = /* @__PURE__ */ new Map();
-  for (const source of cited) {
-    if (!isRelay(source)) continue;
-    const of = (roots.get(source) ?? []).flatMap((root) => numberOf.get(root) ?? []).sort((a, b) => a - b);
-    const group = groups.get(of.join()) ?? { relays: [], of };
-    group.relays.push(source);
-    groups.set(of.join(), group);
-  }
+  const ofSource = (source) => (roots.get(source) ?? []).flatMap((root) => numberOf.get(root) ?? []).sort((a, b) => a - b);
+  const groups = groupBy(cited.filter(isRelay).map((source) => [ofSource(source).join(), source]));
   let number = originals.length;
-  const relayGroups = [...groups.values()].map(({ relays, of }) => ({
+  const relayGroups = Array.from(groups.values(), (relays) => ({
     relays: relays.map((source) => ({ number: ++number, source })),
-    of
+    of: ofSource(relays[0])
   }));
   return { originals, relayGroups, relayCount: number - originals.length };
 }

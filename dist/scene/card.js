@@ -2,7 +2,6 @@ import { quote } from '../date/quote.js';
 import { provenanceOf } from '../model/provenance.js';
 import { cleanText } from '../schema/clean-text.js';
 import '../schema/story-kind.js';
-import '../locale/en.js';
 import 'd3';
 import '../schema/parse-story.js';
 import { LONGEST } from '../schema/parse-text.js';
@@ -71,7 +70,7 @@ function separated(pieces, separator) {
 function dateNotes(teller, event) {
   const { words: words2, note } = event.when;
   const printed = words2 === void 0 ? "" : teller.phrase("details.originalText", { words: teller.text(words2) });
-  return [formWords(teller, event).join(" \xB7 "), printed, teller.text(note)].filter(Boolean);
+  return [teller.notes(formWords(teller, event)), printed, teller.text(note)].filter(Boolean);
 }
 function claimLines(teller, event) {
   const badge = statusBadge(teller, event.status);
@@ -89,7 +88,7 @@ function claimPieces(teller, claim) {
     reason && phrase("claim.reason", { reason }),
     isConfirmed === void 0 ? "" : phrase(isConfirmed ? "claim.confirmed" : "claim.unconfirmed")
   ].filter(Boolean).join(phrase("join.semicolon"));
-  return [...main === "" ? [] : [words(main)], ...asides === "" ? [] : [words(` (${asides})`, true)]];
+  return [...main === "" ? [] : [words(main)], ...asides === "" ? [] : [words(phrase("join.aside", { words: asides }), true)]];
 }
 function capitalised(text, language) {
   const [first = ""] = text;
@@ -102,7 +101,7 @@ function countLines(teller, { count }) {
   const amount = written === "" ? numberWords(teller, count) : phrase("quote", { words: written });
   const parts = count.parts.map((part) => phrase("details.part", { words: `${numberWords(teller, part)} ${text(part.of)}`.trim() }));
   return [
-    [words(withUnit(teller, count, amount)), ...count.dated === "none" ? [words(` \xB7 ${phrase("note.undated")}`, true)] : []],
+    [words(withUnit(teller, count, amount)), ...count.dated === "none" ? [words(teller.notes(["", phrase("note.undated")]), true)] : []],
     ...parts.map((part) => [words(part, true)]),
     said(teller, count.note, true)
   ];
@@ -146,7 +145,7 @@ function relayLines(teller, { relays, of }) {
   const names = relays.map(({ source }) => [publisherPiece(source)]);
   return [
     [
-      numbered(relays[0]?.number, relays[relays.length - 1]?.number),
+      numbered(relays[0]?.number, relays.at(-1)?.number),
       ...separated(names, phrase("join.comma")),
       words(phrase("join.dash") + relayWords(teller, relays.length, of), true)
     ],

@@ -1,7 +1,8 @@
 import { layoutStory, badgeWidth } from '../layout/layout.js';
 import { markHeight } from '../layout/mark-geometry.js';
 import { knownDay } from '../model/extent.js';
-import { lineHeight, fontSize } from '../layout/text-metrics.js';
+import { rounded } from '../layout/rounded.js';
+import { lineHeight, byRole, fontSize } from '../layout/text-metrics.js';
 import { clusterKey } from './cluster-key.js';
 import { laneColour, eventStates } from './event-states.js';
 import { glyphOf } from './glyph.js';
@@ -31,7 +32,7 @@ function chartScene(teller, options) {
     options
   );
   const isMirrored = teller.locale.direction === "rtl";
-  const flip = (x) => isMirrored ? rounded(layout.width - x) : x;
+  const flip = flipIn({ chart: { isMirrored }, layout });
   const chart = {
     isMirrored,
     name: summaryOf(teller),
@@ -39,13 +40,7 @@ function chartScene(teller, options) {
     height: layout.height,
     axisY: layout.axisY,
     isMoving: options.domain !== void 0,
-    sizes: {
-      title: fontSize("title", metrics.em),
-      note: fontSize("note", metrics.em),
-      axis: fontSize("axis", metrics.em),
-      lane: fontSize("lane", metrics.em),
-      badge: fontSize("badge", metrics.em)
-    },
+    sizes: byRole((role) => fontSize(role, metrics.em)),
     lineHeights: { axis: lineHeight("axis", metrics.em), lane: lineHeight("lane", metrics.em) },
     ticks: tickLabels(layout, teller.locale, metrics).map((tick) => ({ ...tick, x: flip(tick.x), labelX: flip(tick.labelX) })),
     lanes: layout.lanes.map((lane, index) => ({
@@ -69,6 +64,12 @@ function chartScene(teller, options) {
   };
   return { chart, layout };
 }
+function flipIn({
+  chart: { isMirrored },
+  layout: { width }
+}) {
+  return (x) => isMirrored ? rounded(width - x) : x;
+}
 function mirrored({ badge, label, ...mark }, x) {
   return {
     ...mark,
@@ -83,14 +84,11 @@ function lagFrom({ events, reported }, item) {
   return Number.isFinite(day) ? day : void 0;
 }
 function clusterName(teller, count, lane) {
-  return lane === void 0 ? teller.phrase("cluster.title", { count }) : teller.phrase("cluster.label", { count, lane });
+  return teller.phrase(lane === void 0 ? "cluster.title" : "cluster.label", { count, lane: lane ?? "" });
 }
 function laneNames(teller) {
   const { lanes } = teller.model;
   return lanes.map((lane) => lane.id === void 0 && lane.place === 0 ? void 0 : laneName(teller, lane));
-}
-function rounded(value) {
-  return Math.round(value * 10) / 10;
 }
 function chartMark(teller, layout, mark, badge, options) {
   const { model } = teller;
@@ -125,22 +123,18 @@ function originOf({ form }, { from, to }) {
 function labelEdge({ side, width }, left) {
   return side === "left" ? left + width : left;
 }
-function labelLines(label, title, y, metrics) {
-  const lines = [];
+function labelLines(label, title, y, { em }) {
   let top = label.y - y;
-  const add = (texts, role) => {
-    const height = lineHeight(role, metrics.em);
-    for (const text of texts) {
-      lines.push({ text, role, y: rounded(top + height * 0.5 + fontSize(role, metrics.em) * 0.35) });
-      top += height;
-    }
+  const lineOf = (role) => (text) => {
+    const height = lineHeight(role, em);
+    top += height;
+    return { text, role, y: rounded(top - height * 0.5 + fontSize(role, em) * 0.35) };
   };
-  add(spaced(label.titleLines, title), "title");
-  add(
-    label.noteLines.map((line) => line.replace(/^· | ·$/g, "")),
-    "note"
-  );
-  return lines;
+  return [
+    ...spaced(label.titleLines, title).map(lineOf("title")),
+    // A separator at the break of a line separates nothing.
+    ...label.noteLines.map((line) => line.replace(/^[·・] ?| ?[·・]$/g, "")).map(lineOf("note"))
+  ];
 }
 function spaced(lines, title) {
   let end = 0;
@@ -151,4 +145,4 @@ function spaced(lines, title) {
   });
 }
 
-export { chartScene, labelEdge, originOf };
+export { chartScene, flipIn, labelEdge, originOf };

@@ -1,3 +1,5 @@
+import { groupBy } from '../model/group-by.js';
+
 function actorName(teller, id) {
   const actor = teller.model.actors.get(id);
   return actor ? teller.text(actor.label) : id;
@@ -16,13 +18,7 @@ function claimantsOf(teller, claim) {
   return [...parts, ...documents.length > 0 ? documents : claim.basis.map((basis) => teller.phrase(`basis.${basis}`))];
 }
 function repliesByStance(event) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const reply of event.replies) {
-    const group = groups.get(reply.stance);
-    if (group === void 0) groups.set(reply.stance, [reply]);
-    else group.push(reply);
-  }
-  return [...groups].map(([stance, replies]) => ({ stance, replies }));
+  return [...groupBy(event.replies.map((reply) => [reply.stance, reply]))].map(([stance, replies]) => ({ stance, replies }));
 }
 function replyWords(teller, { stance, replies }) {
   const actors = teller.list(replies.map((reply) => actorName(teller, reply.actor)));

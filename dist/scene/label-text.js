@@ -6,7 +6,7 @@ function labelTextOf(teller, event) {
   const badge = statusBadge(teller, event.status);
   return {
     title: teller.title(event),
-    note: badge ? teller.phrase("note.join", { first, second: `${badge.sign}\xA0${badge.word}` }) : first
+    note: badge ? teller.notes([first, `${badge.sign}\xA0${badge.word}`]) : first
   };
 }
 function dateLine(teller, event) {
@@ -15,7 +15,7 @@ function dateLine(teller, event) {
   const words = teller.text(event.count?.words);
   if (words !== "" && !title.toLowerCase().includes(words.toLowerCase())) parts.push(withUnit(teller, event.count, words));
   if (isCounted(event)) parts.push(teller.phrase(event.count?.dated === "some" ? "note.datedSome" : "note.undated"));
-  return parts.reduce((first, second) => teller.phrase("note.join", { first, second }));
+  return teller.notes(parts);
 }
 function unbroken(date) {
   return date.replace(/(^|\D)(\d{1,2}[^\s\d,)]{0,3}) (?=[^\d\s(–·])/g, "$1$2\xA0").replace(/ (?=\d{4}(?!\d)|\?)/g, "\xA0").replace(/h (?=\d)/g, "h\xA0");

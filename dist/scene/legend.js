@@ -76,24 +76,23 @@ function formWords(teller, event) {
   features.delete("span");
   return [...withoutSpan(features)].map((feature) => teller.phrase(`legend.${feature}`));
 }
-function featuresOf(extent, glyph, counted, date) {
-  const edges = edgeFeatures(extent, date?.text ?? "");
-  if (extent.form === "point") return [extent.hollow ? "uncertain" : glyph, ...edges];
-  if (extent.form === "several") {
-    const isOne = date?.type === "set" && date.mode === "one";
-    return [isOne ? "one" : extent.hollow ? "uncertain" : "all", ...edges];
+function featuresOf({ form, start, end, hollow }, glyph, counted, date) {
+  const edges = edgeFeatures(start, end, date?.text ?? "");
+  if (form === "within") {
+    const within = start === "none" ? "by" : end === "none" ? "after" : "within";
+    return [within, ...edges, ...counted ? ["counted"] : []];
   }
-  if (extent.form === "within") {
-    if (counted) edges.push("counted");
-    return [extent.start === "none" ? "by" : extent.end === "none" ? "after" : "within", ...edges];
-  }
-  if (counted) return ["counted", ...edges];
-  return [extent.hollow ? "uncertain" : extent.form === "span" ? "span" : edges[0] === "season" ? "season" : "unit", ...edges];
+  const isSeveral = form === "several";
+  if (isSeveral && date?.type === "set" && date.mode === "one") return ["one", ...edges];
+  if (counted && !isSeveral && form !== "point") return ["counted", ...edges];
+  if (hollow) return ["uncertain", ...edges];
+  const plain = { point: glyph, several: "all", span: "span", unit: edges[0] === "season" ? "season" : "unit" };
+  return [plain[form], ...edges];
 }
-function edgeFeatures(extent, text) {
+function edgeFeatures(from, to, text) {
   const [start = "", end = start] = text.split("/");
   const featureOf = (edge, date) => edge === "fade" && !/[~%]/.test(date) ? "season" : byEdge[edge];
-  return [featureOf(extent.start, start), featureOf(extent.end, end)].filter((feature) => feature !== void 0);
+  return [featureOf(from, start), featureOf(to, end)].filter((feature) => feature !== void 0);
 }
 function statusEntry(teller, status) {
   const badge = statusBadge(teller, status);

@@ -1,7 +1,6 @@
 import { civilFromDay } from '../date/civil.js';
 import { civilDate } from '../date/civil-date.js';
 import { sortDay } from '../date/bounds.js';
-import '../locale/en.js';
 import { wordDate } from '../date/word-date.js';
 import { repliesByStance, replyWords } from './claimants.js';
 import { cardOf } from './card.js';
@@ -24,7 +23,7 @@ function listScene(teller, options) {
   for (const [index, event] of model.events.entries()) {
     const label = yearLabel(teller, placedBy(model, event).when.parsed);
     const item = listItem(teller, event, index, options);
-    const last = years[years.length - 1];
+    const last = years.at(-1);
     if (last?.label === label) {
       last.items.push(item);
       continue;

@@ -1,4 +1,5 @@
 import { memberCentres, tailLength } from '../layout/mark-geometry.js';
+import { rounded } from '../layout/rounded.js';
 import { seenIn } from '../model/extent.js';
 import { glyphPath } from './glyph.js';
 
@@ -15,9 +16,6 @@ function markShapes(whole, glyph, counted, geometry, scale) {
   const drawing = { whole, extent, counted, geometry, scale, length: geometry.to - geometry.from };
   if (extent.form === "several") return severalShapes(drawing, glyph, body.paint);
   return extent.form === "within" ? withinShapes(drawing) : barShapes(drawing, body.paint);
-}
-function rounded(value) {
-  return Math.round(value * 10) / 10;
 }
 function rectangle(from, to, height = half) {
   return `M${rounded(from)},${-height}H${rounded(to)}V${height}H${rounded(from)}z`;
@@ -39,7 +37,7 @@ function severalShapes(drawing, glyph, paint) {
   const centres = memberCentres(extent, scale).map((centre) => centre - geometry.from);
   const [first, last] = scale.domain;
   const start = extent.from < first ? 0 : centres[0];
-  const end = extent.to > last ? length : centres[centres.length - 1];
+  const end = extent.to > last ? length : centres.at(-1);
   const thread = line(0.75);
   const members = extent.members.map((member, index) => {
     const centre = centres[index] ?? 0;

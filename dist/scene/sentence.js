@@ -1,7 +1,7 @@
 import { placedBy } from '../model/model.js';
 import { provenanceOf } from '../model/provenance.js';
 import { claimantsOf, repliesByStance, replyWords } from './claimants.js';
-import { reportsOf } from './reports.js';
+import { reportsOf } from '../model/reports.js';
 import { numberWords, withUnit, isCounted } from './teller.js';
 
 function sentenceOf(teller, event) {
@@ -14,7 +14,7 @@ function sentenceOf(teller, event) {
     ...replySentences(teller, event),
     ...reportSentences(teller, event),
     sourceSentence(teller, event)
-  ].join(" ");
+  ].reduce((first, second) => teller.phrase("sentence.join", { first, second }));
 }
 function countSentences(teller, event) {
   const { count } = event;

@@ -1,6 +1,5 @@
 import { civilFromDay } from '../date/civil.js';
 import { sortDay } from '../date/bounds.js';
-import '../locale/en.js';
 import { fold } from '../locale/fold.js';
 import { placedBy } from '../model/model.js';
 
@@ -29,26 +28,23 @@ function stopAfter(stops, key, step) {
   const index = stops.findIndex((stop) => stop.key === key);
   const here = stops[index];
   if (step === "first" || here === void 0) return stops[0]?.key;
-  if (step === "last") return stops[stops.length - 1]?.key;
+  if (step === "last") return stops.at(-1)?.key;
   if (typeof step === "object") return lettered(stops, index, step.letters);
-  if (step === "next" || step === "previous") return stops[index + (step === "next" ? 1 : -1)]?.key;
   if (step === "nextYear") return stops.find((stop, place) => place > index && stop.year > here.year)?.key;
   if (step === "previousYear") {
     const before = stops.slice(0, index).filter((stop) => stop.year < here.year);
-    const { year } = before[before.length - 1] ?? here;
-    return before.find((stop) => stop.year === year)?.key;
+    return before.find((stop) => stop.year === before.at(-1)?.year)?.key;
   }
-  return nearestInLane(stops, here, step === "up" ? -1 : 1) ?? (here.lane === 0 && Number.isNaN(here.x) ? sideways(stops, index, step) : void 0);
-}
-function sideways(stops, index, step) {
-  return stops[index + (step === "down" ? 1 : -1)]?.key;
+  const direction = step === "next" || step === "down" ? 1 : -1;
+  const beside = stops[index + direction]?.key;
+  if (step === "next" || step === "previous") return beside;
+  return nearestInLane(stops, here, direction) ?? (here.lane === 0 && Number.isNaN(here.x) ? beside : void 0);
 }
 function nearestInLane(stops, here, direction) {
-  const beyond = stops.filter((stop) => (stop.lane - here.lane) * direction > 0 && !Number.isNaN(stop.x));
-  const lane = beyond.reduce((best, stop) => Math.min(best, stop.lane * direction), Infinity) * direction;
-  const distance = (stop) => Math.abs(stop.x - here.x);
-  const [first, ...others] = beyond.filter((stop) => stop.lane === lane);
-  return first && others.reduce((best, stop) => distance(stop) < distance(best) ? stop : best, first).key;
+  const ahead = (stop) => (stop.lane - here.lane) * direction;
+  const aside = (stop) => Math.abs(stop.x - here.x);
+  const beyond = stops.filter((stop) => ahead(stop) > 0 && !Number.isNaN(stop.x));
+  return beyond.sort((a, b) => ahead(a) - ahead(b) || aside(a) - aside(b))[0]?.key;
 }
 function lettered(stops, index, letters) {
   const wanted = fold(letters);

@@ -1,7 +1,6 @@
+import { endsOf, sortDay } from '../date/bounds.js';
 import { civilFromDay } from '../date/civil.js';
 import { stretch, civilDate } from '../date/civil-date.js';
-import { sortDay } from '../date/bounds.js';
-import '../locale/en.js';
 import { wordDate } from '../date/word-date.js';
 
 const longSpan = 40;
@@ -21,10 +20,8 @@ function summaryOf(teller) {
 function spanOf(teller) {
   const days = teller.model.events.flatMap(({ when }) => when.parsed === void 0 ? [] : daysOf(when.parsed)).filter(Number.isFinite);
   if (days.length === 0) return void 0;
-  const [first, last] = days.reduce(([low, high], day) => [Math.min(low, day), Math.max(high, day)], [
-    Infinity,
-    -Infinity
-  ]);
+  const first = days.reduce((low, day) => Math.min(low, day));
+  const last = days.reduce((high, day) => Math.max(high, day));
   const [start, end] = [civilFromDay(first), civilFromDay(last)];
   const isLong = end.year - start.year > longSpan || start.year < 0 || end.year > 9999;
   const dateOf = ({ year, month }) => civilDate(year, isLong ? void 0 : month);
@@ -35,12 +32,9 @@ function daysOf(edtf) {
   return [sortDay(edtf), ...end].map(Math.floor);
 }
 function isExact(edtf) {
-  if (edtf.type === "interval") return isExactEnd(edtf.start) && isExactEnd(edtf.end);
+  if (edtf.type === "interval") return endsOf(edtf).every((end) => typeof end === "object" && isExact(end));
   if (edtf.type === "set") return edtf.mode === "all" && edtf.members.every((member) => member.type === "date" && isExact(member));
   return (edtf.precision === "day" || edtf.precision === "time") && !edtf.uncertain && !edtf.approximate;
-}
-function isExactEnd(end) {
-  return typeof end === "object" && isExact(end);
 }
 function countReplies(events) {
   const own = /* @__PURE__ */ new Set();

@@ -34,11 +34,11 @@ function reportedWords(wording, model, event, form) {
   const publication = placedBy(model, event);
   const date = dateWords(wording, model, event, form);
   if (date === "" || isPublication(event)) return date;
-  if (publication === event) return phrase("note.join", { first: date, second: phrase("clocks.unreported") });
+  if (publication === event) return wording.notes([date, phrase("clocks.unreported")]);
   const known = dateWords(wording, model, publication, form);
   if (form === "short" && known === date) return date;
   const first = form === "short" ? known : phrase("thread.reported", { date: known });
-  return phrase("note.join", { first, second: phrase("clocks.own", { date }) });
+  return wording.notes([first, phrase("clocks.own", { date })]);
 }
 function dateWords(wording, { story }, { when }, form) {
   if (when.parsed === void 0) return "";

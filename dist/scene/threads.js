@@ -1,4 +1,4 @@
-import { reportsOf } from './reports.js';
+import { reportsOf } from '../model/reports.js';
 
 function threadsOf(teller, chart, key) {
   const event = teller.model.byId.get(key);

@@ -1,6 +1,6 @@
 import { civilFromDay } from '../date/civil.js';
 import { civilDate } from '../date/civil-date.js';
-import '../locale/en.js';
+import { wordClock } from '../date/word-clock.js';
 import { wordDate } from '../date/word-date.js';
 
 function tickLabels(layout, locale, metrics) {
@@ -18,22 +18,20 @@ function tickLabels(layout, locale, metrics) {
 function shortLabel(tick, locale) {
   const { month, day } = civilFromDay(Math.floor(tick.day));
   if (tick.begins === "month") return (locale.date.names["month:short"] ?? locale.date.names["month"])?.[month - 1] ?? String(month);
-  if (tick.begins === "hour") return clock(tick.day);
+  if (tick.begins === "hour") return wordClock({ ...clockOf(tick.day), second: 0}, locale);
   if (tick.begins === "day" && Number.isInteger(tick.day)) return String(day);
   return wholeLabel(tick, locale);
 }
 function wholeLabel(tick, locale) {
   const { year, month, day } = civilFromDay(Math.floor(tick.day));
-  const hasDay = tick.begins === "day" || tick.begins === "hour";
-  const date = wordDate(civilDate(year, tick.begins === "year" ? void 0 : month, hasDay ? day : void 0), locale, "short");
-  return tick.begins === "hour" ? `${date}, ${clock(tick.day)}` : date;
+  const { begins } = tick;
+  const date = civilDate(year, begins === "year" ? void 0 : month, begins === "day" || begins === "hour" ? day : void 0);
+  const time = begins === "hour" ? { ...clockOf(tick.day), second: 0, offset: void 0 } : void 0;
+  return wordDate({ ...date, time }, locale, "short");
 }
-function clock(day) {
+function clockOf(day) {
   const minutes = Math.round((day - Math.floor(day)) * 1440);
-  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
-}
-function twoDigits(number) {
-  return String(number).padStart(2, "0");
+  return { hour: Math.floor(minutes / 60), minute: minutes % 60 };
 }
 
 export { tickLabels };

@@ -1,6 +1,5 @@
 import { boundsOf } from '../date/bounds.js';
 import { parseEdtf } from '../date/parse-edtf.js';
-import '../locale/en.js';
 import { citedBy } from './lint-rule.js';
 import { isSkippedTime } from './skipped-time.js';
 

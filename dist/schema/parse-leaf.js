@@ -1,6 +1,5 @@
 import { quote } from '../date/quote.js';
 import { parseEdtf } from '../date/parse-edtf.js';
-import '../locale/en.js';
 import { isOneDate } from '../date/is-one-date.js';
 import { wellFormed } from './clean-text.js';
 import { report, expected } from './reader.js';

@@ -1,13 +1,11 @@
 import { civilFromDay } from '../date/civil.js';
 import { civilDate } from '../date/civil-date.js';
 import { boundsOf } from '../date/bounds.js';
-import '../locale/en.js';
 
 const least = 1 / 24;
 function windowOf(date) {
   const { earliest = NaN, latest = NaN } = date ? boundsOf(date) : {};
-  const isFinite = Number.isFinite(earliest) && Number.isFinite(latest);
-  return isFinite ? [earliest, Math.max(latest + 1, earliest + least)] : void 0;
+  return Number.isFinite(latest - earliest) ? [earliest, Math.max(latest + 1, earliest + least)] : void 0;
 }
 function windowDates([first, last], isByMonth = false) {
   const dateOf = (number) => {

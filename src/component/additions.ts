@@ -18,7 +18,7 @@ export function additionsOf(parts: readonly Part[], moment: Moment, said: string
   const groups = all.filter((group) => group.isAside !== true);
   const notes = parts.flatMap((part) => part.notes?.(moment) ?? []);
   const lines = [...(said === "" ? [] : [said]), ...notes];
-  const status = element("p", { class: "dateline-notice", role: "status" }, [lines.join(" · ")], "notice");
+  const status = element("p", { class: "dateline-notice", role: "status" }, [moment.teller.notes(lines)], "notice");
   const { phrase } = moment.teller;
   return {
     above:

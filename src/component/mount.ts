@@ -32,7 +32,7 @@ export function listen(mounted: Mounted): () => void {
     mounted.isPrinting = type === "beforeprint";
     draw(mounted);
   });
-  const stopWatching = watchWidth(mounted);
+  const stopWatching = watchSize(mounted);
   return () => {
     ending.abort();
     stopWatching();
@@ -46,18 +46,27 @@ export function listener(signal: AbortSignal): ReaderChart["on"] {
   };
 }
 
-/** Draws anew in the frame after the container's width has changed. */
-function watchWidth(mounted: Mounted): () => void {
-  const view = mounted.figure.ownerDocument.defaultView;
+/**
+ * Draws anew in the frame after the container's width has changed, or the font and spacing of texts, which the reader may set at any time:
+ * that changes the height.
+ */
+function watchSize(mounted: Mounted): () => void {
+  const { figure } = mounted;
+  const view = figure.ownerDocument.defaultView;
   if (view === null || !("ResizeObserver" in view)) return () => undefined;
+  const fontOf = ({ font, letterSpacing, wordSpacing }: CSSStyleDeclaration): string => font + letterSpacing + wordSpacing;
+  let font = fontOf(view.getComputedStyle(figure));
   let frame = 0;
   const observer = new ResizeObserver(() => {
-    if (mounted.settings.width !== null || widthOf(mounted.figure) === mounted.width) return;
+    const now = fontOf(view.getComputedStyle(figure));
+    if (now !== font) mounted.metrics = undefined;
+    else if (mounted.settings.width !== null || widthOf(figure) === mounted.width) return;
+    font = now;
     view.cancelAnimationFrame(frame);
     // Drawing changes the height: inside the callback that would be reported as a loop.
     frame = view.requestAnimationFrame(() => draw(mounted));
   });
-  observer.observe(mounted.figure);
+  observer.observe(figure);
   return () => {
     observer.disconnect();
     view.cancelAnimationFrame(frame);

@@ -1,12 +1,14 @@
 import { padded } from "./format-day.ts";
 import type { DatePatterns, DatePhrase, DateWords } from "../locale/date-words.ts";
 import { fillPattern } from "../locale/fill-pattern.ts";
-import { grouped } from "../locale/wording.ts";
+import { formatNumber } from "../locale/format-number.ts";
 
 /** The patterns and names that a date is worded with. */
 export interface Speaker {
   readonly words: DateWords;
   readonly patterns: DatePatterns;
+  /** The language, BCP 47. */
+  readonly tag: string;
   /** Name the era of every year, because another year beside it has one. */
   readonly era?: boolean;
 }
@@ -57,27 +59,27 @@ export function variantOf({ patterns }: Speaker, key: DatePhrase, unit: string):
  *
  * @example fill(speaker, "{day} {month:short}", { day: 1, month: 9 }) // "1 Sept"
  */
-export function fill({ words }: Speaker, pattern: string, values: Values): string {
+export function fill(speaker: Speaker, pattern: string, values: Values): string {
   return fillPattern(pattern, (placeholder) => {
     const [name = "", variant = ""] = placeholder.split(":");
     const value = values[name] ?? "";
     if (typeof value === "string") return value;
-    return typeof value === "number" ? nameOf(words, name, variant, value) : value(variant);
+    return typeof value === "number" ? nameOf(speaker, name, variant, value) : value(variant);
   });
 }
 
-function nameOf(words: DateWords, name: string, variant: string, value: number): string {
-  if (variant === "two") return inDigits(words, padded(value, 2));
-  const names = words.names[variant ? `${name}:${variant}` : name];
-  return names?.[value - 1] ?? inDigits(words, String(value));
+function nameOf(speaker: Speaker, name: string, variant: string, value: number): string {
+  if (variant === "two") return inDigits(speaker, padded(value, 2));
+  const names = speaker.words.names[variant ? `${name}:${variant}` : name];
+  return names?.[value - 1] ?? inDigits(speaker, String(value));
 }
 
 /**
- * A number in the language's digits, grouped by three when it has more than four.
+ * A number in the language's digits, grouped as the language does when it has more than four; its spaces are plain, as in all dates.
  *
- * @example inDigits(en.date, "170000002") // "170,000,002"
+ * @example inDigits(speaker, "170000002") // "170,000,002"
  */
-export function inDigits({ digits, groupSeparator }: DateWords, number: string): string {
-  const shown = number.length > 4 ? grouped(number, groupSeparator) : number;
+export function inDigits({ words: { digits }, tag }: Speaker, number: string): string {
+  const shown = number.length > 4 ? formatNumber(tag, Number(number)).replace(/\s/g, " ") : number;
   return digits ? shown.replace(/\d/g, (digit) => digits[Number(digit)] ?? digit) : shown;
 }

@@ -30,5 +30,5 @@ export function offsetWords(speaker: Speaker, offset: number): string {
 }
 
 function speakerOf(locale: Locale): Speaker {
-  return { words: locale.date, patterns: locale.date.long };
+  return { words: locale.date, patterns: locale.date.long, tag: locale.tag };
 }

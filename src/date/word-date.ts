@@ -23,7 +23,7 @@ export interface WordDateOptions {
  */
 export function wordDate(edtf: Edtf, locale: Locale, form: "long" | "short", { asOf }: WordDateOptions = {}): string {
   const words = locale.date;
-  const speaker: Speaker = { words, patterns: words[form] };
+  const speaker: Speaker = { words, patterns: words[form], tag: locale.tag };
   const date = asOf ? withAsOf(speaker, edtf, asOf) : worded(speaker, edtf)("");
   return words.contractions.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), date);
 }

@@ -56,7 +56,7 @@ function wordInYears(speaker: Speaker, { year, month, day }: DigitMask): Phrase 
   }
   if (isDecade(year)) {
     const years = phrase(speaker, "decade", {
-      decade: inDigits(speaker.words, `${year.slice(0, 3)}0`),
+      decade: inDigits(speaker, `${year.slice(0, 3)}0`),
       tenth: Number(year[2]) + 1,
       century: Number(year.slice(0, 2)) + 1,
     });

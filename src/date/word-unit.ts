@@ -26,7 +26,7 @@ const WITHOUT_YEAR: Readonly<Partial<Record<DatePhrase, DatePhrase>>> = {
  * @example wordYear(speaker, -43) // "44 BCE"
  */
 export function wordYear(speaker: Speaker, year: number): string {
-  const digits = inDigits(speaker.words, String(year > 0 ? year : 1 - year));
+  const digits = inDigits(speaker, String(year > 0 ? year : 1 - year));
   if (year > 99 && year < 10_000 && !speaker.era) return digits;
   return fill(speaker, speaker.patterns[year > 0 ? "ce" : "bce"], { year: digits });
 }

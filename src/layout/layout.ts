@@ -64,15 +64,20 @@ export interface Layout {
 
 export type { Cluster, LabelText, PlacedLabel };
 
+/** From this width on, lane labels stand beside their lanes, as long as none of their words takes more of the width than this share. */
 const sideLabels = 800;
+const mostAside = 0.2;
 /** Room for the mark of the first and of the last day, in px. */
 const margin = 26;
 const lanePadding = 12;
+/** Between a lane label and the lane beside it, in px. */
+const laneGap = 14;
 
 /** Returns the layout of a story as horizontal lanes. Work grows with n log n, and only labels with room are measured. */
 export function layoutStory(input: LayoutInput, options: LayoutOptions): Layout {
   const { width, metrics } = options;
-  const plot = plotRange(input, width, metrics);
+  const side = laneColumn(input, options);
+  const plot: [number, number] = [side, Math.max(side + 10 * metrics.em, width)];
   const domain = options.domain ?? wholeDomain(input, plot);
   const scale = timeScale(domain, plot);
   const geometry = (item: number): MarkGeometry =>
@@ -118,14 +123,20 @@ function endsOf(extents: readonly Extent[]): Float64Array {
   return days;
 }
 
-function plotRange(input: LayoutInput, width: number, metrics: TextMetrics): [number, number] {
-  const isLabelled = input.laneLabels.some((label) => label !== undefined);
-  const side = isLabelled && width >= sideLabels ? laneColumn(width) : 0;
-  return [side, Math.max(side + 10 * metrics.em, width)];
+/** The width of the lane labels beside the lanes, in which no word is broken; 0 where they stand above. */
+function laneColumn({ laneLabels }: LayoutInput, { width, metrics }: LayoutOptions): number {
+  const labels = laneLabels.filter((label) => label !== undefined);
+  if (labels.length === 0 || width < sideLabels) return 0;
+  // East Asian words may be broken.
+  const words = labels.flatMap((label) => label.split(/[\s\u3000-\u9fff]/));
+  const widest = words.reduce((most, word) => Math.max(most, capitalsWidth(word, metrics)), 0);
+  const column = Math.max(Math.round(Math.min(150, width * 0.135)), Math.ceil(widest) + laneGap);
+  return column > width * mostAside ? 0 : column;
 }
 
-function laneColumn(width: number): number {
-  return Math.round(Math.min(150, width * 0.135));
+/** Lane labels are set in capitals with letter spacing. */
+function capitalsWidth(text: string, metrics: TextMetrics): number {
+  return metrics.width(text.toUpperCase(), "lane") * 1.12;
 }
 
 function fillLanes(
@@ -162,7 +173,7 @@ function fillLanes(
   const noteHeight = lineHeight("note", metrics.em);
   const common = { left, right, plot, metrics, titleHeight, noteHeight, label: input.label };
   for (const [lane, items] of laneItems(input, isShown).entries()) {
-    const box = laneLabel(input.laneLabels[lane], options, top);
+    const box = laneLabel(input.laneLabels[lane], options, plot[0], top);
     const laneTop = box.contentTop;
     const limit = laneTop + laneLimit(items.length, options);
     const filled = placeLane({ ...common, items, top: laneTop, limit });
@@ -199,15 +210,11 @@ interface LabelPlace {
   readonly contentTop: number;
 }
 
-function laneLabel(label: string | undefined, options: LayoutOptions, top: number): LabelPlace {
-  const { metrics, width } = options;
+function laneLabel(label: string | undefined, { metrics, width }: LayoutOptions, side: number, top: number): LabelPlace {
   const height = lineHeight("lane", metrics.em);
   const labelY = top + lanePadding;
   if (label === undefined) return { lines: [], labelY, labelBottom: top, contentTop: labelY };
-  const isAside = width >= sideLabels;
-  const room = isAside ? laneColumn(width) - 14 : width;
-  // Lane labels are set in capitals with letter spacing.
-  const { lines } = wrapText(label, room / 1.12, (text) => metrics.width(text.toUpperCase(), "lane"));
+  const { lines } = wrapText(label, side > 0 ? side - laneGap : width, (text) => capitalsWidth(text, metrics));
   const labelBottom = labelY + lines.length * height;
-  return { lines, labelY, labelBottom, contentTop: isAside ? labelY : labelBottom + 8 };
+  return { lines, labelY, labelBottom, contentTop: side > 0 ? labelY : labelBottom + 8 };
 }

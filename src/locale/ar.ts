@@ -156,7 +156,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ",",
   contractions: [[/(نحو )+/g, "نحو "]],
 };
 
@@ -171,6 +170,7 @@ const words: Words = {
   "join.semicolon": "؛ ",
   "join.comma": "، ",
   "join.dash": " — ",
+  "join.aside": " ({words})",
   "chart.empty": "لا أحداث بعد.",
   "chart.failed": "تعذّر رسم الخط الزمني: \u2068{reason}\u2069",
   "legend.label": "معاني العلامات",
@@ -333,6 +333,7 @@ const words: Words = {
   "relation.same-as": "هو نفسه",
   "relation.corrects": "يصوّب",
   "relation.correctedBy": "صُوّب في",
+  "sentence.join": "{first} {second}",
   "sentence.date": "\u2068{title}\u2069: {date}.",
   "sentence.count": "العدد: {words}.",
   "sentence.dated": "لا تاريخ لأي منها على حدة.",

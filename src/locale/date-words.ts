@@ -116,8 +116,6 @@ export interface DateWords {
   readonly short: DatePatterns;
   /** Which date of a pair says what both share: the last ("13 to 25 September") or the first (as in Chinese). */
   readonly sharedBy: "first" | "last";
-  /** Between groups of three digits in years of more than four digits. */
-  readonly groupSeparator: string;
   /** The ten digits, when they are not 0–9. */
   readonly digits?: string;
   /** Replacements on the finished text, in order: contractions and elisions ("de le" → "du"). */

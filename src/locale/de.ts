@@ -187,7 +187,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ".",
   contractions: [
     [/(ca\. )+/g, "ca. "],
     [/\bvon dem |\bvon (?=\d+\. )/g, "vom "],
@@ -205,6 +204,7 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " – ",
+  "join.aside": " ({words})",
   "chart.empty": "Noch keine Ereignisse.",
   "chart.failed": "Diese Zeitleiste konnte nicht gezeichnet werden: {reason}",
   "legend.label": "Was die Zeichen bedeuten",
@@ -321,6 +321,7 @@ const words: Words = {
   "relation.same-as": "Dasselbe wie",
   "relation.corrects": "Korrigiert",
   "relation.correctedBy": "Korrigiert durch",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Anzahl: {words}.",
   "sentence.dated": "Keines davon ist einzeln datiert.",

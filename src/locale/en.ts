@@ -153,7 +153,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ",",
   contractions: [[/(c\. )+/g, "c. "]],
 };
 
@@ -164,6 +163,7 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " — ",
+  "join.aside": " ({words})",
   "chart.empty": "No events yet.",
   "chart.failed": "This timeline could not be drawn: {reason}",
   "legend.label": "What the marks mean",
@@ -277,6 +277,7 @@ const words: Words = {
   "relation.same-as": "Same as",
   "relation.corrects": "Corrects",
   "relation.correctedBy": "Corrected by",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Counted: {words}.",
   "sentence.dated": "No single one is dated.",

@@ -157,7 +157,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ".",
   contractions: [
     [/(c\. )+/g, "c. "],
     [/\bde el /g, "del "],
@@ -175,6 +174,7 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " — ",
+  "join.aside": " ({words})",
   "chart.empty": "Todavía no hay acontecimientos.",
   "chart.failed": "No se ha podido dibujar esta cronología: {reason}",
   "legend.label": "Qué significan los signos",
@@ -291,6 +291,7 @@ const words: Words = {
   "relation.same-as": "Igual que",
   "relation.corrects": "Corrige",
   "relation.correctedBy": "Corregido por",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Número: {words}.",
   "sentence.dated": "Ninguno tiene fecha propia.",

@@ -132,7 +132,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ",",
   contractions: [
     [/(حدود )+/g, "حدود "],
     // A year with its era says its calendar already.
@@ -148,6 +147,7 @@ const words: Words = {
   "join.semicolon": "؛ ",
   "join.comma": "، ",
   "join.dash": " — ",
+  "join.aside": " ({words})",
   "chart.empty": "هنوز رویدادی نیست.",
   "chart.failed": "رسم خط زمان ممکن نشد: \u2068{reason}\u2069",
   "legend.label": "معنای نشانه‌ها",
@@ -264,6 +264,7 @@ const words: Words = {
   "relation.same-as": "همان",
   "relation.corrects": "اصلاح‌کننده",
   "relation.correctedBy": "اصلاح‌شده در",
+  "sentence.join": "{first} {second}",
   "sentence.date": "\u2068{title}\u2069: {date}.",
   "sentence.count": "تعداد: {words}.",
   "sentence.dated": "هیچ‌یک تاریخ جداگانه ندارد.",

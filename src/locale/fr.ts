@@ -153,7 +153,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: " ",
   contractions: [
     [/(v\. )+/g, "v. "],
     [/\ble (?=[éah])/g, "l’"],
@@ -172,6 +171,7 @@ const words: Words = {
   "join.semicolon": " ; ",
   "join.comma": ", ",
   "join.dash": " — ",
+  "join.aside": " ({words})",
   "chart.empty": "Aucun événement pour l’instant.",
   "chart.failed": "Cette chronologie n’a pas pu être dessinée : {reason}",
   "legend.label": "Ce que veulent dire les marques",
@@ -288,6 +288,7 @@ const words: Words = {
   "relation.same-as": "Identique à",
   "relation.corrects": "Corrige",
   "relation.correctedBy": "Corrigé par",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title} : {date}.",
   "sentence.count": "Nombre : {words}.",
   "sentence.dated": "Aucun n’est daté séparément.",

@@ -144,7 +144,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ",",
   contractions: [
     [/(סביב )+/g, "סביב "],
     // "ב־2024", "מ־13 עד 25".
@@ -165,6 +164,7 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " — ",
+  "join.aside": " ({words})",
   "chart.empty": "אין עדיין אירועים.",
   "chart.failed": "לא ניתן היה לצייר את ציר הזמן: \u2068{reason}\u2069",
   "legend.label": "משמעות הסימנים",
@@ -290,6 +290,7 @@ const words: Words = {
   "relation.same-as": "זהה לאירוע",
   "relation.corrects": "מתקן את",
   "relation.correctedBy": "התיקון",
+  "sentence.join": "{first} {second}",
   "sentence.date": "\u2068{title}\u2069: {date}.",
   "sentence.count": "מספר: {words}.",
   "sentence.dated": "לאף אחד מהם אין תאריך משלו.",

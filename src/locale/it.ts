@@ -167,7 +167,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ".",
   contractions: [
     [/(ca\. )+/g, "ca. "],
     [/ca\. (?:il |la |gli |l’)/g, "ca. "],
@@ -191,6 +190,7 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " – ",
+  "join.aside": " ({words})",
   "chart.empty": "Ancora nessun evento.",
   "chart.failed": "Non è stato possibile disegnare questa cronologia: {reason}",
   "legend.label": "Che cosa significano i segni",
@@ -304,6 +304,7 @@ const words: Words = {
   "relation.same-as": "Identico a",
   "relation.corrects": "Corregge",
   "relation.correctedBy": "Corretto da",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Numero: {words}.",
   "sentence.dated": "Nessuno ha una data propria.",

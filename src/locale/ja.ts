@@ -112,7 +112,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "first",
-  groupSeparator: ",",
   contractions: [[/ごろ（([^（）]*)）ごろ/g, "ごろ（$1）"]],
 };
 
@@ -122,6 +121,7 @@ const words: Words = {
   "join.semicolon": "；",
   "join.comma": "、",
   "join.dash": "――",
+  "join.aside": "（{words}）",
   "chart.empty": "出来事はまだありません。",
   "chart.failed": "年表を描画できませんでした：{reason}",
   "legend.label": "記号の意味",
@@ -158,7 +158,7 @@ const words: Words = {
   "badge.max": "≤ {max}",
   "badge.between": "{min}–{max}",
   "badge.exact": "{min}",
-  "note.join": "{first} · {second}",
+  "note.join": "{first}・{second}",
   "note.undated": "個別の日付なし",
   "note.datedSome": "一部のみ日付あり",
   "note.unsourced": "出典の記載なし",
@@ -235,6 +235,7 @@ const words: Words = {
   "relation.same-as": "同じ出来事",
   "relation.corrects": "訂正の対象",
   "relation.correctedBy": "訂正した記事",
+  "sentence.join": "{first}{second}",
   "sentence.date": "{title}：{date}。",
   "sentence.count": "数：{words}。",
   "sentence.dated": "個別の日付はいずれも不明。",
@@ -283,7 +284,7 @@ const words: Words = {
   "find.all": "すべて表示",
   "find.result": { other: "{total}件中{count}件の出来事を表示" },
   "find.hidden": { other: "{count}件の出来事が絞り込みで非表示" },
-  "find.none": "該当する出来事はありません。",
+  "find.none": "該当する出来事なし",
   "kind.event": "出来事",
   "kind.publication": "報道",
   "kind.statement": "発言・声明",
@@ -299,10 +300,10 @@ const words: Words = {
   "export.svg": "SVG画像",
   "export.png": "PNG画像",
   "export.text": "文章としてコピー",
-  "export.copied": "コピーしました。",
+  "export.copied": "コピー完了",
   "export.failed": "実行できませんでした：{reason}",
   "links.copy": "リンクをコピー",
-  "links.copied": "リンクをコピーしました。",
+  "links.copied": "リンクをコピー済み",
 };
 
 export const ja: Locale = { tag: "ja", direction: "ltr", date, words };

@@ -10,7 +10,7 @@ export type Words = Readonly<Record<string, string | Plural>>;
 
 /**
  * A language as data. Patterns hold `{name}` placeholders; nothing is ever joined from pieces of sentences in code, so that a
- * translator sees whole phrases. Plural forms are chosen with `Intl.PluralRules`; lists are joined by the date's patterns `list` and `and`.
+ * translator sees whole phrases. Plural forms are chosen with `Intl.PluralRules`; lists are joined with `Intl.ListFormat`.
  */
 export interface Locale {
   /** BCP 47 tag, e.g. "en", "fr". */

@@ -163,7 +163,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ".",
   contractions: [[/(ca\. )+/g, "ca. "]],
 };
 
@@ -174,6 +173,7 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " – ",
+  "join.aside": " ({words})",
   "chart.empty": "Nog geen gebeurtenissen.",
   "chart.failed": "Deze tijdlijn kon niet worden getekend: {reason}",
   "legend.label": "Wat de tekens betekenen",
@@ -290,6 +290,7 @@ const words: Words = {
   "relation.same-as": "Hetzelfde als",
   "relation.corrects": "Corrigeert",
   "relation.correctedBy": "Gecorrigeerd door",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Aantal: {words}.",
   "sentence.dated": "Geen daarvan is afzonderlijk gedateerd.",

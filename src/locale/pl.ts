@@ -330,7 +330,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: " ",
   contractions: [
     [/(ok\. )+/g, "ok. "],
     // "44 roku p.n.e.": the era stands after the word "rok".
@@ -351,6 +350,7 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " – ",
+  "join.aside": " ({words})",
   "chart.empty": "Nie ma jeszcze żadnych wydarzeń.",
   "chart.failed": "Nie udało się narysować osi czasu: {reason}",
   "legend.label": "Co oznaczają znaki",
@@ -494,6 +494,7 @@ const words: Words = {
   "relation.same-as": "To samo co",
   "relation.corrects": "Prostuje",
   "relation.correctedBy": "Sprostowane w",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Liczba: {words}.",
   "sentence.dated": "Żaden przypadek nie ma osobnej daty.",

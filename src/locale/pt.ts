@@ -146,7 +146,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ".",
   contractions: [
     [/(c\. )+/g, "c. "],
     [/c\. (?:os?|a) /g, "c. "],
@@ -164,6 +163,7 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " – ",
+  "join.aside": " ({words})",
   "chart.empty": "Ainda não há acontecimentos.",
   "chart.failed": "Não foi possível desenhar esta cronologia: {reason}",
   "legend.label": "O que significam os sinais",
@@ -280,6 +280,7 @@ const words: Words = {
   "relation.same-as": "Igual a",
   "relation.corrects": "Corrige",
   "relation.correctedBy": "Corrigido por",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Número: {words}.",
   "sentence.dated": "Nenhum tem data própria.",

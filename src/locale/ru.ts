@@ -262,7 +262,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: " ",
   contractions: [
     [/(ок\. )+/g, "ок. "],
     // "44 года до н. э.": the era stands after the word "год".
@@ -285,6 +284,7 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " — ",
+  "join.aside": " ({words})",
   "chart.empty": "Событий пока нет.",
   "chart.failed": "Не удалось построить хронологию: {reason}",
   "legend.label": "Что означают знаки",
@@ -428,6 +428,7 @@ const words: Words = {
   "relation.same-as": "То же, что",
   "relation.corrects": "Исправляет",
   "relation.correctedBy": "Исправлено в",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Количество: {words}.",
   "sentence.dated": "Ни один случай не датирован отдельно.",

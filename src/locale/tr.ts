@@ -229,7 +229,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: ".",
   contractions: [
     [/(yakl\. )+/g, "yakl. "],
     // The vowel of "1980’li" follows the last number word: altmışlı, otuzlu, yüzlü.
@@ -251,6 +250,7 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " – ",
+  "join.aside": " ({words})",
   "chart.empty": "Henüz olay yok.",
   "chart.failed": "Bu zaman çizelgesi çizilemedi: {reason}",
   "legend.label": "İşaretlerin anlamı",
@@ -364,6 +364,7 @@ const words: Words = {
   "relation.same-as": "Aynı olay",
   "relation.corrects": "Düzelttiği",
   "relation.correctedBy": "Düzelten",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Sayı: {words}.",
   "sentence.dated": "Hiçbirinin ayrı tarihi yok.",

@@ -277,7 +277,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "last",
-  groupSeparator: " ",
   contractions: [
     [/(бл\. )+/g, "бл. "],
     // "44 року до н. е.": the era stands after the word "рік".
@@ -303,6 +302,7 @@ const words: Words = {
   "join.semicolon": "; ",
   "join.comma": ", ",
   "join.dash": " — ",
+  "join.aside": " ({words})",
   "chart.empty": "Подій поки немає.",
   "chart.failed": "Не вдалося побудувати хронологію: {reason}",
   "legend.label": "Що означають позначки",
@@ -446,6 +446,7 @@ const words: Words = {
   "relation.same-as": "Те саме, що",
   "relation.corrects": "Виправляє",
   "relation.correctedBy": "Виправлено в",
+  "sentence.join": "{first} {second}",
   "sentence.date": "{title}: {date}.",
   "sentence.count": "Кількість: {words}.",
   "sentence.dated": "Жоден випадок не має окремої дати.",

@@ -1,11 +1,13 @@
 import { en } from "./en.ts";
 import { fillPattern } from "./fill-pattern.ts";
+import { formatNumber } from "./format-number.ts";
+import { listJoiner } from "./join-list.ts";
 import type { Locale, Words } from "./locale.ts";
 
 /** Values for the placeholders of a phrase; `count` also chooses the plural form. */
 export type PhraseValues = Readonly<Record<string, string | number>>;
 
-/** A locale at work: its phrases, numbers and lists. Formatters are made once, since making one costs more than using it. */
+/** A locale at work: its phrases, numbers and lists. */
 export interface Wording {
   readonly locale: Locale;
   /**
@@ -17,6 +19,8 @@ export interface Wording {
   readonly number: (value: number) => string;
   /** Returns a list joined as the language does: "a, b and c". */
   readonly list: (items: readonly string[]) => string;
+  /** Returns short texts that have nothing to do with each other in one line: "June 2024 · reported". */
+  readonly notes: (texts: readonly string[]) => string;
 }
 
 /**
@@ -25,12 +29,7 @@ export interface Wording {
  */
 export function wordingOf(locale: Locale): Wording {
   const plural = lazy(() => new Intl.PluralRules(locale.tag));
-  const numbers = lazy(() => new Intl.NumberFormat(locale.tag, { numberingSystem: "latn" }));
-  // A number is never broken at the end of a line, as a date may be.
-  const separator = locale.date.groupSeparator.replace(" ", "\u202f");
-  // Whole numbers need no formatter: making the first takes some ten milliseconds.
-  const number = (value: number): string =>
-    Number.isSafeInteger(value) && value >= 0 ? grouped(String(value), separator) : numbers().format(value);
+  const number = (value: number): string => formatNumber(locale.tag, value);
   const fill = (pattern: string, values: PhraseValues): string =>
     fillPattern(pattern, (name) => {
       const value = values[name];
@@ -41,17 +40,19 @@ export function wordingOf(locale: Locale): Wording {
     if (isOwn) return plural().select(count);
     return count === 1 ? "one" : "other";
   };
+  const phrase = (key: string, values?: PhraseValues): string => {
+    const own = locale.words[key];
+    const found = own ?? locale.fallback?.[key] ?? en.words[key];
+    if (found === undefined) return key;
+    if (typeof found === "string") return values === undefined ? found : fill(found, values);
+    return fill(found[category(values?.["count"], own !== undefined)] ?? found.other, values ?? {});
+  };
   return {
     locale,
     number,
-    list: (items) => joined(locale, items),
-    phrase: (key, values) => {
-      const own = locale.words[key];
-      const found = own ?? locale.fallback?.[key] ?? en.words[key];
-      if (found === undefined) return key;
-      if (typeof found === "string") return values === undefined ? found : fill(found, values);
-      return fill(found[category(values?.["count"], own !== undefined)] ?? found.other, values ?? {});
-    },
+    phrase,
+    list: listJoiner(locale.tag),
+    notes: ([first = "", ...others]) => others.reduce((line, second) => phrase("note.join", { first: line, second }), first),
   };
 }
 
@@ -63,22 +64,6 @@ export function wordingOf(locale: Locale): Wording {
 export function missingKeys({ tag, words }: Locale, partWords: Words = {}): string[] {
   const expected = /^en(-|$)/.test(tag) ? en.words : { ...en.words, ...partWords };
   return Object.keys(expected).filter((key) => words[key] === undefined);
-}
-
-/**
- * Returns digits in groups of three.
- * @example grouped("170000002", ",") // "170,000,002"
- */
-export function grouped(digits: string, separator: string): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, separator);
-}
-
-/** By the language's own patterns: making an `Intl.ListFormat` takes longer than drawing a small chart. */
-function joined({ date: { long } }: Locale, items: readonly string[]): string {
-  if (items.length === 0) return "";
-  return items.reduce((start, end, index) =>
-    fillPattern(index < items.length - 1 ? long.list : long.and, (name) => (name === "start" ? start : end)),
-  );
 }
 
 function lazy<Value>(make: () => Value): () => Value {

@@ -119,7 +119,6 @@ const date: DateWords = {
   long,
   short,
   sharedBy: "first",
-  groupSeparator: ",",
   contractions: [[/约+/g, "约"]],
 };
 
@@ -129,6 +128,7 @@ const words: Words = {
   "join.semicolon": "；",
   "join.comma": "，",
   "join.dash": "——",
+  "join.aside": "（{words}）",
   "chart.empty": "暂无事件。",
   "chart.failed": "无法绘制时间线：{reason}",
   "legend.label": "图例说明",
@@ -165,7 +165,7 @@ const words: Words = {
   "badge.max": "≤ {max}",
   "badge.between": "{min}–{max}",
   "badge.exact": "{min}",
-  "note.join": "{first} · {second}",
+  "note.join": "{first}·{second}",
   "note.undated": "未逐一注明日期",
   "note.datedSome": "部分注明日期",
   "note.unsourced": "未注明来源",
@@ -242,6 +242,7 @@ const words: Words = {
   "relation.same-as": "同一事件",
   "relation.corrects": "更正",
   "relation.correctedBy": "更正见",
+  "sentence.join": "{first}{second}",
   "sentence.date": "{title}：{date}。",
   "sentence.count": "数量：{words}。",
   "sentence.dated": "均未单独注明日期。",
@@ -290,7 +291,7 @@ const words: Words = {
   "find.all": "全部显示",
   "find.result": { other: "显示{count}个事件，共{total}个" },
   "find.hidden": { other: "筛选隐藏了{count}个事件" },
-  "find.none": "没有符合条件的事件。",
+  "find.none": "没有符合条件的事件",
   "kind.event": "事件",
   "kind.publication": "报道",
   "kind.statement": "表态",
@@ -306,10 +307,10 @@ const words: Words = {
   "export.svg": "SVG图片",
   "export.png": "PNG图片",
   "export.text": "复制为文字",
-  "export.copied": "已复制。",
+  "export.copied": "已复制",
   "export.failed": "操作失败：{reason}",
   "links.copy": "复制链接",
-  "links.copied": "链接已复制。",
+  "links.copied": "链接已复制",
 };
 
 export const zh: Locale = { tag: "zh", direction: "ltr", date, words };

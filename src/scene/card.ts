@@ -81,7 +81,7 @@ function separated(pieces: readonly (readonly CardPiece[])[], separator: string)
 function dateNotes(teller: Teller, event: Event): string[] {
   const { words, note } = event.when;
   const printed = words === undefined ? "" : teller.phrase("details.originalText", { words: teller.text(words) });
-  return [formWords(teller, event).join(" · "), printed, teller.text(note)].filter(Boolean);
+  return [teller.notes(formWords(teller, event)), printed, teller.text(note)].filter(Boolean);
 }
 
 function claimLines(teller: Teller, event: Event): Line[] {
@@ -103,7 +103,7 @@ function claimPieces(teller: Teller, claim: Claim): CardPiece[] {
   ]
     .filter(Boolean)
     .join(phrase("join.semicolon"));
-  return [...(main === "" ? [] : [words(main)]), ...(asides === "" ? [] : [words(` (${asides})`, true)])];
+  return [...(main === "" ? [] : [words(main)]), ...(asides === "" ? [] : [words(phrase("join.aside", { words: asides }), true)])];
 }
 
 function capitalised(text: string, language: string): string {
@@ -118,7 +118,7 @@ function countLines(teller: Teller, { count }: Event): Line[] {
   const amount = written === "" ? numberWords(teller, count) : phrase("quote", { words: written });
   const parts = count.parts.map((part) => phrase("details.part", { words: `${numberWords(teller, part)} ${text(part.of)}`.trim() }));
   return [
-    [words(withUnit(teller, count, amount)), ...(count.dated === "none" ? [words(` · ${phrase("note.undated")}`, true)] : [])],
+    [words(withUnit(teller, count, amount)), ...(count.dated === "none" ? [words(teller.notes(["", phrase("note.undated")]), true)] : [])],
     ...parts.map((part) => [words(part, true)]),
     said(teller, count.note, true),
   ];

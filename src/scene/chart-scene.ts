@@ -55,7 +55,7 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
     options,
   );
   const isMirrored = teller.locale.direction === "rtl";
-  const flip = (x: number): number => (isMirrored ? rounded(layout.width - x) : x);
+  const flip = flipIn({ chart: { isMirrored }, layout });
   const chart: ChartScene = {
     isMirrored,
     name: summaryOf(teller),
@@ -86,6 +86,17 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
     })),
   };
   return { chart, layout };
+}
+
+/** Returns what gives the place in a chart for a place in its layout, where time always runs from left to right; and the other way round. */
+export function flipIn({
+  chart: { isMirrored },
+  layout: { width },
+}: {
+  readonly chart: Pick<ChartScene, "isMirrored">;
+  readonly layout: Pick<Layout, "width">;
+}): (x: number) => number {
+  return (x) => (isMirrored ? rounded(width - x) : x);
 }
 
 /** Returns a mark at its place from the right. Its shapes are mirrored where they are drawn. */
@@ -167,7 +178,7 @@ function labelLines(label: PlacedLabel, title: string, y: number, { em }: TextMe
   return [
     ...spaced(label.titleLines, title).map(lineOf("title")),
     // A separator at the break of a line separates nothing.
-    ...label.noteLines.map((line) => line.replace(/^· | ·$/g, "")).map(lineOf("note")),
+    ...label.noteLines.map((line) => line.replace(/^[·・] ?| ?[·・]$/g, "")).map(lineOf("note")),
   ];
 }
 

@@ -9,7 +9,7 @@ export function labelTextOf(teller: Teller, event: Event): LabelText {
   const badge = statusBadge(teller, event.status);
   return {
     title: teller.title(event),
-    note: badge ? teller.phrase("note.join", { first, second: `${badge.sign}\u00a0${badge.word}` }) : first,
+    note: badge ? teller.notes([first, `${badge.sign}\u00a0${badge.word}`]) : first,
   };
 }
 
@@ -20,7 +20,7 @@ export function dateLine(teller: Teller, event: Event): string {
   const words = teller.text(event.count?.words);
   if (words !== "" && !title.toLowerCase().includes(words.toLowerCase())) parts.push(withUnit(teller, event.count, words));
   if (isCounted(event)) parts.push(teller.phrase(event.count?.dated === "some" ? "note.datedSome" : "note.undated"));
-  return parts.reduce((first, second) => teller.phrase("note.join", { first, second }));
+  return teller.notes(parts);
 }
 
 /**

@@ -24,7 +24,7 @@ export function sentenceOf(teller: Teller, event: Event): string {
     sources === undefined ? phrase("sentence.unsourced") : phrase("sentence.sources", { sources }),
   ]
     .filter(Boolean)
-    .join(" ");
+    .reduce((first, second) => phrase("sentence.join", { first, second }));
 }
 
 function countSentences(teller: Teller, event: Event): string[] {

@@ -47,11 +47,11 @@ function reportedWords(wording: Wording, model: Model, event: Event, form: "long
   const publication = placedBy(model, event);
   const date = dateWords(wording, model, event, form);
   if (model.reported === undefined || date === "" || isPublication(event)) return date;
-  if (publication === event) return phrase("note.join", { first: date, second: phrase("clocks.unreported") });
+  if (publication === event) return wording.notes([date, phrase("clocks.unreported")]);
   const known = dateWords(wording, model, publication, form);
   if (form === "short" && known === date) return date;
   const first = form === "short" ? known : phrase("thread.reported", { date: known });
-  return phrase("note.join", { first, second: phrase("clocks.own", { date }) });
+  return wording.notes([first, phrase("clocks.own", { date })]);
 }
 
 function dateWords(wording: Wording, { story }: Model, { when }: Dated, form: "long" | "short"): string {

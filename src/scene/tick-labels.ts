@@ -1,5 +1,4 @@
-import { padded } from "../date/format-day.ts";
-import { civilDate, civilFromDay, wordDate } from "../date/index.ts";
+import { civilDate, civilFromDay, wordClock, wordDate } from "../date/index.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { Layout } from "../layout/layout.ts";
 import type { TextMetrics } from "../layout/text-metrics.ts";
@@ -26,19 +25,20 @@ export function tickLabels(layout: Layout, locale: Locale, metrics: TextMetrics)
 function shortLabel(tick: Tick, locale: Locale): string {
   const { month, day } = civilFromDay(Math.floor(tick.day));
   if (tick.begins === "month") return (locale.date.names["month:short"] ?? locale.date.names["month"])?.[month - 1] ?? String(month);
-  if (tick.begins === "hour") return clock(tick.day);
+  if (tick.begins === "hour") return wordClock({ ...clockOf(tick.day), second: 0, offset: undefined }, locale);
   if (tick.begins === "day" && Number.isInteger(tick.day)) return String(day);
   return wholeLabel(tick, locale);
 }
 
 function wholeLabel(tick: Tick, locale: Locale): string {
   const { year, month, day } = civilFromDay(Math.floor(tick.day));
-  const hasDay = tick.begins === "day" || tick.begins === "hour";
-  const date = wordDate(civilDate(year, tick.begins === "year" ? undefined : month, hasDay ? day : undefined), locale, "short");
-  return tick.begins === "hour" ? `${date}, ${clock(tick.day)}` : date;
+  const { begins } = tick;
+  const date = civilDate(year, begins === "year" ? undefined : month, begins === "day" || begins === "hour" ? day : undefined);
+  const time = begins === "hour" ? { ...clockOf(tick.day), second: 0, offset: undefined } : undefined;
+  return wordDate({ ...date, time }, locale, "short");
 }
 
-function clock(day: number): string {
+function clockOf(day: number): { hour: number; minute: number } {
   const minutes = Math.round((day - Math.floor(day)) * 1440);
-  return `${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)}`;
+  return { hour: Math.floor(minutes / 60), minute: minutes % 60 };
 }

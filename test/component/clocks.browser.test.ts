@@ -3,6 +3,7 @@ import { select } from "d3";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { timeline, type Timeline } from "../../src/index.ts";
+import { ar } from "../../src/locale/ar.ts";
 import { fr } from "../../src/locale/fr.ts";
 import { clocks } from "../../src/part/clocks/clocks.ts";
 import { forms } from "../../src/part/forms/forms.ts";
@@ -53,6 +54,20 @@ describe("the switch of clocks", () => {
     await expect.poll(() => placeOf("deliveries-aee")).toBe(before);
     expect(host.querySelector(".dateline-lags")).toBeNull();
     expect(chart.view(select(host))?.clock).toBeUndefined();
+  });
+
+  test.each([chartLocale, ar])("a line leads from each tick to a mark, $direction", (locale) => {
+    draw(960, locale);
+    chart.view(select(host), { clock: "reported" });
+    const { left } = host.querySelector(".dateline-chart")!.getBoundingClientRect();
+    const lag = host.querySelector<SVGPathElement>(".dateline-lags path")!;
+    const box = lag.getBoundingClientRect();
+    // The latest publication stands at the end of time, and the earliest event at its start.
+    const isMirrored = locale.direction === "rtl";
+    const report = placeOf("deliveries-aee") + left;
+    const event = placeOf("a1-production") + left;
+    expect(Math.abs((isMirrored ? box.left : box.right) - report)).toBeLessThan(8);
+    expect(isMirrored ? box.right > event + 20 : box.left < event - 20).toBe(true);
   });
 
   test("every name tells both dates, or that there is but one", () => {

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { timeline } from "../../src/index.ts";
 import { fr } from "../../src/locale/fr.ts";
+import { toPng } from "../../src/part/export/export.ts";
 import "../../src/style/d3-dateline.css";
+import { allParts } from "./all-parts.ts";
 import { crowdedEvents, tenGoodEvents } from "./stories.ts";
 
 let host: HTMLElement;
@@ -42,6 +44,43 @@ function watchAll(): { listeners: () => number; observers: () => number } {
   };
 }
 
+/** Files that were handed over stay for a minute, for browsers that begin to read them only later. */
+const keptFile = 60_000;
+
+/** Tells the timers and frames that are still to come. */
+function watchTime(): () => string[] {
+  const waiting = new Map<unknown, string>();
+  const { setTimeout: timer, clearTimeout: noTimer, requestAnimationFrame: frame, cancelAnimationFrame: noFrame } = window;
+  const spies = {
+    setTimeout: (call: () => void, wait = 0) => {
+      const id = timer(() => {
+        waiting.delete(id);
+        call();
+      }, wait);
+      if (wait !== keptFile) waiting.set(id, `timer of ${wait} ms`);
+      return id;
+    },
+    clearTimeout: (id: number) => {
+      waiting.delete(id);
+      noTimer(id);
+    },
+    requestAnimationFrame: (call: FrameRequestCallback) => {
+      const id = frame((time) => {
+        waiting.delete(`frame ${id}`);
+        call(time);
+      });
+      waiting.set(`frame ${id}`, "frame");
+      return id;
+    },
+    cancelAnimationFrame: (id: number) => {
+      waiting.delete(`frame ${id}`);
+      noFrame(id);
+    },
+  };
+  for (const [name, spy] of Object.entries(spies)) vi.spyOn(window, name as "setTimeout").mockImplementation(spy as never);
+  return () => [...waiting.values()];
+}
+
 describe("fifty times", () => {
   test.each([960, 390])("at %i px: mount, draw, select, resize and destroy leave no node, listener or observer", async (width) => {
     const before = document.querySelectorAll("*").length;
@@ -71,6 +110,64 @@ describe("fifty times", () => {
     expect(watch.observers()).toBe(bare.observers);
     expect(host.childNodes).toHaveLength(0);
     expect(document.querySelectorAll("*")).toHaveLength(before);
+  });
+
+  test.each([960, 390])(
+    "at %i px with every part, read by a reader, they leave nothing either",
+    async (width) => {
+      const before = document.querySelectorAll("*").length;
+      const left = watchTime();
+      const watch = watchAll();
+      const bare = { listeners: watch.listeners(), observers: watch.observers() };
+      vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+      const chart = timeline().parts(allParts);
+      const press = (label: string): void =>
+        [...host.querySelectorAll("button")].find((one) => (one.ariaLabel ?? one.textContent) === label)?.click();
+      let most = 0;
+      for (let cycle = 0; cycle < 50; cycle++) {
+        host.style.width = `${width}px`;
+        history.replaceState(null, "", "#dateline:event=e3&window=2024-02/2024-08");
+        select(host).datum(tenGoodEvents()).call(chart);
+        expect(chart.view(select(host))?.selected).toBe("e3");
+        chart.zoomTo(select(host), "2024-03/2024-09");
+        chart.zoomTo(select(host), "2024-03-05/2024-09-10");
+        host.querySelector(".dateline-chart")?.dispatchEvent(new WheelEvent("wheel", { deltaY: -4, ctrlKey: true, bubbles: true }));
+        press("Find and filter");
+        chart.view(select(host), { filter: { text: "number 4" }, clock: "reported" });
+        press("Take away");
+        press("Picture, SVG");
+        if (cycle % 10 === 0) await toPng(select(host), { width: 300, height: 200 });
+        press("Period shown");
+        chart.view(select(host), { filter: undefined, selected: "e5" });
+        history.replaceState(null, "", "#dateline:event=e6");
+        dispatchEvent(new HashChangeEvent("hashchange"));
+        host.style.width = `${width + 40}px`;
+        if (cycle % 5 === 0) await frames(1);
+        most = Math.max(most, left().length, watch.listeners() - bare.listeners);
+        // In the middle of whatever is still to come.
+        chart.destroy(select(host));
+        expect([watch.listeners(), left()]).toEqual([bare.listeners, []]);
+      }
+      expect(most).toBeGreaterThan(10);
+      expect(watch.observers()).toBe(bare.observers);
+      expect(host.childNodes).toHaveLength(0);
+      await frames();
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      expect(host.childNodes).toHaveLength(0);
+      expect(document.querySelectorAll("*")).toHaveLength(before);
+      history.replaceState(null, "", location.href.replace(/#.*/, ""));
+    },
+    60_000,
+  );
+
+  test("a timer and a frame that are left behind are counted", () => {
+    const left = watchTime();
+    const timer = setTimeout(() => undefined, 50);
+    const frame = requestAnimationFrame(() => undefined);
+    expect(left()).toHaveLength(2);
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    expect(left()).toEqual([]);
   });
 
   test("drawn into one element it adds nothing from the second time on", () => {

@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browsers } from "../../scripts/browsers.mjs";
 import { launchOptions } from "../../scripts/find-browser.mjs";
+import type * as Dateline from "../../src/script-tag.ts";
 import { fileServer } from "../../scripts/serve.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -116,7 +117,7 @@ test("editor.min.js, added to a page with the script tag's bundle, explains what
   const { page } = await opened(fromDisk("script-tag.html"), 900);
   const messages = (): Promise<string[]> =>
     page.evaluate(() => {
-      const { dateline } = globalThis as unknown as { dateline: typeof import("../../src/script-tag.ts") };
+      const { dateline } = globalThis as unknown as { dateline: typeof Dateline };
       const host = document.body.appendChild(document.createElement("div"));
       const chart = dateline.timeline();
       dateline

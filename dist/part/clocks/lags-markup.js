@@ -21,7 +21,8 @@ function lagsMarkup({ reported, byId }, { chart, layout }) {
     if (knownDay(own) >= scale.domain[0] && knownDay(own) <= scale.domain[1]) lines += `M${from},${y - 4}v8`;
   }
   const path = (d, dash) => element("path", { d: `M0,0${d}`, "stroke-dasharray": dash });
-  return reported && element("g", { class: "dateline-lags", "aria-hidden": "true" }, [path(lines), path(dashes, 2)], "lags");
+  const transform = chart.isMirrored ? `translate(${chart.width},0) scale(-1,1)` : void 0;
+  return reported && element("g", { class: "dateline-lags", "aria-hidden": "true", transform }, [path(lines), path(dashes, 2)], "lags");
 }
 
 export { lagsMarkup };

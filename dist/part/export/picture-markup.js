@@ -64,7 +64,7 @@ function pictureMarkup(moment, { text: metrics, title }, { width, height = 0, le
   const markup = element("svg", attributes, [
     element("title", {}, [scene.title]),
     ...fadesMarkup(scene)?.children ?? [],
-    element("rect", { width, height: whole, fill: "var(--dateline-paper)" }),
+    element("rect", { width, height: whole, fill: "var(--_paper)" }),
     element("g", { class: "dateline-title" }, head),
     small(above),
     lanes,

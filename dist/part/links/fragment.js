@@ -1,5 +1,4 @@
 import { readPlain } from '../../date/civil-date.js';
-import '../../locale/en.js';
 import { windowOf, windowText } from '../../state/window-text.js';
 
 const lists = ["lanes", "statuses", "kinds"];

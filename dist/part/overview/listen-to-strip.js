@@ -1,6 +1,5 @@
 import { keyOf } from '../../render/dom/patch.js';
 import { readPlain } from '../../date/civil-date.js';
-import '../../locale/en.js';
 import { windowOf } from '../../state/window-text.js';
 import { askedWindow } from '../zoom/ask-window.js';
 import { dayAt } from '../zoom/day-at.js';

@@ -1,5 +1,4 @@
 import { civilFromDay, dayFromCivil } from '../../date/civil.js';
-import '../../locale/en.js';
 
 function steppedDay(day, months, direction) {
   if (months === 0) return Math.round(day) + direction;

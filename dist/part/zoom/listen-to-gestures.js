@@ -1,3 +1,4 @@
+import { flipIn } from '../../scene/chart-scene.js';
 import { askedWindow } from './ask-window.js';
 import { dayAt } from './day-at.js';
 import { onDrag } from './on-drag.js';
@@ -12,12 +13,19 @@ function listenToGestures(chart, step) {
   const { figure, moment, on } = chart;
   const asked = askedWindow(chart);
   const isOnLanes = ({ target }) => target.closest(".dateline-chart") !== null;
-  const under = (clientX, domain = asked.now()) => {
+  const shareAt = (clientX) => {
+    const { drawn } = moment();
     const { left = 0 } = figure.querySelector(".dateline-chart")?.getBoundingClientRect() ?? {};
-    return dayAt({ domain, range: moment().drawn?.layout.scale.range ?? [0, 1] }, clientX - left);
+    return drawn ? dayAt({ domain: [0, 1], range: drawn.layout.scale.range }, flipIn(drawn)(clientX - left)) : 0;
   };
   const length = () => asked.now()[1] - asked.now()[0];
-  const hold = (day, clientX, days, event) => asked.ask(day, under(clientX, [0, 1]), days, event);
+  const dayOf = (share) => asked.now()[0] + share * length();
+  const under = (clientX) => dayOf(shareAt(clientX));
+  const hold = (day, clientX, days, event) => asked.ask(day, shareAt(clientX), days, event);
+  const zoomAt = (clientX, factor, event) => {
+    const share = shareAt(clientX);
+    asked.ask(dayOf(share), share, length() * factor, event);
+  };
   const active = { passive: false };
   on(
     figure,
@@ -30,7 +38,7 @@ function listenToGestures(chart, step) {
       if (!isOnLanes(event) || !(isZoom || isPan)) return;
       event.preventDefault();
       const turn = Math.max(-mostTurn, Math.min(mostTurn, deltaY * px * wheelSpeed));
-      if (isZoom) hold(under(clientX), clientX, length() * Math.exp(turn), event);
+      if (isZoom) zoomAt(clientX, Math.exp(turn), event);
       else hold(under(clientX + (deltaX || deltaY) * px), clientX, length(), event);
     },
     active
@@ -45,7 +53,7 @@ function listenToGestures(chart, step) {
     if (!isOnLanes(event) || event.target.closest(links) !== null) return;
     const isDouble = event.timeStamp - tapped < doubleTap;
     tapped = isDouble ? -Infinity : event.timeStamp;
-    if (isDouble) hold(under(event.clientX), event.clientX, length() / 2, event);
+    if (isDouble) zoomAt(event.clientX, 0.5, event);
   });
   let pinch;
   on(

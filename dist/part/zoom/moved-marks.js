@@ -2,10 +2,12 @@ import { labelX } from '../../layout/label-candidates.js';
 import { badgeWidth } from '../../layout/layout.js';
 import { markGeometry } from '../../layout/mark-geometry.js';
 import { mayLieIn } from '../../model/extent.js';
-import { originOf, labelEdge } from '../../scene/chart-scene.js';
+import { flipIn, originOf, labelEdge } from '../../scene/chart-scene.js';
 
-function movedMarks({ teller, metrics }, { chart, layout }, scale) {
+function movedMarks({ teller, metrics }, drawn, scale) {
+  const { chart, layout } = drawn;
   const [left, right] = layout.plot;
+  const flip = flipIn(drawn);
   const boxes = [];
   return layout.marks.map(({ item, geometry: { from, to }, label }, index) => {
     const extent = teller.model.extents[item];
@@ -17,14 +19,16 @@ function movedMarks({ teller, metrics }, { chart, layout }, scale) {
       (other) => box.x >= other.x + other.width || box.x + box.width <= other.x || box.y >= other.y + other.height || box.y + box.height <= other.y
     );
     if (hasRoom) boxes.push(box);
-    const labelOrigin = hasRoom ? labelEdge(box, box.x) - (mark.label?.x ?? 0) : NaN;
+    const place = flip(x);
+    const labelPlace = hasRoom ? flip(labelEdge(box, box.x)) - (mark.label?.x ?? 0) : NaN;
+    const badge = mark.badge && !Number.isNaN(x) ? (geometry.badge ?? 0) + (chart.isMirrored ? mark.badge.width : 0) : NaN;
     return {
-      x,
-      labelX: labelOrigin,
-      label: labelOrigin - x,
-      // By whole px: what is stretched is painted anew.
+      x: place,
+      labelX: labelPlace,
+      label: labelPlace - place,
+      // By whole px: it need not be told of less.
       stretch: Math.round(geometry.to - geometry.from) / (to - from),
-      badgeX: Number.isNaN(x) ? NaN : (geometry.badge ?? 0) - (mark.badge?.x ?? 0)
+      badgeX: flip(badge) - (mark.badge?.x ?? 0)
     };
   });
 }

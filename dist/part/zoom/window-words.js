@@ -1,5 +1,4 @@
 import { stretch } from '../../date/civil-date.js';
-import '../../locale/en.js';
 import { wordDate } from '../../date/word-date.js';
 import { windowDates } from '../../state/window-text.js';
 

@@ -4,5 +4,9 @@ function windowAbout(day, share, length, { whole: [start, end], least }) {
   const from = Math.max(start, Math.min(end - span, day - share * span));
   return [from, from + span];
 }
+function isFar([first, last], [start, end], times, share) {
+  const length = last - first;
+  return end - start > times * length || Math.max(0, start - first) + Math.max(0, last - end) > share * length;
+}
 
-export { windowAbout };
+export { isFar, windowAbout };

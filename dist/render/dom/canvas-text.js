@@ -1,4 +1,4 @@
-import { fontSize, textStyles } from '../../layout/text-metrics.js';
+import { byRole, fontSize, textStyles } from '../../layout/text-metrics.js';
 
 const boldness = 1.12;
 function canvasText(element) {
@@ -6,9 +6,11 @@ function canvasText(element) {
   const em = Number.parseFloat(style?.fontSize ?? "") || 16;
   const size = fontSize("title", em);
   const measure = rulerFor(element.ownerDocument, style === void 0 ? "" : `${style.fontStyle} 400 ${size}px ${style.fontFamily}`, size);
-  const share = (role) => fontSize(role, em) * (textStyles[role].weight > 400 ? boldness : 1) / size;
-  const shares = { title: share("title"), note: share("note"), axis: share("axis"), lane: share("lane"), badge: share("badge") };
-  return { em, width: (text, role) => measure(text) * shares[role] };
+  const shares = byRole((role) => fontSize(role, em) * (textStyles[role].weight > 400 ? boldness : 1) / size);
+  const [letter, word] = [style?.letterSpacing, style?.wordSpacing].map((space) => Math.max(0, Number.parseFloat(space ?? "") || 0));
+  const own = (text, role) => measure(text) * shares[role];
+  if (!letter && !word) return { em, width: own };
+  return { em, width: (text, role) => own(text, role) + text.length * (letter ?? 0) + (text.split(/[ \u00a0]/).length - 1) * (word ?? 0) };
 }
 const wideLetter = 0.62;
 function rulerFor(document, font, size) {

@@ -3,14 +3,18 @@ const html = "http://www.w3.org/1999/xhtml";
 function create(document, markup, namespace = html) {
   const space = markup.tag === "svg" ? svg : namespace;
   const node = document.createElementNS(space, markup.tag);
-  const { attributes, children } = markup;
+  const { attributes, key } = markup;
   for (const name in attributes) {
-    const value = attributes[name];
-    if (value !== void 0 && value !== false) node.setAttribute(name, value === true ? "" : value);
+    const text = textOf(attributes[name]);
+    if (text !== null) node.setAttribute(name, text);
   }
-  for (const child of children)
-    node.appendChild(typeof child === "string" ? document.createTextNode(child) : keyed(create(document, child, space), child));
+  for (const child of markup.children)
+    node.appendChild(typeof child === "string" ? document.createTextNode(child) : create(document, child, space));
+  if (key !== void 0) keys.set(node, key);
   return node;
+}
+function textOf(value) {
+  return value === void 0 || value === false ? null : value === true ? "" : String(value);
 }
 function patch(node, markup, transition) {
   patchAttributes(node, markup);
@@ -24,7 +28,7 @@ function patch(node, markup, transition) {
 }
 function patchAttributes(node, markup) {
   for (const [name, value] of Object.entries(markup.attributes)) {
-    const text = value === void 0 || value === false ? null : value === true ? "" : String(value);
+    const text = textOf(value);
     if (node.getAttribute(name) === text) continue;
     if (text === null) node.removeAttribute(name);
     else node.setAttribute(name, text);
@@ -42,40 +46,38 @@ function patchChild(parent, node, child, transition) {
   }
   const isSame = node?.nodeType === 1 && node.localName === child.tag && keyOf(node) === child.key;
   if (isSame) patch(node, child, transition);
-  else replace(parent, node, keyed(create(document, child, parent.namespaceURI ?? html), child));
+  else replace(parent, node, create(document, child, parent.namespaceURI ?? html));
 }
 function replace(parent, node, made) {
   if (node === void 0) parent.appendChild(made);
   else parent.replaceChild(made, node);
 }
 const keys = /* @__PURE__ */ new WeakMap();
-function keyed(node, { key }) {
-  if (key !== void 0) keys.set(node, key);
-  return node;
-}
 function keyOf(node) {
   return keys.get(node);
 }
 function join(parent, children, transition) {
   const space = parent.namespaceURI ?? html;
   const fading = space === svg ? transition : void 0;
-  const nodes = new Map([...parent.children].map((node) => [keyOf(node), node]));
-  const wanted = new Map(children.map((child) => [child.key, child]));
-  const isLeft = (node) => wanted.get(keys.get(node))?.tag !== node.localName;
-  vanish([...parent.childNodes].filter(isLeft), fading);
-  const entered = /* @__PURE__ */ new Map();
-  const updated = /* @__PURE__ */ new Map();
-  let place = nextKept(parent.firstChild);
+  const known = new Map([...parent.children].map((node) => [keyOf(node), node]));
+  const nodes = /* @__PURE__ */ new Map();
   for (const child of children) {
-    const found = nodes.get(child.key);
-    const known = found?.localName === child.tag ? found : void 0;
-    const node = known ?? keyed(create(parent.ownerDocument, child, space), child);
-    (known ? updated : entered).set(node, child);
+    const node = known.get(child.key);
+    nodes.set(node?.localName === child.tag ? node : create(parent.ownerDocument, child, space), child);
+  }
+  vanish(
+    [...parent.childNodes].filter((node) => !nodes.has(node)),
+    fading
+  );
+  const entered = [...nodes.keys()].filter((node) => node.parentNode === null);
+  let place = nextKept(parent.firstChild);
+  for (const node of nodes.keys()) {
     if (node === place) place = nextKept(node.nextSibling);
     else parent.insertBefore(node, place);
   }
   appear(entered, fading);
-  move(updated, transition);
+  for (const node of entered) nodes.delete(node);
+  move(nodes, transition);
 }
 function nextKept(node) {
   return node === null || keys.has(node) ? node : nextKept(node.nextSibling);
@@ -85,12 +87,15 @@ function animate(nodes, transition) {
 }
 function appear(nodes, transition) {
   if (transition === void 0) return;
-  for (const node of nodes.keys()) node.setAttribute("opacity", "0");
-  animate([...nodes.keys()], transition).attr("opacity", () => 1).on("end.dateline interrupt.dateline", function() {
+  for (const node of nodes) node.setAttribute("opacity", "0");
+  animate(nodes, transition).attr("opacity", () => 1).on("end.dateline interrupt.dateline", function() {
     this.removeAttribute("opacity");
   });
 }
 const places = /* @__PURE__ */ new WeakMap();
+function placeOf(node) {
+  return places.get(node) ?? "";
+}
 function move(nodes, transition) {
   const moved = [];
   for (const [node, child] of nodes) {
@@ -103,7 +108,6 @@ function move(nodes, transition) {
     } else patch(node, child, transition);
   }
   if (transition === void 0) return;
-  const placeOf = (node) => places.get(node) ?? "";
   animate(moved, transition).attr("transform", function() {
     return placeOf(this);
   }).on("end.dateline", function() {
@@ -111,8 +115,11 @@ function move(nodes, transition) {
   });
 }
 function vanish(nodes, transition) {
-  const fading = transition === void 0 ? [] : nodes.filter((node) => node.nodeType === 1);
-  for (const node of nodes) if (!fading.includes(node)) node.remove();
+  const fading = [];
+  for (const node of nodes) {
+    if (transition === void 0 || node.nodeType !== 1) node.remove();
+    else fading.push(node);
+  }
   if (transition === void 0) return;
   for (const node of fading) keys.delete(node);
   animate(fading, transition).attr("opacity", () => 0).remove();

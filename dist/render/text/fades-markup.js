@@ -3,7 +3,12 @@ import { fadeKey, colourOf } from './shape-markup.js';
 
 function fadesMarkup(scene) {
   const fades = /* @__PURE__ */ new Map();
-  for (const { shapes, colour } of paintedIn(scene)) {
+  const painted = [
+    ...scene.legend.map(({ shapes }) => ({ shapes, colour: legendColour })),
+    ...scene.chart?.marks ?? [],
+    ...scene.list?.years.flatMap(({ items }) => items) ?? []
+  ];
+  for (const { shapes, colour } of painted) {
     for (const { fade } of shapes) {
       const key = fade === void 0 ? "" : fadeKey(fade, colour);
       if (fade !== void 0 && !fades.has(key)) fades.set(key, gradientMarkup(fade, colour, `${scene.id}-${key}`));
@@ -14,11 +19,6 @@ function fadesMarkup(scene) {
   return element("svg", { class: "dateline-fades", width: 0, height: 0, "aria-hidden": "true" }, [element("defs", {}, gradients)], "fades");
 }
 const legendColour = { palette: 1 };
-function* paintedIn(scene) {
-  for (const { shapes } of scene.legend) yield { shapes, colour: legendColour };
-  yield* scene.chart?.marks ?? [];
-  for (const year of scene.list?.years ?? []) yield* year.items;
-}
 function gradientMarkup(fade, colour, id) {
   const [from, to] = fade === "start" ? [0, 1] : [1, 0];
   const stop = (offset, opacity) => element("stop", { ...colourOf(colour), offset, "stop-color": "currentColor", "stop-opacity": opacity });

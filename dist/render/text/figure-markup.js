@@ -41,11 +41,12 @@ function bodyMarkup(scene, { body, switches, overlays }) {
     list && element("div", { class: "dateline-narrow", id: `${id}-list` }, [listMarkup(list, id, level, stop)], "list")
   ];
 }
-function headMarkup(scene) {
-  if (scene.title === void 0 && scene.description.length === 0) return void 0;
-  const title = scene.title === void 0 ? void 0 : headingMarkup(scene.headingLevel, { class: "dateline-title", id: `${scene.id}-title` }, scene.title);
-  const description = scene.description.length === 0 ? void 0 : element("div", { class: "dateline-description" }, proseMarkup(scene.description));
-  return element("div", { class: "dateline-head" }, [title, description], "head");
+function headMarkup({ title, description, headingLevel, id }) {
+  const parts = [
+    title === void 0 ? void 0 : headingMarkup(headingLevel, { class: "dateline-title", id: `${id}-title` }, title),
+    description.length === 0 ? void 0 : element("div", { class: "dateline-description" }, proseMarkup(description))
+  ];
+  return parts.some(Boolean) ? element("div", { class: "dateline-head" }, parts, "head") : void 0;
 }
 function footMarkup(scene) {
   if (scene.credits.length === 0) return void 0;

@@ -19,8 +19,15 @@ function itemMarkup(item, id, headingLevel, stop, isMirrored) {
   const details = element("details", { open: item.isOpen }, [summary, card]);
   return element("li", { class: classes, id: item.target }, [details], item.key);
 }
+const widestBadge = 46;
+function badgeWidth(text) {
+  return 14 + text.length * 6;
+}
+function isAside(badge) {
+  return badge !== void 0 && badgeWidth(badge) <= widestBadge;
+}
 function gutterMarkup(item, id, isMirrored) {
-  const badge = item.badge === void 0 ? void 0 : badgeMarkup(item, item.badge, isMirrored);
+  const badge = isAside(item.badge) ? badgeMarkup(item, item.badge, isMirrored) : void 0;
   const isUpright = item.length > 0;
   const height = isUpright ? item.length + 8 : glyphSize;
   const turn = isUpright ? `translate(10,${4 + item.origin}) rotate(90)` : "translate(10,10)";
@@ -34,7 +41,7 @@ function gutterMarkup(item, id, isMirrored) {
   ]);
 }
 function badgeMarkup(item, text, isMirrored) {
-  const width = 14 + text.length * 6;
+  const width = badgeWidth(text);
   const middle = isMirrored ? glyphSize - 2 + width / 2 : 2 - width / 2;
   const y = item.length > 0 ? item.length / 2 + 4 : 10;
   return element("g", {}, [
@@ -45,6 +52,7 @@ function badgeMarkup(item, text, isMirrored) {
 function textMarkup(item) {
   const isTime = item.machineDate !== void 0;
   const pills = [
+    ...item.badge === void 0 || isAside(item.badge) ? [] : [pillMarkup(item.badge)],
     ...item.status === void 0 ? [] : [pillMarkup(item.status.word, item.status.path)],
     ...item.replies.map((reply) => element("span", { class: "dateline-reply" }, [reply]))
   ];

@@ -31,5 +31,6 @@ export function lagsMarkup({ reported, byId }: Model, { chart, layout }: DrawnCh
     if (knownDay(own) >= scale.domain[0] && knownDay(own) <= scale.domain[1]) lines += `M${from},${y - 4}v8`;
   }
   const path = (d: string, dash?: number): Markup => element("path", { d: `M0,0${d}`, "stroke-dasharray": dash });
-  return reported && element("g", { class: "dateline-lags", "aria-hidden": "true" }, [path(lines), path(dashes, 2)], "lags");
+  const transform = chart.isMirrored ? `translate(${chart.width},0) scale(-1,1)` : undefined;
+  return reported && element("g", { class: "dateline-lags", "aria-hidden": "true", transform }, [path(lines), path(dashes, 2)], "lags");
 }

@@ -110,7 +110,7 @@ export function pictureMarkup(
   const markup = element("svg", attributes, [
     element("title", {}, [scene.title]),
     ...(fadesMarkup(scene)?.children ?? []),
-    element("rect", { width, height: whole, fill: "var(--dateline-paper)" }),
+    element("rect", { width, height: whole, fill: "var(--_paper)" }),
     element("g", { class: "dateline-title" }, head),
     small(above),
     lanes,

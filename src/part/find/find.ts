@@ -110,8 +110,14 @@ function listen(chart: ReaderChart): () => void {
   });
   // Before the timeline itself hears it, which would close the details.
   chart.on(chart.figure, "keydown", (event: KeyboardEvent) => escape(chart, event), { capture: true });
-  return () => cancelAnimationFrame(frame);
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(folding.get(chart));
+  };
 }
+
+/** What folds words when nobody types. */
+const folding = new WeakMap<ReaderChart, ReturnType<typeof setTimeout>>();
 
 /** Clears the field first, then closes the panel and gives the focus back to its button. */
 function escape(chart: ReaderChart, event: KeyboardEvent): void {
@@ -137,7 +143,11 @@ function changed(chart: ReaderChart, before: View): void {
   // What a reader types stands there already; a caret would not survive being told so.
   if (field && text !== (before.filter ?? allShown).text && field.value !== text) field.value = text;
   // Folding the words of a hundred thousand events takes a fifth of a second: now, while nobody types.
-  if (panel === "find" && before.panel !== "find") setTimeout(() => whole.events.forEach((_, item) => indexOf(whole).words(item)));
+  if (panel === "find" && before.panel !== "find")
+    folding.set(
+      chart,
+      setTimeout(() => whole.events.forEach((_, item) => indexOf(whole).words(item))),
+    );
   // In a list, details open in their item: who follows a link to what is hidden must get there.
   const isWanted = form === "vertical" && selected !== before.selected && whole.byId.has(selected ?? "");
   if (isWanted && filter && !model.events.some(({ id }) => id === selected)) chart.show({ filter: undefined });

@@ -1,3 +1,4 @@
+import { flipIn } from "../../scene/chart-scene.ts";
 import type { ReaderChart } from "../part.ts";
 import { askedWindow } from "./ask-window.ts";
 import { dayAt } from "./day-at.ts";
@@ -23,14 +24,22 @@ export function listenToGestures(chart: ReaderChart, step: (event: Event, factor
   const { figure, moment, on } = chart;
   const asked = askedWindow(chart);
   const isOnLanes = ({ target }: Event): boolean => (target as Element).closest(".dateline-chart") !== null;
-  /** The day at a place of a window, which is 0–1 for a share of it. */
-  const under = (clientX: number, domain = asked.now()): number => {
+  /** The share of the window that ends at a place. */
+  const shareAt = (clientX: number): number => {
+    const { drawn } = moment();
     const { left = 0 } = figure.querySelector(".dateline-chart")?.getBoundingClientRect() ?? {};
-    return dayAt({ domain, range: moment().drawn?.layout.scale.range ?? [0, 1] }, clientX - left);
+    return drawn ? dayAt({ domain: [0, 1], range: drawn.layout.scale.range }, flipIn(drawn)(clientX - left)) : 0;
   };
   const length = (): number => asked.now()[1] - asked.now()[0];
+  const dayOf = (share: number): number => asked.now()[0] + share * length();
+  const under = (clientX: number): number => dayOf(shareAt(clientX));
   /** Keeps a day under a pointer. */
-  const hold = (day: number, clientX: number, days: number, event: Event): void => asked.ask(day, under(clientX, [0, 1]), days, event);
+  const hold = (day: number, clientX: number, days: number, event: Event): void => asked.ask(day, shareAt(clientX), days, event);
+  /** Keeps the day that is under a pointer. */
+  const zoomAt = (clientX: number, factor: number, event: Event): void => {
+    const share = shareAt(clientX);
+    asked.ask(dayOf(share), share, length() * factor, event);
+  };
   const active = { passive: false };
 
   on(
@@ -44,7 +53,7 @@ export function listenToGestures(chart: ReaderChart, step: (event: Event, factor
       if (!isOnLanes(event) || !(isZoom || isPan)) return;
       event.preventDefault();
       const turn = Math.max(-mostTurn, Math.min(mostTurn, deltaY * px * wheelSpeed));
-      if (isZoom) hold(under(clientX), clientX, length() * Math.exp(turn), event);
+      if (isZoom) zoomAt(clientX, Math.exp(turn), event);
       else hold(under(clientX + (deltaX || deltaY) * px), clientX, length(), event);
     },
     active,
@@ -61,7 +70,7 @@ export function listenToGestures(chart: ReaderChart, step: (event: Event, factor
     if (!isOnLanes(event) || (event.target as Element).closest(links) !== null) return;
     const isDouble = event.timeStamp - tapped < doubleTap;
     tapped = isDouble ? -Infinity : event.timeStamp;
-    if (isDouble) hold(under(event.clientX), event.clientX, length() / 2, event);
+    if (isDouble) zoomAt(event.clientX, 0.5, event);
   });
 
   let pinch: { readonly day: number; readonly size: number } | undefined;

@@ -3,7 +3,7 @@ import { badgeWidth } from "../../layout/layout.ts";
 import { markGeometry } from "../../layout/mark-geometry.ts";
 import type { TimeScale } from "../../layout/time-scale.ts";
 import { mayLieIn, type Extent } from "../../model/extent.ts";
-import { labelEdge, originOf, type DrawnChart } from "../../scene/chart-scene.ts";
+import { flipIn, labelEdge, originOf, type DrawnChart } from "../../scene/chart-scene.ts";
 import type { ChartMark } from "../../scene/scene.ts";
 import type { Moment } from "../part.ts";
 
@@ -23,8 +23,10 @@ export interface MovedMark {
  * Returns where the marks of a chart stand for other days, each in the row that it has. A label looks for no other place: it is left out
  * where another's comes too close, and where it would leave the picture.
  */
-export function movedMarks({ teller, metrics }: Moment, { chart, layout }: DrawnChart, scale: TimeScale): MovedMark[] {
+export function movedMarks({ teller, metrics }: Moment, drawn: DrawnChart, scale: TimeScale): MovedMark[] {
+  const { chart, layout } = drawn;
   const [left, right] = layout.plot;
+  const flip = flipIn(drawn);
   const boxes: { x: number; y: number; width: number; height: number }[] = [];
   return layout.marks.map(({ item, geometry: { from, to }, label }, index) => {
     const extent = teller.model.extents[item] as Extent;
@@ -45,14 +47,16 @@ export function movedMarks({ teller, metrics }: Moment, { chart, layout }: Drawn
           box.y + box.height <= other.y,
       );
     if (hasRoom) boxes.push(box);
-    const labelOrigin = hasRoom ? labelEdge(box, box.x) - (mark.label?.x ?? 0) : NaN;
+    const place = flip(x);
+    const labelPlace = hasRoom ? flip(labelEdge(box, box.x)) - (mark.label?.x ?? 0) : NaN;
+    const badge = mark.badge && !Number.isNaN(x) ? (geometry.badge ?? 0) + (chart.isMirrored ? mark.badge.width : 0) : NaN;
     return {
-      x,
-      labelX: labelOrigin,
-      label: labelOrigin - x,
-      // By whole px: what is stretched is painted anew.
+      x: place,
+      labelX: labelPlace,
+      label: labelPlace - place,
+      // By whole px: it need not be told of less.
       stretch: Math.round(geometry.to - geometry.from) / (to - from),
-      badgeX: Number.isNaN(x) ? NaN : (geometry.badge ?? 0) - (mark.badge?.x ?? 0),
+      badgeX: flip(badge) - (mark.badge?.x ?? 0),
     };
   });
 }

@@ -18,3 +18,12 @@ export function windowAbout(day: number, share: number, length: number, { whole:
   const from = Math.max(start, Math.min(end - span, day - share * span));
   return [from, from + span];
 }
+
+/**
+ * Returns whether a window is so many times shorter than another, or whether so large a share of it lies outside the other.
+ * @example isFar([0, 10], [5, 15], 2, 0.3) // true: half of it lies before the other
+ */
+export function isFar([first, last]: Window, [start, end]: Window, times: number, share: number): boolean {
+  const length = last - first;
+  return end - start > times * length || Math.max(0, start - first) + Math.max(0, last - end) > share * length;
+}

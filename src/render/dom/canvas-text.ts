@@ -14,7 +14,11 @@ export function canvasText(element: Element): TextMetrics {
   const size = fontSize("title", em);
   const measure = rulerFor(element.ownerDocument, style === undefined ? "" : `${style.fontStyle} 400 ${size}px ${style.fontFamily}`, size);
   const shares = byRole((role) => (fontSize(role, em) * (textStyles[role].weight > 400 ? boldness : 1)) / size);
-  return { em, width: (text, role) => measure(text) * shares[role] };
+  // What the page or the reader sets between letters and words, which a canvas does not inherit.
+  const [letter, word] = [style?.letterSpacing, style?.wordSpacing].map((space) => Math.max(0, Number.parseFloat(space ?? "") || 0));
+  const own: TextMetrics["width"] = (text, role) => measure(text) * shares[role];
+  if (!letter && !word) return { em, width: own };
+  return { em, width: (text, role) => own(text, role) + text.length * (letter ?? 0) + (text.split(/[ \u00a0]/).length - 1) * (word ?? 0) };
 }
 
 /** Where nothing can be measured, letters are taken as wide. */

@@ -24,8 +24,19 @@ function itemMarkup(item: ListItem, id: string, headingLevel: number, stop: stri
   return element("li", { class: classes, id: item.target }, [details], item.key);
 }
 
+/** The widest badge that has room beside a mark, in px. */
+const widestBadge = 46;
+
+function badgeWidth(text: string): number {
+  return 14 + text.length * 6;
+}
+
+function isAside(badge: string | undefined): badge is string {
+  return badge !== undefined && badgeWidth(badge) <= widestBadge;
+}
+
 function gutterMarkup(item: ListItem, id: string, isMirrored: boolean): Markup {
-  const badge = item.badge === undefined ? undefined : badgeMarkup(item, item.badge, isMirrored);
+  const badge = isAside(item.badge) ? badgeMarkup(item, item.badge, isMirrored) : undefined;
   const isUpright = item.length > 0;
   const height = isUpright ? item.length + 8 : glyphSize;
   const turn = isUpright ? `translate(10,${4 + item.origin}) rotate(90)` : "translate(10,10)";
@@ -41,7 +52,7 @@ function gutterMarkup(item: ListItem, id: string, isMirrored: boolean): Markup {
 
 /** The badge lies across the mark, towards the margin. */
 function badgeMarkup(item: ListItem, text: string, isMirrored: boolean): Markup {
-  const width = 14 + text.length * 6;
+  const width = badgeWidth(text);
   // Beside the mark, towards the margin: its ends say what is known of the date.
   const middle = isMirrored ? glyphSize - 2 + width / 2 : 2 - width / 2;
   const y = item.length > 0 ? item.length / 2 + 4 : 10;
@@ -54,6 +65,7 @@ function badgeMarkup(item: ListItem, text: string, isMirrored: boolean): Markup 
 function textMarkup(item: ListItem): Markup {
   const isTime = item.machineDate !== undefined;
   const pills = [
+    ...(item.badge === undefined || isAside(item.badge) ? [] : [pillMarkup(item.badge)]),
     ...(item.status === undefined ? [] : [pillMarkup(item.status.word, item.status.path)]),
     ...item.replies.map((reply) => element("span", { class: "dateline-reply" }, [reply])),
   ];

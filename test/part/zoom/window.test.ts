@@ -5,7 +5,7 @@ import { en } from "../../../src/locale/en.ts";
 import { fr } from "../../../src/locale/fr.ts";
 import { dayAt } from "../../../src/part/zoom/day-at.ts";
 import { windowWords } from "../../../src/part/zoom/window-words.ts";
-import { windowAbout } from "../../../src/part/zoom/window.ts";
+import { isFar, windowAbout } from "../../../src/part/zoom/window.ts";
 import { readPlain } from "../../../src/date/index.ts";
 import { windowOf } from "../../../src/state/window-text.ts";
 
@@ -71,4 +71,16 @@ describe("windowWords(window, locale)", () => {
     const window = windowOf(readPlain(text)) ?? [0, 0];
     expect([windowWords(window, en), windowWords(window, fr)]).toEqual([english, french]);
   });
+});
+
+describe("isFar(window, other, times, share)", () => {
+  test.each<[string, window: [number, number], other: [number, number], boolean]>([
+    ["not where it is the same", [0, 10], [0, 10], false],
+    ["not where it is half as long, inside", [2, 7], [0, 10], false],
+    ["where it is a third as long", [3, 6], [0, 10], true],
+    ["not where a fifth is new", [2, 12], [0, 10], false],
+    ["where half is new on one side", [5, 15], [0, 10], true],
+    ["where half is new on both sides", [-5, 15], [0, 10], true],
+    ["where all is new", [20, 30], [0, 10], true],
+  ])("%s", (_, window, other, expected) => expect(isFar(window, other, 3, 0.4)).toBe(expected));
 });

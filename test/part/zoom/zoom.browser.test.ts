@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import koupol from "../../../examples/koupol.json";
 import { timeline, type Timeline } from "../../../src/index.ts";
+import { ar } from "../../../src/locale/ar.ts";
+import { en } from "../../../src/locale/en.ts";
 import { zoom } from "../../../src/part/zoom/zoom.ts";
 import "../../../src/style/d3-dateline.css";
 import { readPlain } from "../../../src/date/index.ts";
@@ -333,6 +335,48 @@ describe("while a window is on its way", () => {
     draw();
     expect(host.innerHTML).toBe(settled);
     expect(host.innerHTML).not.toMatch(/-9999|scale\(|visibility/);
+  });
+
+  test.each([
+    ["left to right", en],
+    ["right to left", ar],
+  ])("where time runs from %s, what moves stands where it comes to rest", async (_, locale) => {
+    chart.locale(locale);
+    draw();
+    zoomTo("2024-01-01/2025-06-30");
+    zoomTo("2024-01-11/2025-06-20");
+    zoomTo("2024-02-01/2025-05-31");
+    const places = (selector: string): Map<string, number> =>
+      new Map(
+        [...host.querySelectorAll(selector)].flatMap((node) => {
+          const { left, width } = node.getBoundingClientRect();
+          return left < 0 ? [] : [[node.closest("a")?.getAttribute("href") ?? node.textContent, left + width / 2]];
+        }),
+      );
+    // Days: of bars, what is cut at the edge of the window is drawn otherwise.
+    const days = ["mfa-2024", "ofac-2024", "eu-15", "strike-nov-2024", "pub-g3", "mfa-dec-2024"].map((id) => `[href$="-event-${id}"] path`);
+    const selectors = [days.join(), ".dateline-badge", ".dateline-tick"];
+    const moved = selectors.map(places);
+    await rest();
+    for (const [index, selector] of selectors.entries()) {
+      const settled = places(selector);
+      const both = [...(moved[index] ?? [])].filter(([key]) => settled.has(key));
+      expect(both.length).toBeGreaterThan(index === 0 ? 5 : 0);
+      for (const [key, place] of both) expect([key, Math.abs(place - (settled.get(key) ?? NaN)) < 2]).toEqual([key, true]);
+    }
+  });
+
+  test("a wheel zooms about the day under the pointer where time runs from right to left", async () => {
+    chart.locale(ar);
+    draw();
+    zoomTo("2024-01/2024-12");
+    const [, y] = emptyPlace();
+    const listed = (): DOMRect => (host.querySelector('[href$="-japan-lists-kupol"] path') as Element).getBoundingClientRect();
+    const { left, width } = listed();
+    await turnWheel([left + width / 2, y], { y: -30, with: "ctrl" });
+    await rest();
+    const now = listed();
+    expect(Math.abs(now.left + now.width / 2 - left - width / 2)).toBeLessThan(2);
   });
 
   test("nothing is animated, and a part that leaves takes what is still to be drawn along", async () => {

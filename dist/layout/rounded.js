@@ -1,0 +1,5 @@
+function rounded(value) {
+  return Math.round(value * 10) / 10;
+}
+
+export { rounded };
