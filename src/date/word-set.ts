@@ -1,3 +1,4 @@
+import { endsOf } from "./bounds.ts";
 import type { EdtfDate, EdtfRange, EdtfSet } from "./edtf.ts";
 import { isPlain, wordSpan } from "./word-interval.ts";
 import { wordChoice, wordList } from "./word-pair.ts";
@@ -38,18 +39,18 @@ export function wordSet(plainSpeaker: Speaker, { mode, members }: EdtfSet): Phra
 }
 
 function isBeforeYearOne(member: EdtfDate | EdtfRange): boolean {
-  if (member.type === "date") return member.year < 1;
-  return [member.from, member.to].some((date) => date !== undefined && date.year < 1);
+  return endsOf(member).some((end) => typeof end === "object" && end.year < 1);
 }
 
 function wordMember(speaker: Speaker, member: EdtfDate | EdtfRange, mode: EdtfSet["mode"], alone: boolean): Phrase {
   if (member.type === "date") return wordSingle(speaker, member);
   const { from, to } = member;
-  const one = mode === "one";
-  if (from && to) return wordSpan(speaker, one ? "between" : "every", from, to);
-  if (from) return one ? wordOpen(speaker, "after", from, alone) : phrase(speaker, "everySince", { date: wordSingle(speaker, from) });
-  if (!to) return () => "";
-  return one ? wordOpen(speaker, "by", to, alone) : phrase(speaker, "everyUntil", { date: wordSingle(speaker, to) });
+  const isOne = mode === "one";
+  if (from && to) return wordSpan(speaker, isOne ? "between" : "every", from, to);
+  const date = from ?? to;
+  if (!date) return () => "";
+  if (isOne) return wordOpen(speaker, from ? "after" : "by", date, alone);
+  return phrase(speaker, from ? "everySince" : "everyUntil", { date: wordSingle(speaker, date) });
 }
 
 function wordOpen(speaker: Speaker, key: "by" | "after", date: EdtfDate, alone: boolean): Phrase {

@@ -1,4 +1,3 @@
-import type { DatePhrase } from "../locale/date-words.ts";
 import { civilFromDay } from "./civil.ts";
 import type { EdtfDate, Qualifier, TimeOfDay } from "./edtf.ts";
 import { wordYears } from "./word-pair.ts";
@@ -33,17 +32,19 @@ function wordTime(speaker: Speaker, date: Phrase, { hour, minute, second, offset
   return wrap(speaker, "timeZone", date, { time, zone: offsetWords(speaker, offset) });
 }
 
+const components = ["year", "month", "day"] as const;
+
 function qualified(speaker: Speaker, date: EdtfDate, inner: Phrase): Phrase {
   const whole = suffixOf(date);
   if (!whole) return inner;
-  const stated = statedQualifiers(date);
-  const uniform = stated.every(([, qualifier]) => suffixOf(qualifier) === suffixOf(date));
-  if (uniform || speaker.patterns === speaker.words.short) {
-    return wrap(speaker, whole === "Both" ? "both" : whole === "Uncertain" ? "uncertain" : "approximate", inner);
-  }
-  const notes = stated.flatMap(([component, qualifier]): string[] => {
-    const suffix = suffixOf(qualifier);
-    return suffix ? [speaker.patterns[`${component}${suffix}` satisfies DatePhrase]] : [];
+  // What the text has; a season or quarter is one whole.
+  const stated =
+    date.grouping === undefined ? components.filter((one) => one === "year" || date[one] !== undefined || date.unspecified[one]) : [];
+  const isUniform = stated.every((component) => suffixOf(date.qualifiers[component]) === whole);
+  if (isUniform || speaker.patterns === speaker.words.short) return wrap(speaker, whole.toLowerCase() as Lowercase<typeof whole>, inner);
+  const notes = stated.flatMap((component) => {
+    const suffix = suffixOf(date.qualifiers[component]);
+    return suffix ? [speaker.patterns[`${component}${suffix}`]] : [];
   });
   const list = notes.reduce((start, end) => fill(speaker, speaker.patterns.list, { start, end }));
   return wrap(speaker, "components", inner, { notes: list });
@@ -52,13 +53,4 @@ function qualified(speaker: Speaker, date: EdtfDate, inner: Phrase): Phrase {
 function suffixOf({ uncertain, approximate }: Qualifier): "Uncertain" | "Approximate" | "Both" | undefined {
   if (uncertain) return approximate ? "Both" : "Uncertain";
   return approximate ? "Approximate" : undefined;
-}
-
-/** The qualifiers of the components that the text has; a season or quarter is one whole. */
-function statedQualifiers(date: EdtfDate): readonly (readonly ["year" | "month" | "day", Qualifier])[] {
-  const { year, month, day } = date.qualifiers;
-  if (date.grouping !== undefined) return [["year", date]];
-  const hasMonth = date.month !== undefined || date.unspecified.month;
-  const hasDay = date.day !== undefined || date.unspecified.day;
-  return [["year", year], ...(hasMonth ? ([["month", month]] as const) : []), ...(hasDay ? ([["day", day]] as const) : [])];
 }

@@ -4,13 +4,9 @@
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/
  */
 export function moveInRow<Item>(items: readonly Item[], from: Item, key: string, isMirrored: boolean): Item | undefined {
-  const index = items.indexOf(from);
-  const last = items.length - 1;
-  const to: Readonly<Record<string, number>> = {
-    [isMirrored ? "ArrowLeft" : "ArrowRight"]: index === last ? 0 : index + 1,
-    [isMirrored ? "ArrowRight" : "ArrowLeft"]: index <= 0 ? last : index - 1,
-    Home: 0,
-    End: last,
-  };
-  return items[to[key] ?? -1];
+  if (key === "Home") return items[0];
+  if (key === "End") return items.at(-1);
+  if (key !== "ArrowRight" && key !== "ArrowLeft") return undefined;
+  const by = (key === "ArrowRight") === isMirrored ? -1 : 1;
+  return items.at((items.indexOf(from) + by) % items.length);
 }

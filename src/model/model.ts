@@ -113,15 +113,15 @@ function compare<Value extends number | string>(a: Value, b: Value): number {
 /** Declared lanes by `order`, then lanes that events name without a declaration, last what names none. */
 function lanesOf(story: Story, events: readonly Event[]): ModelLane[] {
   const used = new Set(events.map((event) => event.lane));
-  const declared = [...firstById(story.lanes).values()].filter((lane) => used.has(lane.id));
-  const sorted = [...declared].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-  const known = new Set(declared.map((lane) => lane.id));
-  const named = [...used].filter((id): id is string => id !== undefined && !known.has(id)).sort(compare);
-  const lanes = [
-    ...sorted.map((lane) => ({ id: lane.id, lane })),
-    ...[...named, ...(used.has(undefined) ? [undefined] : [])].map((id) => ({ id, lane: undefined })),
-  ];
-  return lanes.map((lane, place) => ({ ...lane, place }));
+  const declared = firstById(story.lanes);
+  const sorted = [...declared.values()].filter((lane) => used.has(lane.id)).sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  // Sorting leaves undefined for the end.
+  const named = [...used].filter((id) => id === undefined || !declared.has(id)).sort();
+  return [...sorted.map(({ id }) => id), ...named].map((id, place) => ({
+    id,
+    lane: id === undefined ? undefined : declared.get(id),
+    place,
+  }));
 }
 
 function firstById<Named extends { readonly id: string }>(items: readonly Named[]): Map<string, Named> {

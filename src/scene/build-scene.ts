@@ -53,12 +53,9 @@ export function buildScene(model: Model, options: SceneOptions): DrawnScene {
   const teller = tellerOf(model, options.locale);
   // No space may stand in an id, nor anything that an address would read otherwise.
   const target = (id: string): string => `${options.id}-event-${encodeURIComponent(id)}`;
-  const { selected } = options;
-  const { form } = options;
-  const isShown = model.events.length > 0;
-  const hasChart = isShown && (form === "horizontal" || form === "both");
-  const hasList = isShown && (form === "vertical" || form === "both");
-  const drawn = hasChart ? chartScene(teller, { ...options, selected, target }) : undefined;
+  const { selected, form } = options;
+  const has = (wanted: Form): boolean => model.events.length > 0 && (form === wanted || form === "both");
+  const drawn = has("horizontal") ? chartScene(teller, { ...options, selected, target }) : undefined;
   const place = (key: string): string => placeOf(model, drawn, key);
   const selectedEvent = selected === undefined ? undefined : model.byId.get(selected);
   return {
@@ -66,7 +63,7 @@ export function buildScene(model: Model, options: SceneOptions): DrawnScene {
     stop: options.focused === undefined ? undefined : stopIn(model, drawn, place(options.focused)),
     legend: legendOf(teller),
     chart: drawn?.chart,
-    list: hasList
+    list: has("vertical")
       ? listScene(teller, { selected, isComplete: options.isComplete === true, isOpen: options.isOpen === true, target })
       : undefined,
     card: form === "vertical" || selectedEvent === undefined ? undefined : cardOf(teller, selectedEvent, target),
@@ -87,7 +84,7 @@ function stopIn(model: Model, drawn: DrawnChart | undefined, key: string): strin
 
 function messageOf(teller: Teller, failure: string | undefined): string | undefined {
   if (teller.model.story.events.length > 0) return undefined;
-  return failure === undefined ? teller.phrase("chart.empty") : teller.phrase("chart.failed", { reason: failure });
+  return teller.phrase(failure === undefined ? "chart.empty" : "chart.failed", { reason: failure ?? "" });
 }
 
 type Head = Pick<Scene, "id" | "language" | "direction" | "theme" | "headingLevel" | "title" | "description" | "credits" | "legendName">;

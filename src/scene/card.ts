@@ -17,7 +17,7 @@ type Target = (id: string) => string;
 export function cardOf(teller: Teller, event: Event, target: Target): Card {
   const { phrase } = teller;
   const provenance = provenanceOf(event, teller.model.sources);
-  const count = sourceCount(teller, provenance);
+  const count = sourceCount(teller, event);
   const { originals, relayGroups } = provenance;
   const cited = [
     ...originals.map((original) => originalLine(teller, original)),

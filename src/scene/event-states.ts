@@ -7,12 +7,13 @@ const paletteSize = 6;
 
 /** Returns what an event is, as class names without the prefix. */
 export function eventStates(event: Event, selected: string | undefined): string[] {
-  const states: string[] = [];
-  if (event.role === "publication") states.push("publication");
-  if (event.background === true) states.push("background");
-  if (event.status === "retracted") states.push("retracted");
-  if (event.id === selected) states.push("selected");
-  return states;
+  const states = {
+    publication: event.role === "publication",
+    background: event.background,
+    retracted: event.status === "retracted",
+    selected: event.id === selected,
+  };
+  return Object.entries(states).flatMap(([state, is]) => (is ? [state] : []));
 }
 
 /** Returns the colour of a lane: its own, or the next of the palette. */

@@ -9,7 +9,6 @@ import type { ListItem, ListScene } from "./scene.ts";
 import { sourceCount } from "./sentence.ts";
 import { summaryOf } from "./summary.ts";
 import { placedBy } from "../model/model.ts";
-import { provenanceOf } from "../model/provenance.ts";
 import { statusBadge } from "./status-badge.ts";
 import { countBadge, isCounted, type Teller } from "./teller.ts";
 import { dateLine } from "./label-text.ts";
@@ -85,7 +84,7 @@ function listItem(teller: Teller, event: Event, index: number, options: ListOpti
 }
 
 function sourceWords(teller: Teller, event: Event): string {
-  return sourceCount(teller, provenanceOf(event, teller.model.sources)) ?? teller.phrase("note.unsourced");
+  return sourceCount(teller, event) ?? teller.phrase("note.unsourced");
 }
 
 /** HTML knows days, months and years from year 1 on; what it cannot say exactly is left out, not rounded. */

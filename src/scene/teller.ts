@@ -23,9 +23,6 @@ export interface Teller extends Wording {
 export function tellerOf(model: Model, locale: Locale): Teller {
   const wording = wordingOf(locale);
   const text = (value: Text = ""): string => pickText(value, [locale.tag], model.story.language);
-  const own = (event: Event, form: "long" | "short"): string => dateWords(wording, model, event, form);
-  const both = (event: Event, form: "long" | "short"): string => reportedWords(wording, model, event, form);
-  const date = model.reported === undefined ? own : both;
   const dateOf = (edtf: string): string => {
     const date = dateIn(model.story, edtf);
     return date ? wordDate(date, locale, "short") : edtf;
@@ -35,18 +32,21 @@ export function tellerOf(model: Model, locale: Locale): Teller {
     model,
     text,
     prose: (value) => parseProse(text(value)),
-    date,
+    date: (event, form) => reportedWords(wording, model, event, form),
     dateOf,
-    title: (event) => titleOf(event, text, own, wording),
+    title: (event) => text(event.title) || missingTitle(wording, model, event),
   };
 }
 
-/** Both dates, or that there is but one; no words say that what is meant was the first: its date may overlap with another's. */
+/**
+ * The date; where events stand by their publications both dates, or that there is but one. No words say that what is meant was the first: its
+ * date may overlap with another's.
+ */
 function reportedWords(wording: Wording, model: Model, event: Event, form: "long" | "short"): string {
   const { phrase } = wording;
   const publication = placedBy(model, event);
   const date = dateWords(wording, model, event, form);
-  if (date === "" || isPublication(event)) return date;
+  if (model.reported === undefined || date === "" || isPublication(event)) return date;
   if (publication === event) return wording.notes([date, phrase("clocks.unreported")]);
   const known = dateWords(wording, model, publication, form);
   if (form === "short" && known === date) return date;
@@ -83,11 +83,9 @@ function zoneWords(zone: string, locale: Locale): string {
   return wordOffset((sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)), locale);
 }
 
-function titleOf(event: Event, text: Teller["text"], date: Teller["date"], wording: Wording): string {
-  const title = text(event.title);
-  if (title !== "") return title;
-  if (event.when.parsed === undefined) return wording.phrase("title.missing");
-  return wording.phrase("title.missingDated", { date: date(event, "short") });
+function missingTitle(wording: Wording, model: Model, event: Event): string {
+  const date = dateWords(wording, model, event, "short");
+  return date === "" ? wording.phrase("title.missing") : wording.phrase("title.missingDated", { date });
 }
 
 /** Returns the badge of a count: "≥ 7", "5–7"; undefined when the count has no number. */

@@ -3,7 +3,7 @@ import { wrapText } from "../../layout/wrap-text.ts";
 import { anchorOf, chartMarkup } from "../../render/text/chart-markup.ts";
 import { fadesMarkup } from "../../render/text/fades-markup.ts";
 import { entrySample, sampleWidth } from "../../render/text/legend-markup.ts";
-import { element, type Markup } from "../../render/text/markup.ts";
+import { boxOf, element, type Markup } from "../../render/text/markup.ts";
 import { buildScene } from "../../scene/build-scene.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { windowWords } from "../zoom/window-words.ts";
@@ -104,7 +104,8 @@ export function pictureMarkup(
   const whole = Math.max(least, height);
   const attributes = {
     ...{ class: "dateline-chart", role: "group", "aria-label": chart?.name, lang: scene.language },
-    ...{ width, height: whole, viewBox: `0 0 ${width} ${whole}`, direction: isMirrored ? "rtl" : undefined },
+    ...boxOf(width, whole),
+    direction: isMirrored ? "rtl" : undefined,
   };
   const markup = element("svg", attributes, [
     element("title", {}, [scene.title]),

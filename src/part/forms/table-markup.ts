@@ -1,4 +1,3 @@
-import { provenanceOf } from "../../model/provenance.ts";
 import { element, type Markup } from "../../render/text/markup.ts";
 import type { Event } from "../../schema/index.ts";
 import { claimantsOf, repliesByStance, replyWords } from "../../scene/claimants.ts";
@@ -70,6 +69,6 @@ function textsOf(teller: Teller, event: Event, item: number): string[] {
     repliesByStance(event)
       .map((group) => replyWords(teller, group))
       .join(teller.phrase("join.semicolon")),
-    sourceCount(teller, provenanceOf(event, teller.model.sources)) ?? teller.phrase("note.unsourced"),
+    sourceCount(teller, event) ?? teller.phrase("note.unsourced"),
   ];
 }

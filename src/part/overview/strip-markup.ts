@@ -1,6 +1,6 @@
 import { timeScale, type TimeScale } from "../../layout/time-scale.ts";
 import { laneColour } from "../../scene/event-states.ts";
-import { element, type Markup } from "../../render/text/markup.ts";
+import { boxOf, element, type Markup } from "../../render/text/markup.ts";
 import { colourOf } from "../../render/text/shape-markup.ts";
 import type { Moment } from "../part.ts";
 import { limitsOf, windowOf } from "../zoom/limits-of.ts";
@@ -53,10 +53,10 @@ export function stripMarkup(moment: Moment): Markup {
         element("path", { class: "dateline-grip", d: `M${x + target / 2},${height / 2 - 6}v12` }),
       ],
     );
-  const frame = { class: "dateline-overview", role: "group", "aria-label": phrase("overview.label"), width, height };
+  const frame = { class: "dateline-overview", role: "group", "aria-label": phrase("overview.label"), ...boxOf(width, height) };
   return element(
     "svg",
-    { ...frame, viewBox: `0 0 ${width} ${height}` },
+    frame,
     [
       element("g", { "aria-hidden": "true" }, rowsMarkup(moment, scale), "rows"),
       element("path", { class: "dateline-shade", d: `M0,0H${left}V${height}H0zM${width},0H${right}V${height}H${width}z` }, [], "shade"),

@@ -1,6 +1,6 @@
 import { clusterHeight } from "../../layout/fill-strip.ts";
 import type { ChartMark, ChartScene } from "../../scene/scene.ts";
-import { element, tabIndex, type Attributes, type Markup } from "./markup.ts";
+import { boxOf, element, tabIndex, type Attributes, type Markup } from "./markup.ts";
 import { threadsMarkup } from "./threads-markup.ts";
 import { colourOf, shapeMarkup } from "./shape-markup.ts";
 
@@ -9,14 +9,11 @@ const rightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /** Returns the chart as an SVG element; events follow each other in time order. */
 export function chartMarkup(chart: ChartScene, id: string, stop: string | undefined, overlays: readonly Markup[] = []): Markup {
-  const { width, height } = chart;
   const frame = {
     class: "dateline-chart",
     role: "group",
     "aria-label": chart.name,
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
+    ...boxOf(chart.width, chart.height),
     direction: chart.isMirrored ? "rtl" : undefined,
   };
   return element("svg", frame, [

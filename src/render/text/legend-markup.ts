@@ -2,7 +2,7 @@ import type { Shape } from "../../scene/mark-shapes.ts";
 import type { Colour, LegendEntry, Scene } from "../../scene/scene.ts";
 import { buttonMarkup, type Button } from "./controls-markup.ts";
 import { legendColour } from "./fades-markup.ts";
-import { element, type Attributes, type Markup } from "./markup.ts";
+import { boxOf, element, type Attributes, type Markup } from "./markup.ts";
 import { shapeMarkup } from "./shape-markup.ts";
 
 /**
@@ -48,5 +48,5 @@ function shapesMarkup(shapes: readonly Shape[], id: string, colour: Colour, tran
 }
 
 function frame(width: number): Attributes {
-  return { width, height: 18, viewBox: `0 0 ${width} 18`, "aria-hidden": "true" };
+  return { ...boxOf(width, 18), "aria-hidden": "true" };
 }

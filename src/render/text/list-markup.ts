@@ -1,6 +1,6 @@
 import type { ListItem, ListScene } from "../../scene/scene.ts";
 import { cardMarkup, headingMarkup } from "./card-markup.ts";
-import { element, tabIndex, type Markup } from "./markup.ts";
+import { boxOf, element, tabIndex, type Markup } from "./markup.ts";
 import { pillMarkup } from "./pill-markup.ts";
 import { colourOf, shapeMarkup } from "./shape-markup.ts";
 
@@ -46,7 +46,7 @@ function gutterMarkup(item: ListItem, id: string, isMirrored: boolean): Markup {
     item.shapes.map((shape) => shapeMarkup(shape, id, item.colour)),
   );
   return element("span", { class: "dateline-gutter", "aria-hidden": "true" }, [
-    element("svg", { class: "dateline-glyph", width: glyphSize, height, viewBox: `0 0 ${glyphSize} ${height}` }, [shapes, badge]),
+    element("svg", { class: "dateline-glyph", ...boxOf(glyphSize, height) }, [shapes, badge]),
   ]);
 }
 

@@ -32,3 +32,8 @@ function isWhole<Value>(values: readonly (Value | undefined)[]): values is reado
 export function tabIndex(key: string, stop: string | undefined): number | undefined {
   return stop === undefined ? undefined : key === stop ? 0 : -1;
 }
+
+/** Returns the size of an SVG element, in px, as its attributes. */
+export function boxOf(width: number, height: number): Attributes {
+  return { width, height, viewBox: `0 0 ${width} ${height}` };
+}
