@@ -50,9 +50,15 @@ function words(text: string, isQuiet?: true): CardPiece {
   return isQuiet ? { type: "text", text, isQuiet } : { type: "text", text };
 }
 
+/** A text of the story's inside a line: from right to left, a text in another script keeps its last point to itself. */
+function own(teller: Teller, text: Text): string {
+  const said = teller.text(text);
+  return said === "" || teller.locale.direction === "ltr" ? said : `\u2068${said}\u2069`;
+}
+
 /** A text as a piece of a line, or nothing when it is absent. */
 function said(teller: Teller, text: Text | undefined, isQuiet?: true): CardPiece[] {
-  return text === undefined ? [] : [words(teller.text(text), isQuiet)];
+  return text === undefined ? [] : [words(own(teller, text), isQuiet)];
 }
 
 function dateNotes(teller: Teller, event: Event): string[] {
@@ -72,12 +78,12 @@ function claimsBlock(teller: Teller, event: Event): CardBlock | undefined {
 
 function claimPieces(teller: Teller, claim: Claim): CardPiece[] {
   const who = claimantsOf(teller, claim);
-  const says = claim.says === undefined ? [] : [teller.text(claim.says)];
+  const says = claim.says === undefined ? [] : [own(teller, claim.says)];
   const parts = [...(who.length === 0 ? [] : [capitalised(teller.list(who), teller.locale.tag)]), ...says];
   const pieces: CardPiece[] = parts.length === 0 ? [] : [words(parts.join(teller.phrase("join.dash")))];
   const asides: string[] = [];
   if (typeof claim.by === "object" && claim.by.reason !== undefined)
-    asides.push(teller.phrase("claim.reason", { reason: teller.text(claim.by.reason) }));
+    asides.push(teller.phrase("claim.reason", { reason: own(teller, claim.by.reason) }));
   if (claim.independentlyConfirmed !== undefined)
     asides.push(teller.phrase(claim.independentlyConfirmed ? "claim.confirmed" : "claim.unconfirmed"));
   return asides.length === 0
@@ -113,7 +119,7 @@ function repliesBlock(teller: Teller, event: Event, target: (id: string) => stri
       const name = actorName(teller, reply.actor);
       const statement = reply.event === undefined ? undefined : teller.model.byId.get(reply.event);
       pieces.push(statement === undefined ? words(name) : jumpTo(statement, name, target));
-      if (reply.says !== undefined) pieces.push(words(teller.phrase("join.dash") + teller.text(reply.says)));
+      if (reply.says !== undefined) pieces.push(words(teller.phrase("join.dash") + own(teller, reply.says)));
     }
     return pieces;
   });
@@ -150,12 +156,12 @@ function originalLine(teller: Teller, { number, source }: NumberedSource): CardP
   if (asides.length > 0) pieces.push(words(teller.phrase("join.dash") + asides.join(teller.phrase("join.comma")), true));
   if (source.archived !== undefined)
     pieces.push(words(teller.phrase("join.comma")), { type: "link", text: teller.phrase("sources.archived"), href: source.archived });
-  if (source.note !== undefined) pieces.push(words(teller.phrase("join.dash") + teller.text(source.note), true));
+  if (source.note !== undefined) pieces.push(words(teller.phrase("join.dash") + own(teller, source.note), true));
   return pieces;
 }
 
 function sourcePieces(teller: Teller, source: Source): CardPiece[] {
-  const title = source.title === undefined ? "" : teller.text(source.title);
+  const title = source.title === undefined ? "" : own(teller, source.title);
   const date = source.published === undefined ? "" : teller.phrase("join.comma") + teller.dateOf(source.published);
   return [publisherPiece(source), words(date), ...(title === "" ? [] : [words(teller.phrase("join.colon") + title, true)])];
 }
@@ -180,7 +186,7 @@ function relayLines(teller: Teller, provenance: Provenance): CardPiece[][] {
 }
 
 function noteLine(teller: Teller, number: number, publisher: string, note: Text): CardPiece[] {
-  return [{ type: "number", text: String(number) }, words(publisher + teller.phrase("join.colon") + teller.text(note), true)];
+  return [{ type: "number", text: String(number) }, words(publisher + teller.phrase("join.colon") + own(teller, note), true)];
 }
 
 function relayWords(teller: Teller, count: number, of: readonly number[]): string {

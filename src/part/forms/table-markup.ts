@@ -8,7 +8,7 @@ import type { Teller } from "../../scene/teller.ts";
 import type { Moment } from "../part.ts";
 
 /** Under this width, in em, the cells of a row stand under each other. */
-const stackedBelow = 54;
+const stackedBelow = 57;
 
 const heads = ["table.date", "table.event", "table.lane", "table.status", "details.claims", "details.replies", "sources.title"];
 
