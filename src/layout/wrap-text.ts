@@ -5,11 +5,11 @@ export interface Wrapped {
 }
 
 /**
- * What stays together, then the spaces after it: a word, or one East Asian character, each with the marks that may not be parted
+ * What stays together, then the spaces after it: a word, an East Asian date, or one East Asian character, each with the marks that may not be parted
  * from it. No-break spaces (U+00A0, U+2007, U+202F) are part of a word.
  */
 const units =
-  /([「『（【〈《〔［｛]*(?:[\p{sc=Han}\u3001-\u30ff\uff01-\uff60]\p{M}*|[^ \t-\r\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000\p{sc=Han}\u3001-\u30ff\uff01-\uff60]+)[、。，．：；！？」』）】〉》〕］｝…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*)?([ \t-\r\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]*)/gu;
+  /([「『（【〈《〔［｛]*(?:(?:\d+[年月日时時分])+|[\p{sc=Han}\u3001-\u30ff\uff01-\uff60]\p{M}*|[^ \t-\r\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000\p{sc=Han}\u3001-\u30ff\uff01-\uff60]+)[、。，．：；！？」』）】〉》〕］｝…ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*)?([ \t-\r\u1680\u2000-\u2006\u2008-\u200b\u2028\u2029\u205f\u3000]*)/gu;
 
 /** Grapheme clusters, near enough for breaking a word: `Intl.Segmenter` takes time that grows with the square of the text. */
 const clusters = /\p{RI}\p{RI}|[^](?:[\p{M}\u0e33\u0eb3\u1160-\u11ff\u200c\p{EMod}\u{e0020}-\u{e007f}]|\u200d[^])*/gu;

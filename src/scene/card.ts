@@ -69,9 +69,15 @@ function numbered(...numbers: readonly (number | undefined)[]): CardPiece {
   return { type: "number", text: [...new Set(numbers)].join("–") };
 }
 
+/** A text of the story's inside a line: from right to left, a text in another script keeps its last point to itself. */
+function own(teller: Teller, text: Text | undefined): string {
+  const said = teller.text(text);
+  return said === "" || teller.locale.direction === "ltr" ? said : `\u2068${said}\u2069`;
+}
+
 /** A text as a piece of a line, or nothing when it is absent. */
 function said(teller: Teller, text: Text | undefined, isQuiet?: true, joint = ""): CardPiece[] {
-  return text === undefined ? [] : [words(joint + teller.text(text), isQuiet)];
+  return text === undefined ? [] : [words(joint + own(teller, text), isQuiet)];
 }
 
 function separated(pieces: readonly (readonly CardPiece[])[], separator: string): CardPiece[] {
@@ -92,11 +98,11 @@ function claimLines(teller: Teller, event: Event): Line[] {
 }
 
 function claimPieces(teller: Teller, claim: Claim): CardPiece[] {
-  const { phrase, text } = teller;
+  const { phrase } = teller;
   const { by, says, independentlyConfirmed: isConfirmed } = claim;
   const who = capitalised(teller.list(claimantsOf(teller, claim)), teller.locale.tag);
-  const main = [who, text(says)].filter(Boolean).join(phrase("join.dash"));
-  const reason = typeof by === "object" ? text(by.reason) : "";
+  const main = [who, own(teller, says)].filter(Boolean).join(phrase("join.dash"));
+  const reason = typeof by === "object" ? own(teller, by.reason) : "";
   const asides = [
     reason && phrase("claim.reason", { reason }),
     isConfirmed === undefined ? "" : phrase(isConfirmed ? "claim.confirmed" : "claim.unconfirmed"),

@@ -23,6 +23,7 @@ describe("wrapText(text, limit, measure)", () => {
     ["keeps clusters whole", "👩‍👩‍👧‍👦👩‍👩‍👧‍👦", 14, ["👩‍👩‍👧‍👦", "👩‍👩‍👧‍👦"]],
     ["keeps accents on their letters", "e\u0301e\u0301e\u0301", 2, ["e\u0301", "e\u0301", "e\u0301"]],
     ["breaks between East Asian characters", "日本列出库波尔", 3, ["日本列", "出库波", "尔"]],
+    ["keeps East Asian dates whole", "2024年10月ごろから、2025年7月23日時点", 12, ["2024年10月ごろか", "ら、2025年7月23日", "時点"]],
     ["keeps Latin words whole among East Asian ones", "中国AEE公司交付", 5, ["中国AEE", "公司交付"]],
     ["puts no East Asian full stop or closing mark first", "交付了。然后「停」了", 3, ["交付", "了。然", "后", "「停」", "了"]],
     ["reads line breaks and tabs as spaces", "one\ntwo\r\nthree\tfour", 50, ["one two three four"]],

@@ -175,3 +175,33 @@ describe("the label of an hour that begins the axis", () => {
     expect(labelIn(fr)).toMatch(/^17 nov\. 2024, \d+ h 00$/);
   });
 });
+
+test.each(locales.map((locale) => [locale.tag, locale] as const))(
+  "%s: a text inside a line keeps its last point to itself",
+  (_, locale) => {
+    const note = "Ends here.";
+    const story = {
+      sources: [{ id: "s", publisher: "Daily", title: note, note }],
+      events: [
+        {
+          id: "e",
+          title: "E",
+          when: { edtf: "2024" },
+          sources: ["s"],
+          note,
+          verification: note,
+          claims: [{ sources: ["s"], says: note }],
+          replies: [{ actor: "a", stance: "denies", says: note }],
+        },
+      ],
+    };
+    const teller = tellerFor(story, locale);
+    const lines = cardOf(teller, teller.model.byId.get("e")!, (id) => id).columns.flatMap((blocks) =>
+      blocks.flatMap((block) => block.lines),
+    );
+    const text = lines.map((line) => line.map((piece) => piece.text).join("")).join("\n");
+    const whole = locale.direction === "rtl" ? `\u2068${note}\u2069` : note;
+    expect(text.split(whole)).toHaveLength(7);
+    expect(text.split(note)).toHaveLength(7);
+  },
+);

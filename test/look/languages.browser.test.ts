@@ -41,8 +41,8 @@ function said(): string {
   return `${host.textContent}\n${names.join("\n")}`;
 }
 
-/** The buttons that open a panel: the filter, what can be taken away. */
-const opener = (index: number): HTMLElement => host.querySelectorAll<HTMLElement>("button[aria-expanded]")[index]!;
+/** The buttons that open a panel: the dates of the window, the filter, what can be taken away. */
+const openers = (): HTMLElement[] => [...host.querySelectorAll<HTMLElement>("button[aria-expanded]")];
 
 const next = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
 
@@ -66,10 +66,12 @@ describe.each([320, 640, 960])("at %i px", (width) => {
       };
       look("whole");
       chart.select(selection, "visits");
-      opener(0).click();
-      look("card and filter");
+      expect(openers()).toHaveLength(3);
+      for (const index of openers().keys()) {
+        openers()[index]?.click();
+        look(`card and panel ${index}`);
+      }
       chart.select(selection, null);
-      opener(1).click();
       chart.view(selection, { clock: "reported" });
       chart.zoomTo(selection, "2024-06/2024-12");
       await next();

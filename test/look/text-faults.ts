@@ -45,15 +45,31 @@ function textNodes(host: HTMLElement): Text[] {
 
 /** The lines that a text is broken into, each with the box of its letters: a line is as high as its font, its letters stand inside. */
 function linesOf(node: Text): Line[] {
-  const range = document.createRange();
-  range.setStart(node, 0);
-  range.setEnd(node, node.data.trimEnd().length);
-  return [...range.getClientRects()]
+  const parent = node.parentElement as Element;
+  return rectsOf(node, parent)
     .filter(({ width }) => width > 0.5)
     .map(({ left, top, right, bottom }) => {
       const spare = Math.max((bottom - top) * 0.2, (bottom - top - letterHeight(node)) / 2);
-      return { text: node.data, node: node.parentElement as Element, box: { left, top: top + spare, right, bottom: bottom - spare } };
+      return { text: node.data, node: parent, box: { left, top: top + spare, right, bottom: bottom - spare } };
     });
+}
+
+/** Firefox adds to the boxes of text in an SVG: there the box is that of its letters. */
+function rectsOf(node: Text, parent: Element): DOMRect[] {
+  const { length } = node.data.trimEnd();
+  if (!(parent instanceof SVGTextContentElement)) {
+    const range = document.createRange();
+    range.setStart(node, 0);
+    range.setEnd(node, length);
+    return [...range.getClientRects()];
+  }
+  const letters = Array.from({ length }, (_, index) => parent.getExtentOfChar(index)).filter(({ width }) => width > 0);
+  const ends = letters.flatMap(({ x, width }) => [x, x + width]);
+  const [left, right] = [Math.min(...ends), Math.max(...ends)];
+  const matrix = parent.getScreenCTM() ?? undefined;
+  const start = new DOMPoint(left, letters[0]?.y).matrixTransform(matrix);
+  const end = new DOMPoint(right, (letters[0]?.y ?? 0) + (letters[0]?.height ?? 0)).matrixTransform(matrix);
+  return [new DOMRect(start.x, start.y, end.x - start.x, end.y - start.y)];
 }
 
 function letterHeight(node: Text): number {

@@ -53,8 +53,10 @@ async function faults(chart: Timeline): Promise<string[]> {
   };
   await look("whole");
   chart.select(selection, "visits");
-  host.querySelector<HTMLElement>("button[aria-expanded]")!.click();
-  await look("card and filter");
+  for (const [index, panel] of ["dates", "filter", "take away"].entries()) {
+    host.querySelectorAll<HTMLElement>("button[aria-expanded]")[index]!.click();
+    await look(`card and ${panel}`);
+  }
   chart.select(selection, null);
   chart.view(selection, { clock: "reported" });
   chart.zoomTo(selection, "2024-06/2024-12");
