@@ -62,8 +62,9 @@ function inBrowser(name: string, browser: keyof typeof drivers) {
 
 /** Tests that drive the browser from outside over the example pages, from disk and served. */
 function pages(name: string, browser: keyof typeof browsers) {
-  // Only Chromium plays every medium to a page.
-  const exclude = browser === "firefox" ? ["test/component/media.page.test.ts", "test/part/export/strict-csp.page.test.ts"] : [];
+  // Only Chromium plays every medium to a page, and tells its accessibility tree.
+  const inChromium = ["test/component/media.page.test.ts", "test/component/accessibility-tree.page.test.ts"];
+  const exclude = browser === "firefox" ? [...inChromium, "test/part/export/strict-csp.page.test.ts"] : [];
   return {
     test: { name, environment: "node", include: ["test/**/*.page.test.ts"], exclude, testTimeout: 30_000, env: { PAGES_IN: browser } },
   };

@@ -7,9 +7,13 @@ const typed = "lodi'ییکه";
  * @example fold("Ижевск, Москва́ — Zürich") // "ижевск, москва — zurich"
  */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\p{M}\p{Cf}]/gu, "")
-    .toLowerCase()
-    .replace(/[łøđı’يىكة]/g, (letter) => typed.charAt(printed.indexOf(letter)));
+  return (
+    text
+      .normalize("NFKD")
+      .replace(/[\p{M}\p{Cf}]/gu, "")
+      // By way of capitals "ß" becomes "ss".
+      .toUpperCase()
+      .toLowerCase()
+      .replace(/[łøđı’يىكة]/g, (letter) => typed.charAt(printed.indexOf(letter)))
+  );
 }

@@ -6,6 +6,8 @@ describe("fold(text)", () => {
     // Latin
     ["Zürich", "zurich"],
     ["Łódź", "lodz"],
+    ["Straße", "strasse"],
+    ["STRASSE", "strasse"],
     ["Đà Nẵng", "da nang"],
     ["Tromsø", "tromso"],
     ["İstanbul, Iğdır", "istanbul, igdir"],

@@ -7,6 +7,7 @@ import { boxOf, element, type Markup } from "../../render/text/markup.ts";
 import { buildScene } from "../../scene/build-scene.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { windowWords } from "../zoom/window-words.ts";
+import { lagsMarkup } from "../clocks/lags-markup.ts";
 import type { Moment } from "../part.ts";
 
 /** How a picture to take away is laid out. */
@@ -55,7 +56,7 @@ export function pictureMarkup(
   const isMirrored = locale.direction === "rtl";
   const frame = { locale, metrics, id, theme: "auto", headingLevel: 2, form: "horizontal", width: inner } as const;
   const scene = buildScene(model, { ...frame, domain: view.window, laneLimit });
-  const { chart } = scene;
+  const { chart, drawn } = scene;
   /** How far the picture is filled, from the top. */
   let y = margin;
 
@@ -95,9 +96,14 @@ export function pictureMarkup(
     return entries;
   };
 
+  const lags = [drawn && lagsMarkup(model, drawn)].filter((one) => one !== undefined);
   const head = lines([scene.title ?? ""], (text) => title.width(text, "lane") / textStyles.lane.size, 1.22 * title.em);
   const above = [...notes(saidOf(moment, scene)), ...(legend ? key() : [])];
-  const lanes = element("g", { transform: `translate(${margin},${(y += em / 2)})` }, chart && chartMarkup(chart, id, undefined).children);
+  const lanes = element(
+    "g",
+    { transform: `translate(${margin},${(y += em / 2)})` },
+    chart && chartMarkup(chart, id, undefined, lags).children,
+  );
   y += (chart?.height ?? 0) + em / 2;
   const credits = notes(scene.credits.map((paragraph) => paragraph.map((run) => run.text).join("")));
   const least = Math.ceil(y + margin);

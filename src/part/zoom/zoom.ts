@@ -25,7 +25,7 @@ export const zoom: Part = {
     const { least } = limitsOf(moment);
     const isWhole = moment.view.window === undefined;
     const controls = [
-      control(moment, "out", isWhole, "−", 2),
+      control(moment, "out", isWhole, "–", 2),
       control(moment, "in", last - first < least * 1.001, "+", 0.5),
       control(moment, "fit", isWhole, undefined, Infinity),
     ];

@@ -1,6 +1,7 @@
 import { select } from "d3";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import koupol from "../../../examples/koupol.json" with { type: "json" };
+import { clocks } from "../../../src/part/clocks/clocks.ts";
 import { timeline, type Part, type Timeline } from "../../../src/index.ts";
 import { findWords, zoomWords } from "../../../src/locale/en-parts.ts";
 import { subsetOf } from "../../../src/model/subset.ts";
@@ -149,6 +150,19 @@ describe("toSvg(element)", () => {
     expect(toSvg(host)).toMatch(/>15 of 30 events shown<.*>Shown: 1 June 2024 – 31 Jan 2025</);
     draw(koupol, (made) => made.parts(null));
     expect(toSvg(host)).not.toContain("zoom.window");
+  });
+
+  test("holds the lines from events to their publications, where it was reported", () => {
+    draw(koupol, (made) => made.parts([clocks, exporting]));
+    expect(toSvg(host)).not.toContain('stroke-dasharray="2');
+    chart.view(select(host), { clock: "reported" });
+    const lengths = (root: Element): number[] =>
+      [...root.querySelectorAll<SVGPathElement>("g > path")]
+        .filter((path) => /^M0,0M/.test(path.getAttribute("d") ?? ""))
+        .map((path) => Math.round(path.getTotalLength()));
+    const shown = lengths(host.querySelector(".dateline-chart") as Element);
+    expect(Math.max(...shown)).toBeGreaterThan(500);
+    expect(lengths(opened(toSvg(host)))).toEqual(shown);
   });
 
   test("is valid whatever a title holds", () => {
