@@ -17,7 +17,7 @@ const zoom = {
     const { least } = limitsOf(moment);
     const isWhole = moment.view.window === void 0;
     const controls = [
-      control(moment, "out", isWhole, "\u2212", 2),
+      control(moment, "out", isWhole, "\u2013", 2),
       control(moment, "in", last - first < least * 1.001, "+", 0.5),
       control(moment, "fit", isWhole, void 0, Infinity)
     ];

@@ -5,7 +5,7 @@ const COMMON_YEAR = 2023;
 const LEAP_YEAR = 2024;
 function fitsDigits(value, digits) {
   const written = padded(value, digits.length);
-  return written.length === digits.length && [...digits].every((digit, index) => digit === "X" || digit === written[index]);
+  return written.length === digits.length && Array.from(digits).every((digit, index) => digit === "X" || digit === written[index]);
 }
 function yearSpan(digits) {
   const negative = digits.startsWith("-");

@@ -1,3 +1,4 @@
+import { endsOf } from './bounds.js';
 import { isPlain, wordSpan } from './word-interval.js';
 import { wordChoice, wordList } from './word-pair.js';
 import { wordSingle } from './word-single.js';
@@ -30,17 +31,17 @@ function wordSet(plainSpeaker, { mode, members }) {
   );
 }
 function isBeforeYearOne(member) {
-  if (member.type === "date") return member.year < 1;
-  return [member.from, member.to].some((date) => date !== void 0 && date.year < 1);
+  return endsOf(member).some((end) => typeof end === "object" && end.year < 1);
 }
 function wordMember(speaker, member, mode, alone) {
   if (member.type === "date") return wordSingle(speaker, member);
   const { from, to } = member;
-  const one = mode === "one";
-  if (from && to) return wordSpan(speaker, one ? "between" : "every", from, to);
-  if (from) return one ? wordOpen(speaker, "after", from, alone) : phrase(speaker, "everySince", { date: wordSingle(speaker, from) });
-  if (!to) return () => "";
-  return one ? wordOpen(speaker, "by", to, alone) : phrase(speaker, "everyUntil", { date: wordSingle(speaker, to) });
+  const isOne = mode === "one";
+  if (from && to) return wordSpan(speaker, isOne ? "between" : "every", from, to);
+  const date = from ?? to;
+  if (!date) return () => "";
+  if (isOne) return wordOpen(speaker, from ? "after" : "by", date, alone);
+  return phrase(speaker, from ? "everySince" : "everyUntil", { date: wordSingle(speaker, date) });
 }
 function wordOpen(speaker, key, date, alone) {
   const pattern = variantOf(speaker, key, alone && isPlain(date) ? unitOf(speaker, date).key : "");

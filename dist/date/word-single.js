@@ -23,16 +23,15 @@ function wordTime(speaker, date, { hour, minute, second, offset }) {
   if (offset === void 0) return wrap(speaker, "time", date, { time });
   return wrap(speaker, "timeZone", date, { time, zone: offsetWords(speaker, offset) });
 }
+const components = ["year", "month", "day"];
 function qualified(speaker, date, inner) {
   const whole = suffixOf(date);
   if (!whole) return inner;
-  const stated = statedQualifiers(date);
-  const uniform = stated.every(([, qualifier]) => suffixOf(qualifier) === suffixOf(date));
-  if (uniform || speaker.patterns === speaker.words.short) {
-    return wrap(speaker, whole === "Both" ? "both" : whole === "Uncertain" ? "uncertain" : "approximate", inner);
-  }
-  const notes = stated.flatMap(([component, qualifier]) => {
-    const suffix = suffixOf(qualifier);
+  const stated = date.grouping === void 0 ? components.filter((one) => one === "year" || date[one] !== void 0 || date.unspecified[one]) : [];
+  const isUniform = stated.every((component) => suffixOf(date.qualifiers[component]) === whole);
+  if (isUniform || speaker.patterns === speaker.words.short) return wrap(speaker, whole.toLowerCase(), inner);
+  const notes = stated.flatMap((component) => {
+    const suffix = suffixOf(date.qualifiers[component]);
     return suffix ? [speaker.patterns[`${component}${suffix}`]] : [];
   });
   const list = notes.reduce((start, end) => fill(speaker, speaker.patterns.list, { start, end }));
@@ -41,13 +40,6 @@ function qualified(speaker, date, inner) {
 function suffixOf({ uncertain, approximate }) {
   if (uncertain) return approximate ? "Both" : "Uncertain";
   return approximate ? "Approximate" : void 0;
-}
-function statedQualifiers(date) {
-  const { year, month, day } = date.qualifiers;
-  if (date.grouping !== void 0) return [["year", date]];
-  const hasMonth = date.month !== void 0 || date.unspecified.month;
-  const hasDay = date.day !== void 0 || date.unspecified.day;
-  return [["year", year], ...hasMonth ? [["month", month]] : [], ...hasDay ? [["day", day]] : []];
 }
 
 export { wordSingle };

@@ -1,13 +1,9 @@
 function moveInRow(items, from, key, isMirrored) {
-  const index = items.indexOf(from);
-  const last = items.length - 1;
-  const to = {
-    [isMirrored ? "ArrowLeft" : "ArrowRight"]: index === last ? 0 : index + 1,
-    [isMirrored ? "ArrowRight" : "ArrowLeft"]: index <= 0 ? last : index - 1,
-    Home: 0,
-    End: last
-  };
-  return items[to[key] ?? -1];
+  if (key === "Home") return items[0];
+  if (key === "End") return items.at(-1);
+  if (key !== "ArrowRight" && key !== "ArrowLeft") return void 0;
+  const by = key === "ArrowRight" === isMirrored ? -1 : 1;
+  return items.at((items.indexOf(from) + by) % items.length);
 }
 
 export { moveInRow };

@@ -49,15 +49,14 @@ function compare(a, b) {
 }
 function lanesOf(story, events) {
   const used = new Set(events.map((event) => event.lane));
-  const declared = [...firstById(story.lanes).values()].filter((lane) => used.has(lane.id));
-  const sorted = [...declared].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-  const known = new Set(declared.map((lane) => lane.id));
-  const named = [...used].filter((id) => id !== void 0 && !known.has(id)).sort(compare);
-  const lanes = [
-    ...sorted.map((lane) => ({ id: lane.id, lane })),
-    ...[...named, ...used.has(void 0) ? [void 0] : []].map((id) => ({ id, lane: void 0 }))
-  ];
-  return lanes.map((lane, place) => ({ ...lane, place }));
+  const declared = firstById(story.lanes);
+  const sorted = [...declared.values()].filter((lane) => used.has(lane.id)).sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const named = [...used].filter((id) => id === void 0 || !declared.has(id)).sort();
+  return [...sorted.map(({ id }) => id), ...named].map((id, place) => ({
+    id,
+    lane: id === void 0 ? void 0 : declared.get(id),
+    place
+  }));
 }
 function firstById(items) {
   const map = /* @__PURE__ */ new Map();

@@ -8,12 +8,9 @@ import { tellerOf } from './teller.js';
 function buildScene(model, options) {
   const teller = tellerOf(model, options.locale);
   const target = (id) => `${options.id}-event-${encodeURIComponent(id)}`;
-  const { selected } = options;
-  const { form } = options;
-  const isShown = model.events.length > 0;
-  const hasChart = isShown && (form === "horizontal" || form === "both");
-  const hasList = isShown && (form === "vertical" || form === "both");
-  const drawn = hasChart ? chartScene(teller, { ...options, selected, target }) : void 0;
+  const { selected, form } = options;
+  const has = (wanted) => model.events.length > 0 && (form === wanted || form === "both");
+  const drawn = has("horizontal") ? chartScene(teller, { ...options, selected, target }) : void 0;
   const place = (key) => placeOf(model, drawn, key);
   const selectedEvent = selected === void 0 ? void 0 : model.byId.get(selected);
   return {
@@ -21,7 +18,7 @@ function buildScene(model, options) {
     stop: options.focused === void 0 ? void 0 : stopIn(model, drawn, place(options.focused)),
     legend: legendOf(teller),
     chart: drawn?.chart,
-    list: hasList ? listScene(teller, { selected, isComplete: options.isComplete === true, isOpen: options.isOpen === true, target }) : void 0,
+    list: has("vertical") ? listScene(teller, { selected, isComplete: options.isComplete === true, isOpen: options.isOpen === true, target }) : void 0,
     card: form === "vertical" || selectedEvent === void 0 ? void 0 : cardOf(teller, selectedEvent, target),
     cluster: selected === void 0 || selectedEvent ? void 0 : drawn && clusterCard(teller, drawn, place(selected), target),
     unplaced: unplacedScene(teller),
@@ -36,7 +33,7 @@ function stopIn(model, drawn, key) {
 }
 function messageOf(teller, failure) {
   if (teller.model.story.events.length > 0) return void 0;
-  return failure === void 0 ? teller.phrase("chart.empty") : teller.phrase("chart.failed", { reason: failure });
+  return teller.phrase(failure === void 0 ? "chart.empty" : "chart.failed", { reason: failure ?? "" });
 }
 function headScene(teller, options) {
   const { story } = teller.model;

@@ -15,7 +15,7 @@ import { numberWords, withUnit } from './teller.js';
 function cardOf(teller, event, target) {
   const { phrase } = teller;
   const provenance = provenanceOf(event, teller.model.sources);
-  const count = sourceCount(teller, provenance);
+  const count = sourceCount(teller, event);
   const { originals, relayGroups } = provenance;
   const cited = [
     ...originals.map((original) => originalLine(teller, original)),
@@ -61,8 +61,12 @@ function link(text, href) {
 function numbered(...numbers) {
   return { type: "number", text: [...new Set(numbers)].join("\u2013") };
 }
+function own(teller, text) {
+  const said2 = teller.text(text);
+  return said2 === "" || teller.locale.direction === "ltr" ? said2 : `\u2068${said2}\u2069`;
+}
 function said(teller, text, isQuiet, joint = "") {
-  return text === void 0 ? [] : [words(joint + teller.text(text), isQuiet)];
+  return text === void 0 ? [] : [words(joint + own(teller, text), isQuiet)];
 }
 function separated(pieces, separator) {
   return pieces.flatMap((piece, index) => index === 0 ? piece : [words(separator), ...piece]);
@@ -79,11 +83,11 @@ function claimLines(teller, event) {
   return [[...pill, ...first], ...others];
 }
 function claimPieces(teller, claim) {
-  const { phrase, text } = teller;
+  const { phrase } = teller;
   const { by, says, independentlyConfirmed: isConfirmed } = claim;
   const who = capitalised(teller.list(claimantsOf(teller, claim)), teller.locale.tag);
-  const main = [who, text(says)].filter(Boolean).join(phrase("join.dash"));
-  const reason = typeof by === "object" ? text(by.reason) : "";
+  const main = [who, own(teller, says)].filter(Boolean).join(phrase("join.dash"));
+  const reason = typeof by === "object" ? own(teller, by.reason) : "";
   const asides = [
     reason && phrase("claim.reason", { reason }),
     isConfirmed === void 0 ? "" : phrase(isConfirmed ? "claim.confirmed" : "claim.unconfirmed")

@@ -1,11 +1,12 @@
 const paletteSize = 6;
 function eventStates(event, selected) {
-  const states = [];
-  if (event.role === "publication") states.push("publication");
-  if (event.background === true) states.push("background");
-  if (event.status === "retracted") states.push("retracted");
-  if (event.id === selected) states.push("selected");
-  return states;
+  const states = {
+    publication: event.role === "publication",
+    background: event.background,
+    retracted: event.status === "retracted",
+    selected: event.id === selected
+  };
+  return Object.entries(states).flatMap(([state, is]) => is ? [state] : []);
 }
 function laneColour(lane) {
   const value = lane?.lane?.color;

@@ -10,7 +10,6 @@ import { miniature } from './miniature.js';
 import { sourceCount } from './sentence.js';
 import { summaryOf } from './summary.js';
 import { placedBy } from '../model/model.js';
-import { provenanceOf } from '../model/provenance.js';
 import { statusBadge } from './status-badge.js';
 import { isCounted, countBadge } from './teller.js';
 import { dateLine } from './label-text.js';
@@ -69,7 +68,7 @@ function listItem(teller, event, index, options) {
   };
 }
 function sourceWords(teller, event) {
-  return sourceCount(teller, provenanceOf(event, teller.model.sources)) ?? teller.phrase("note.unsourced");
+  return sourceCount(teller, event) ?? teller.phrase("note.unsourced");
 }
 function machineDate(parsed) {
   if (parsed?.type !== "date" || parsed.year < 1) return void 0;

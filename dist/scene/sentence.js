@@ -5,16 +5,21 @@ import { reportsOf } from '../model/reports.js';
 import { numberWords, withUnit, isCounted } from './teller.js';
 
 function sentenceOf(teller, event) {
+  const { phrase, list, model } = teller;
+  const claimants = event.claims.flatMap((claim) => claimantsOf(teller, claim));
+  const others = reportsOf(model, event).filter((publication) => publication !== placedBy(model, event));
+  const dates = others.map((publication) => teller.date(publication, "long"));
+  const sources = sourceCount(teller, event);
   return [
     // A date may end with an abbreviation, whose point ends the sentence too.
-    teller.phrase("sentence.date", { title: teller.title(event), date: teller.date(event, "long") }).replace(/\.\.$/, "."),
+    phrase("sentence.date", { title: teller.title(event), date: teller.date(event, "long") }).replace(/\.\.$/, "."),
     ...countSentences(teller, event),
-    ...statusSentences(teller, event),
-    ...claimSentences(teller, event),
-    ...replySentences(teller, event),
-    ...reportSentences(teller, event),
-    sourceSentence(teller, event)
-  ].reduce((first, second) => teller.phrase("sentence.join", { first, second }));
+    statusSentence(teller, event),
+    claimants.length === 0 ? "" : phrase("sentence.claims", { claims: list(claimants) }),
+    ...repliesByStance(event).map((group) => phrase("sentence.reply", { reply: replyWords(teller, group) })),
+    dates.length === 0 ? "" : phrase("sentence.reported", { dates: list(dates) }),
+    sources === void 0 ? phrase("sentence.unsourced") : phrase("sentence.sources", { sources })
+  ].filter(Boolean).reduce((first, second) => phrase("sentence.join", { first, second }));
 }
 function countSentences(teller, event) {
   const { count } = event;
@@ -25,33 +30,15 @@ function countSentences(teller, event) {
   if (!isCounted(event)) return [said];
   return [said, teller.phrase(count.dated === "some" ? "sentence.datedSome" : "sentence.dated")];
 }
-function statusSentences(teller, event) {
-  if (event.status === void 0 || event.status === "confirmed") return [];
-  if (event.status === "retracted") return [teller.phrase("sentence.retracted")];
-  return [teller.phrase("sentence.status", { status: teller.phrase(`status.${event.status}`) })];
+function statusSentence({ phrase }, { status }) {
+  if (status === void 0 || status === "confirmed") return "";
+  return status === "retracted" ? phrase("sentence.retracted") : phrase("sentence.status", { status: phrase(`status.${status}`) });
 }
-function claimSentences(teller, event) {
-  const claimants = event.claims.flatMap((claim) => claimantsOf(teller, claim));
-  return claimants.length === 0 ? [] : [teller.phrase("sentence.claims", { claims: teller.list(claimants) })];
-}
-function replySentences(teller, event) {
-  return repliesByStance(event).map((group) => teller.phrase("sentence.reply", { reply: replyWords(teller, group) }));
-}
-function reportSentences(teller, event) {
-  const others = reportsOf(teller.model, event).filter((publication) => publication !== placedBy(teller.model, event));
-  const dates = others.map((publication) => teller.date(publication, "long"));
-  return dates.length === 0 ? [] : [teller.phrase("sentence.reported", { dates: teller.list(dates) })];
-}
-function sourceSentence(teller, event) {
-  const words = sourceCount(teller, provenanceOf(event, teller.model.sources));
-  return words === void 0 ? teller.phrase("sentence.unsourced") : teller.phrase("sentence.sources", { sources: words });
-}
-function sourceCount(teller, provenance) {
-  const { originals, relayCount } = provenance;
-  const first = originals.length === 0 ? void 0 : teller.phrase("sources.originals", { count: originals.length });
-  const second = relayCount === 0 ? void 0 : teller.phrase("sources.relays", { count: relayCount });
-  if (first !== void 0 && second !== void 0) return teller.phrase("sources.both", { originals: first, relays: second });
-  return first ?? second;
+function sourceCount({ phrase, model }, event) {
+  const { originals, relayCount } = provenanceOf(event, model.sources);
+  const first = originals.length === 0 ? void 0 : phrase("sources.originals", { count: originals.length });
+  const second = relayCount === 0 ? void 0 : phrase("sources.relays", { count: relayCount });
+  return first && second ? phrase("sources.both", { originals: first, relays: second }) : first ?? second;
 }
 
 export { sentenceOf, sourceCount };

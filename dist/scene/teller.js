@@ -12,28 +12,25 @@ import '../schema/parse-story.js';
 function tellerOf(model, locale) {
   const wording = wordingOf(locale);
   const text = (value = "") => pickText(value, [locale.tag], model.story.language);
-  const own = (event, form) => dateWords(wording, model, event, form);
-  const both = (event, form) => reportedWords(wording, model, event, form);
-  const date = model.reported === void 0 ? own : both;
   const dateOf = (edtf) => {
-    const date2 = dateIn(model.story, edtf);
-    return date2 ? wordDate(date2, locale, "short") : edtf;
+    const date = dateIn(model.story, edtf);
+    return date ? wordDate(date, locale, "short") : edtf;
   };
   return {
     ...wording,
     model,
     text,
     prose: (value) => parseProse(text(value)),
-    date,
+    date: (event, form) => reportedWords(wording, model, event, form),
     dateOf,
-    title: (event) => titleOf(event, text, own, wording)
+    title: (event) => text(event.title) || missingTitle(wording, model, event)
   };
 }
 function reportedWords(wording, model, event, form) {
   const { phrase } = wording;
   const publication = placedBy(model, event);
   const date = dateWords(wording, model, event, form);
-  if (date === "" || isPublication(event)) return date;
+  if (model.reported === void 0 || date === "" || isPublication(event)) return date;
   if (publication === event) return wording.notes([date, phrase("clocks.unreported")]);
   const known = dateWords(wording, model, publication, form);
   if (form === "short" && known === date) return date;
@@ -62,11 +59,9 @@ function zoneWords(zone, locale) {
   if (hours === void 0) return zone === "Z" ? wordOffset(0, locale) : zone;
   return wordOffset((sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0)), locale);
 }
-function titleOf(event, text, date, wording) {
-  const title = text(event.title);
-  if (title !== "") return title;
-  if (event.when.parsed === void 0) return wording.phrase("title.missing");
-  return wording.phrase("title.missingDated", { date: date(event, "short") });
+function missingTitle(wording, model, event) {
+  const date = dateWords(wording, model, event, "short");
+  return date === "" ? wording.phrase("title.missing") : wording.phrase("title.missingDated", { date });
 }
 function countBadge(teller, count) {
   if (count === void 0 || count.dated === "period" || count.dated === "all") return void 0;

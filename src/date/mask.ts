@@ -12,7 +12,7 @@ const LEAP_YEAR = 2024;
  */
 export function fitsDigits(value: number, digits: string): boolean {
   const written = padded(value, digits.length);
-  return written.length === digits.length && [...digits].every((digit, index) => digit === "X" || digit === written[index]);
+  return written.length === digits.length && Array.from(digits).every((digit, index) => digit === "X" || digit === written[index]);
 }
 
 /**

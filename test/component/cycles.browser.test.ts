@@ -50,7 +50,9 @@ const keptFile = 60_000;
 /** Tells the timers and frames that are still to come. */
 function watchTime(): () => string[] {
   const waiting = new Map<unknown, string>();
-  const { setTimeout: timer, clearTimeout: noTimer, requestAnimationFrame: frame, cancelAnimationFrame: noFrame } = window;
+  const [timer, noTimer, frame, noFrame] = [setTimeout, clearTimeout, requestAnimationFrame, cancelAnimationFrame].map((own) =>
+    own.bind(window),
+  ) as [typeof setTimeout, typeof clearTimeout, typeof requestAnimationFrame, typeof cancelAnimationFrame];
   const spies = {
     setTimeout: (call: () => void, wait = 0) => {
       const id = timer(() => {

@@ -77,7 +77,7 @@ function draw(scheme: "light" | "dark"): HTMLElement {
   select<HTMLElement, unknown>(host).datum(sixLanes).call(chart);
   const { id } = sixLanes.events.find((event) => "sources" in event && event.sources.length > 0)!;
   chart.select(select<HTMLElement, unknown>(host), id);
-  host.querySelector<HTMLElement>("a.dateline-link")?.focus({ focusVisible: true } as FocusOptions);
+  host.querySelector<HTMLElement>("a.dateline-link")?.focus({ focusVisible: true });
   return host.querySelector<HTMLElement>(".d3-dateline")!;
 }
 

@@ -3,9 +3,10 @@ import { wrapText } from '../../layout/wrap-text.js';
 import { chartMarkup, anchorOf } from '../../render/text/chart-markup.js';
 import { fadesMarkup } from '../../render/text/fades-markup.js';
 import { sampleWidth, entrySample } from '../../render/text/legend-markup.js';
-import { element } from '../../render/text/markup.js';
+import { element, boxOf } from '../../render/text/markup.js';
 import { buildScene } from '../../scene/build-scene.js';
 import { windowWords } from '../zoom/window-words.js';
+import { lagsMarkup } from '../clocks/lags-markup.js';
 
 const legendRow = 18;
 function marginOf({ em }) {
@@ -20,7 +21,7 @@ function pictureMarkup(moment, { text: metrics, title }, { width, height = 0, le
   const isMirrored = locale.direction === "rtl";
   const frame = { locale, metrics, id, theme: "auto", headingLevel: 2, form: "horizontal", width: inner };
   const scene = buildScene(model, { ...frame, domain: view.window, laneLimit });
-  const { chart } = scene;
+  const { chart, drawn } = scene;
   let y = margin;
   const line = (words, x, baseline) => element(
     "text",
@@ -50,16 +51,22 @@ function pictureMarkup(moment, { text: metrics, title }, { width, height = 0, le
     y += legendRow;
     return entries;
   };
+  const lags = [drawn && lagsMarkup(model, drawn)].filter((one) => one !== void 0);
   const head = lines([scene.title ?? ""], (text) => title.width(text, "lane") / textStyles.lane.size, 1.22 * title.em);
   const above = [...notes(saidOf(moment, scene)), ...legend ? key() : []];
-  const lanes = element("g", { transform: `translate(${margin},${y += em / 2})` }, chart && chartMarkup(chart, id, void 0).children);
+  const lanes = element(
+    "g",
+    { transform: `translate(${margin},${y += em / 2})` },
+    chart && chartMarkup(chart, id, void 0, lags).children
+  );
   y += (chart?.height ?? 0) + em / 2;
   const credits = notes(scene.credits.map((paragraph) => paragraph.map((run) => run.text).join("")));
   const least = Math.ceil(y + margin);
   const whole = Math.max(least, height);
   const attributes = {
     ...{ class: "dateline-chart", role: "group", "aria-label": chart?.name, lang: scene.language },
-    ...{ width, height: whole, viewBox: `0 0 ${width} ${whole}`, direction: isMirrored ? "rtl" : void 0 }
+    ...boxOf(width, whole),
+    direction: isMirrored ? "rtl" : void 0
   };
   const markup = element("svg", attributes, [
     element("title", {}, [scene.title]),

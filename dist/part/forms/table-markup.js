@@ -1,4 +1,3 @@
-import { provenanceOf } from '../../model/provenance.js';
 import { element } from '../../render/text/markup.js';
 import { claimantsOf, repliesByStance, replyWords } from '../../scene/claimants.js';
 import { sourceCount } from '../../scene/sentence.js';
@@ -26,12 +25,14 @@ function tableMarkup(moment) {
 }
 const wider = 1.12;
 const gap = 0.7;
+const share = 0.24;
 function hasRoom(texts, { metrics, width }) {
   const longest = heads.map((_, column) => {
     const words = new Set(texts.flatMap((one) => (one[column] ?? "").split(/[ \n]+/)));
     return Math.max(...Array.from(words, (word) => metrics.width(word, "title"))) * wider + gap * metrics.em;
   });
-  return longest.reduce((sum, one) => sum + one) <= width;
+  const sum = longest.reduce((total, one) => total + one);
+  return Math.max(sum, (sum - (longest[1] ?? 0)) / (1 - share)) <= width;
 }
 function row(cells, key) {
   return element("tr", { role: "row" }, cells, key);
@@ -50,7 +51,7 @@ function textsOf(teller, event, item) {
     event.status === void 0 || event.status === "confirmed" ? "" : teller.phrase(`status.${event.status}`),
     teller.list(event.claims.flatMap((claim) => claimantsOf(teller, claim))),
     repliesByStance(event).map((group) => replyWords(teller, group)).join(teller.phrase("join.semicolon")),
-    sourceCount(teller, provenanceOf(event, teller.model.sources)) ?? teller.phrase("note.unsourced")
+    sourceCount(teller, event) ?? teller.phrase("note.unsourced")
   ];
 }
 

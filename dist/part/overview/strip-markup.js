@@ -1,6 +1,6 @@
 import { timeScale } from '../../layout/time-scale.js';
 import { laneColour } from '../../scene/event-states.js';
-import { element } from '../../render/text/markup.js';
+import { element, boxOf } from '../../render/text/markup.js';
 import { colourOf } from '../../render/text/shape-markup.js';
 import { windowOf, limitsOf } from '../zoom/limits-of.js';
 import { windowWords } from '../zoom/window-words.js';
@@ -45,10 +45,10 @@ function stripMarkup(moment) {
       element("path", { class: "dateline-grip", d: `M${x + target / 2},${height / 2 - 6}v12` })
     ]
   );
-  const frame = { class: "dateline-overview", role: "group", "aria-label": phrase("overview.label"), width, height };
+  const frame = { class: "dateline-overview", role: "group", "aria-label": phrase("overview.label"), ...boxOf(width, height) };
   return element(
     "svg",
-    { ...frame, viewBox: `0 0 ${width} ${height}` },
+    frame,
     [
       element("g", { "aria-hidden": "true" }, rowsMarkup(moment, scale), "rows"),
       element("path", { class: "dateline-shade", d: `M0,0H${left}V${height}H0zM${width},0H${right}V${height}H${width}z` }, [], "shade"),

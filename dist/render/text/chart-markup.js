@@ -1,19 +1,16 @@
 import { clusterHeight } from '../../layout/fill-strip.js';
-import { element, tabIndex } from './markup.js';
+import { boxOf, element, tabIndex } from './markup.js';
 import { threadsMarkup } from './threads-markup.js';
 import { colourOf, shapeMarkup } from './shape-markup.js';
 
 const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const rightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 function chartMarkup(chart, id, stop, overlays = []) {
-  const { width, height } = chart;
   const frame = {
     class: "dateline-chart",
     role: "group",
     "aria-label": chart.name,
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
+    ...boxOf(chart.width, chart.height),
     direction: chart.isMirrored ? "rtl" : void 0
   };
   return element("svg", frame, [

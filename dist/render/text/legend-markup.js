@@ -1,6 +1,6 @@
 import { buttonMarkup } from './controls-markup.js';
 import { legendColour } from './fades-markup.js';
-import { element } from './markup.js';
+import { element, boxOf } from './markup.js';
 import { shapeMarkup } from './shape-markup.js';
 
 function legendMarkup({ legend, id, legendName, direction }, switches) {
@@ -33,7 +33,7 @@ function shapesMarkup(shapes, id, colour, transform) {
   );
 }
 function frame(width) {
-  return { width, height: 18, viewBox: `0 0 ${width} 18`, "aria-hidden": "true" };
+  return { ...boxOf(width, 18), "aria-hidden": "true" };
 }
 
 export { entrySample, legendMarkup, sampleMarkup, sampleWidth };

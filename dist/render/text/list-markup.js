@@ -1,5 +1,5 @@
 import { headingMarkup, cardMarkup } from './card-markup.js';
-import { element, tabIndex } from './markup.js';
+import { element, tabIndex, boxOf } from './markup.js';
 import { pillMarkup } from './pill-markup.js';
 import { shapeMarkup, colourOf } from './shape-markup.js';
 
@@ -37,7 +37,7 @@ function gutterMarkup(item, id, isMirrored) {
     item.shapes.map((shape) => shapeMarkup(shape, id, item.colour))
   );
   return element("span", { class: "dateline-gutter", "aria-hidden": "true" }, [
-    element("svg", { class: "dateline-glyph", width: glyphSize, height, viewBox: `0 0 ${glyphSize} ${height}` }, [shapes, badge])
+    element("svg", { class: "dateline-glyph", ...boxOf(glyphSize, height) }, [shapes, badge])
   ]);
 }
 function badgeMarkup(item, text, isMirrored) {

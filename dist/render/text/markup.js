@@ -7,5 +7,8 @@ function isWhole(values) {
 function tabIndex(key, stop) {
   return stop === void 0 ? void 0 : key === stop ? 0 : -1;
 }
+function boxOf(width, height) {
+  return { width, height, viewBox: `0 0 ${width} ${height}` };
+}
 
-export { element, tabIndex };
+export { boxOf, element, tabIndex };

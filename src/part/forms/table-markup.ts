@@ -38,13 +38,17 @@ const wider = 1.12;
 /** Room after a column, in em. */
 const gap = 0.7;
 
+/** The titles have this share of the width, so that they are no columns of single words. */
+const share = 0.24;
+
 /** Whether each column has room for its longest word. */
 function hasRoom(texts: readonly (readonly string[])[], { metrics, width }: Moment): boolean {
   const longest = heads.map((_, column) => {
     const words = new Set(texts.flatMap((one) => (one[column] ?? "").split(/[ \n]+/)));
     return Math.max(...Array.from(words, (word) => metrics.width(word, "title"))) * wider + gap * metrics.em;
   });
-  return longest.reduce((sum, one) => sum + one) <= width;
+  const sum = longest.reduce((total, one) => total + one);
+  return Math.max(sum, (sum - (longest[1] ?? 0)) / (1 - share)) <= width;
 }
 
 function row(cells: readonly Markup[], key?: string): Markup {

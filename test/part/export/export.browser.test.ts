@@ -147,7 +147,7 @@ describe("toSvg(element)", () => {
     };
     draw(koupol, (made) => made.parts([part]));
     chart.view(select(host), { window: "2024-06/2025-01" });
-    expect(toSvg(host)).toMatch(/>15 of 30 events shown<.*>Shown: 1 June 2024 – 31 Jan 2025</);
+    expect(toSvg(host)).toMatch(/>15 of 30 events shown<.*>Shown: June 2024 to January 2025</);
     draw(koupol, (made) => made.parts(null));
     expect(toSvg(host)).not.toContain("zoom.window");
   });
