@@ -158,7 +158,7 @@ describe("toSvg(element)", () => {
     chart.view(select(host), { clock: "reported" });
     const lengths = (root: Element): number[] =>
       [...root.querySelectorAll<SVGPathElement>("g > path")]
-        .filter((path) => /^M0,0M/.test(path.getAttribute("d") ?? ""))
+        .filter((path) => path.getAttribute("d")?.startsWith("M0,0M"))
         .map((path) => Math.round(path.getTotalLength()));
     const shown = lengths(host.querySelector(".dateline-chart") as Element);
     expect(Math.max(...shown)).toBeGreaterThan(500);
