@@ -23,7 +23,7 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
   const form = view.form ?? (settings.layout === "auto" ? (width < listBelow ? "vertical" : "horizontal") : settings.layout);
   const whole = mounted.model;
   const model = parts.reduce((shown, part) => part.lens?.(shown, view, form) ?? shown, whole);
-  mounted.metrics ??= canvasText(figure);
+  mounted.metrics ??= canvasText(figure, settings.locale.tag);
   const failure = failureOf({ story: model.story, diagnostics: mounted.diagnostics });
   const focused = view.focused ?? selected ?? "";
   // On paper stand all the details, in a list; lanes before it where there are any.
