@@ -17,7 +17,7 @@ function draw(mounted, transition) {
   const form = view.form ?? (settings.layout === "auto" ? width < listBelow ? "vertical" : "horizontal" : settings.layout);
   const whole = mounted.model;
   const model = parts.reduce((shown, part) => part.lens?.(shown, view, form) ?? shown, whole);
-  mounted.metrics ??= canvasText(figure);
+  mounted.metrics ??= canvasText(figure, settings.locale.tag);
   const failure = failureOf({ story: model.story, diagnostics: mounted.diagnostics });
   const focused = view.focused ?? selected ?? "";
   const { isPrinting } = mounted;
