@@ -64,7 +64,8 @@ function inBrowser(name: string, browser: keyof typeof drivers) {
 function pages(name: string, browser: keyof typeof browsers) {
   // Only Chromium plays every medium to a page, and tells its accessibility tree.
   const inChromium = ["test/component/media.page.test.ts", "test/component/accessibility-tree.page.test.ts"];
-  const exclude = browser === "firefox" ? [...inChromium, "test/part/export/strict-csp.page.test.ts"] : [];
+  const exclude =
+    browser === "firefox" ? [...inChromium, "test/part/export/strict-csp.page.test.ts", "test/style/tokens.page.test.ts"] : [];
   return {
     test: { name, environment: "node", include: ["test/**/*.page.test.ts"], exclude, testTimeout: 30_000, env: { PAGES_IN: browser } },
   };

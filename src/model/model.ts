@@ -116,7 +116,7 @@ function lanesOf(story: Story, events: readonly Event[]): ModelLane[] {
   const declared = firstById(story.lanes);
   const sorted = [...declared.values()].filter((lane) => used.has(lane.id)).sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   // Sorting leaves undefined for the end.
-  const named = [...used].filter((id) => id === undefined || !declared.has(id)).sort();
+  const named = [...used].filter((id) => id === undefined || !declared.has(id)).sort((a = "", b = "") => compare(a, b));
   return [...sorted.map(({ id }) => id), ...named].map((id, place) => ({
     id,
     lane: id === undefined ? undefined : declared.get(id),
