@@ -80,6 +80,7 @@ describe("a prepared story", () => {
   test.each<[string, unknown, string]>([
     ["a story that is not prepared", koupol, "not prepared"],
     ["nothing", undefined, "not prepared"],
+    ["what only says that it is prepared", { prepared: 1, story: {}, diagnostics: [] }, "another version"],
     ["what another version prepared", { prepared: 0, story: {}, diagnostics: [] }, "another version"],
   ])("%s is told, not drawn", (_, datum, words) => {
     const chart = preparedTimeline();
