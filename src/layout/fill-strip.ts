@@ -31,5 +31,5 @@ export function fillStrip(request: LaneRequest, sky: Skyline, labelled: PlacedMa
   const clusters = [...groupBy(binned)]
     .sort((a, b) => a[0] - b[0])
     .map(([bin, items]) => ({ x: request.plot[0] + (bin + 0.5) * clusterWidth, y, items }));
-  return { marks, clusters, bottom: y + clusterHeight + blockGap };
+  return { marks, clusters, bottom: y + clusterHeight + blockGap(request) };
 }

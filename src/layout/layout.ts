@@ -1,6 +1,7 @@
 import { mayLieIn, type Extent } from "../model/extent.ts";
 import { longestTail, markGeometry, type MarkGeometry } from "./mark-geometry.ts";
-import type { Cluster, LabelText, PlacedLabel, PlacedMark } from "./lane.ts";
+import { blockGap, type Cluster, type LabelText, type PlacedLabel, type PlacedMark } from "./lane.ts";
+import { clusterHeight } from "./fill-strip.ts";
 import { placeLane } from "./place-lane.ts";
 import { lineHeight, type TextMetrics } from "./text-metrics.ts";
 import { ticksOf, type Tick } from "./ticks.ts";
@@ -31,8 +32,11 @@ export interface LayoutOptions {
   readonly metrics: TextMetrics;
   /** First and last day shown; default: everything. */
   readonly domain?: readonly [number, number] | undefined;
-  /** Height that the labels of one lane may take, in px; default 720, more for lanes of up to 24 events. */
-  readonly laneLimit?: number | undefined;
+  /**
+   * How many events have a label, the most important first, in a still picture: nobody opens a "+n" of it, so each lane has one, beside its
+   * name. Default: a picture to work with, where all have one as far as there is room.
+   */
+  readonly labels?: number | undefined;
 }
 
 /** One lane in place. */
@@ -70,6 +74,9 @@ const mostAside = 0.2;
 /** Room for the mark of the first and of the last day, in px. */
 const margin = 26;
 const lanePadding = 12;
+const stillPadding = 8;
+/** Half the width of a "+n", in px. */
+export const clusterHalf = 28;
 /** Between a lane label and the lane beside it, in px. */
 const laneGap = 14;
 
@@ -172,24 +179,45 @@ function fillLanes(
   const titleHeight = lineHeight("title", metrics.em);
   const noteHeight = lineHeight("note", metrics.em);
   const common = { left, right, plot, metrics, titleHeight, noteHeight, label: input.label };
-  for (const [lane, items] of laneItems(input, isShown).entries()) {
+  const inLanes = laneItems(input, isShown);
+  const isLabelled = options.labels === undefined ? () => true : labelledFirst(input, inLanes, options.labels);
+  for (const [lane, all] of inLanes.entries()) {
+    const items = all.filter(isLabelled);
     const box = laneLabel(input.laneLabels[lane], options, plot[0], top);
     const laneTop = box.contentTop;
-    const limit = laneTop + laneLimit(items.length, options);
-    const filled = placeLane({ ...common, items, top: laneTop, limit });
-    const bottom = Math.max(filled.bottom, box.labelBottom) + lanePadding - 6;
+    const others = all.filter((item) => !isLabelled(item));
+    // A "+n" stands under the name of its lane.
+    const aside = plot[0] > 0 && others.length > 0 ? box.labelBottom + 4 + clusterHeight : box.labelBottom;
+    const still = options.labels === undefined ? undefined : { others, bottom: aside };
+    const limit = laneTop + laneLimit(items.length);
+    const filled = placeLane({ ...common, items, still, top: laneTop, limit });
+    let bottom = Math.max(filled.bottom, aside);
+    for (const cluster of filled.clusters) {
+      // One that has no place yet stands under the name of its lane, else under its marks.
+      const y = plot[0] > 0 ? box.labelBottom + 4 : filled.bottom;
+      if (cluster.y === 0) bottom = Math.max(bottom, y + clusterHeight);
+      clusters.push(cluster.y === 0 ? { ...cluster, x: clusterHalf, y, lane } : { ...cluster, lane });
+    }
+    bottom += blockGap({ still }) / 2;
     lanes.push({ label: box.lines, labelY: box.labelY, top, bottom });
     for (const mark of filled.marks) marks.push({ ...mark, geometry: geometry(mark.item) });
-    for (const cluster of filled.clusters) clusters.push({ ...cluster, lane });
     top = bottom;
   }
   marks.sort((a, b) => a.item - b.item);
   return { lanes, marks, clusters, height: Math.ceil(top) + 1 };
 }
 
-function laneLimit(count: number, options: LayoutOptions): number {
-  if (options.laneLimit !== undefined) return options.laneLimit;
+/** The height that the labels of a lane may take, in px. */
+function laneLimit(count: number): number {
   return count <= 24 ? Infinity : 720;
+}
+
+/** Tells the so many most important items; of the like important, each lane has its first before another has its second. */
+function labelledFirst({ importance }: LayoutInput, inLanes: readonly (readonly number[])[], count: number): (item: number) => boolean {
+  const ranked = inLanes.flatMap((items) => items.map((item, position) => ({ item, position, weight: importance[item] ?? 0 })));
+  ranked.sort((a, b) => b.weight - a.weight || a.position - b.position);
+  const chosen = new Set(ranked.slice(0, count).map(({ item }) => item));
+  return (item) => chosen.has(item);
 }
 
 /** Items of each lane, the most important first, then in reading order. What lies outside the days shown is left out. */
@@ -210,9 +238,9 @@ interface LabelPlace {
   readonly contentTop: number;
 }
 
-function laneLabel(label: string | undefined, { metrics, width }: LayoutOptions, side: number, top: number): LabelPlace {
+function laneLabel(label: string | undefined, { metrics, width, labels }: LayoutOptions, side: number, top: number): LabelPlace {
   const height = lineHeight("lane", metrics.em);
-  const labelY = top + lanePadding;
+  const labelY = top + (labels === undefined ? lanePadding : stillPadding);
   if (label === undefined) return { lines: [], labelY, labelBottom: top, contentTop: labelY };
   const { lines } = wrapText(label, side > 0 ? side - laneGap : width, (text) => capitalsWidth(text, metrics));
   const labelBottom = labelY + lines.length * height;

@@ -34,8 +34,8 @@ export interface SceneOptions {
   readonly focused?: string | undefined;
   /** First and last day shown; undefined shows all. */
   readonly domain?: readonly [number, number] | undefined;
-  /** Height that the labels of one lane may take, in px; default: what they need, in lanes of up to 24 events. */
-  readonly laneLimit?: number | undefined;
+  /** How many events have a label, in a still picture; default: a picture to work with. */
+  readonly labels?: number | undefined;
   /** Why there is no story to draw, in words. */
   readonly failure?: string | undefined;
 }

@@ -24,8 +24,8 @@ export interface ChartOptions {
   readonly selected: string | undefined;
   /** First and last day shown; undefined shows all. */
   readonly domain?: readonly [number, number] | undefined;
-  /** Height that the labels of one lane may take, in px. */
-  readonly laneLimit?: number | undefined;
+  /** How many events have a label, in a still picture; default: a picture to work with. */
+  readonly labels?: number | undefined;
   /** Returns the id of an event's item in the list. */
   readonly target: (id: string) => string;
 }

@@ -94,7 +94,7 @@ test("bestCandidate finds what a search through every place finds", () => {
         metrics: { em, width: (text, role) => text.length * (role === "title" ? 0.52 : 0.45) * em },
         label: (item) => items[item] ?? { title: "", note: "" },
       };
-      const space = new FreeSpace(top, gap, blockGap);
+      const space = new FreeSpace(top, gap, blockGap(request));
       for (const [item, { costs }] of items.entries()) {
         const lay = labelLayer(request, item);
         const best = bestCandidate(request, space, item, lay, costs);

@@ -2,14 +2,17 @@ import type { Picture } from "./picture-markup.ts";
 
 /** How many times larger than in the page type may be, and how it becomes smaller. */
 const largest = 2;
-const step = 0.86;
-/** Where type has shrunk so far, labels go before it shrinks more. */
-const small = 0.85;
+const step = 0.92;
+/** Type as in the page: labels go before it shrinks. */
+const asInPage = 1.1;
+/** Type that is still read; where it has shrunk below, more labels go. */
+const readable = 0.75;
 /** Lanes are never laid out in less, in px, nor in more. */
 const leastWidth = 480;
 const mostWidth = 1e5;
-/** Shares of the height that the labels of one lane may take. */
-const shares = [1, 0.36, 0.32, 0.28, 0.25, 0.22, 0.19, 0.17, 0.15, 0.13, 0.11, 0.09];
+/** Shares of the events that keep their label, and the least that is left in readable type. */
+const shares = [1, 0.85, 0.7, 0.55, 0.45, 0.35, 0.27, 0.2, 0.1, 0.05, 0];
+const leastShare = 0.2;
 
 /** A picture that fits, and how many times larger than in the page it is drawn. */
 export interface FittedPicture extends Picture {
@@ -17,19 +20,16 @@ export interface FittedPicture extends Picture {
 }
 
 /**
- * Returns a picture laid out for a frame, in type as large as its room allows. Where all would be too small, some labels are left to a "+n".
- * Nothing is cut.
- * @param lay lays it out in a width and a height, with labels of a lane in a limited height
+ * Returns a picture laid out for a frame, in type as large as its room allows. Where all would be too small, the less important labels are
+ * left to a "+n". Nothing is cut.
+ * @param lay lays it out in a width and a height, with labels for a share of the events
  */
-export function fitPicture(
-  width: number,
-  height: number,
-  lay: (width: number, height: number, laneLimit?: number) => Picture,
-): FittedPicture {
+export function fitPicture(width: number, height: number, lay: (width: number, height: number, labels?: number) => Picture): FittedPicture {
   for (let zoom = Math.min(largest, width / leastWidth); ; zoom *= step) {
-    for (const share of zoom > small ? [1] : shares) {
+    const least = zoom > asInPage ? 1 : zoom > readable ? leastShare : 0;
+    for (const share of shares.filter((share) => share >= least)) {
       const [wide, high] = [width / zoom, Math.ceil(height / zoom)];
-      const picture = lay(wide, high, share < 1 ? share * high : undefined);
+      const picture = lay(wide, high, share);
       if (picture.height <= high || wide > mostWidth) return { ...picture, zoom };
     }
   }

@@ -18,8 +18,8 @@ export interface PictureOptions {
   readonly height?: number;
   /** Whether the legend is in it; default true. */
   readonly legend?: boolean | undefined;
-  /** Height that the labels of one lane may take, in px; default: what they need. */
-  readonly laneLimit?: number | undefined;
+  /** Which share of the events has a label, the most important first; default: a picture as large as all need. */
+  readonly labels?: number | undefined;
 }
 
 /** A picture of the lanes with what a page says around them. */
@@ -46,7 +46,7 @@ export function marginOf({ em }: TextMetrics): number {
 export function pictureMarkup(
   moment: Moment,
   { text: metrics, title }: PictureMetrics,
-  { width, height = 0, legend = true, laneLimit }: PictureOptions,
+  { width, height = 0, legend = true, labels }: PictureOptions,
 ): Picture {
   const { id, model, view, teller } = moment;
   const { locale } = teller;
@@ -55,7 +55,7 @@ export function pictureMarkup(
   const inner = width - 2 * margin;
   const isMirrored = locale.direction === "rtl";
   const frame = { locale, metrics, id, theme: "auto", headingLevel: 2, form: "horizontal", width: inner } as const;
-  const scene = buildScene(model, { ...frame, domain: view.window, laneLimit });
+  const scene = buildScene(model, { ...frame, domain: view.window, labels: labels && Math.ceil(labels * model.events.length) });
   const { chart, drawn } = scene;
   /** How far the picture is filled, from the top. */
   let y = margin;

@@ -31,8 +31,8 @@ export async function toPng(holder: Holder, options: PngOptions = {}): Promise<B
   const { figure, moment } = heldIn("toPng", holder);
   for (const [name, size] of Object.entries({ width, height })) checkOption("toPng", name, size * scale, optionRules.width);
   const metrics = pictureMetrics(figure);
-  const { markup, zoom } = fitPicture(width, height, (wide, high, laneLimit) =>
-    pictureMarkup(moment, metrics, { width: wide, height: high, laneLimit, legend }),
+  const { markup, zoom } = fitPicture(width, height, (wide, high, labels) =>
+    pictureMarkup(moment, metrics, { width: wide, height: high, labels, legend }),
   );
   const picture = pictureNode(figure, markup);
   const canvas = figure.ownerDocument.createElement("canvas");

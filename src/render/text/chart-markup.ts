@@ -1,4 +1,5 @@
 import { clusterHeight } from "../../layout/fill-strip.ts";
+import { clusterHalf } from "../../layout/layout.ts";
 import type { ChartMark, ChartScene } from "../../scene/scene.ts";
 import { boxOf, element, tabIndex, type Attributes, type Markup } from "./markup.ts";
 import { threadsMarkup } from "./threads-markup.ts";
@@ -196,7 +197,7 @@ function badgeMarkup(chart: ChartScene, mark: ChartMark): Markup[] {
 }
 
 function clusterMarkup(cluster: ChartScene["clusters"][number], id: string, stop: string | undefined): Markup {
-  const box = { class: "dateline-more-box", x: -28, width: 56, height: clusterHeight, rx: clusterHeight / 2 };
+  const box = { class: "dateline-more-box", x: -clusterHalf, width: 2 * clusterHalf, height: clusterHeight, rx: clusterHeight / 2 };
   const text = { class: "dateline-more-text", y: clusterHeight * 0.7 };
   return element(
     "a",

@@ -258,6 +258,27 @@ describe("toPng(element)", () => {
     expect(text.mock.calls.some(([words]) => /^\+\d+$/.test(words))).toBe(true);
   });
 
+  test("beside a link, the titles of the most important events are still read, and a +n a lane counts the others", async () => {
+    const drawn: { words: string; px: number }[] = [];
+    const fillText = vi.spyOn(CanvasRenderingContext2D.prototype, "fillText").mockImplementation(function (
+      this: CanvasRenderingContext2D,
+      words,
+    ) {
+      drawn.push({ words, px: this.getTransform().a * parseFloat(/[\d.]+px/.exec(this.font)?.[0] ?? "") });
+    });
+    await toPng(draw(koupol));
+    fillText.mockRestore();
+    const said = [...new Set(drawn.map(({ words }) => words.trim()))];
+    const text = said.join(" ");
+    for (const { title, importance } of koupol.events as { title: { en: string }; importance?: number }[])
+      if (importance === 3) expect(text).toContain(title.en);
+    const titles = drawn.filter(({ words }) => /^(Chinese drone experts|Kupol receives|Reuters)/.test(words));
+    expect(titles.length).toBeGreaterThan(2);
+    expect(Math.min(...titles.map(({ px }) => px))).toBeGreaterThanOrEqual(10);
+    const counts = said.flatMap((words) => /^\+(\d+)$/.exec(words)?.[1] ?? []);
+    expect(counts.length).toBeGreaterThan(2);
+  });
+
   test("loads no image and asks for no address", async () => {
     draw();
     const made = vi.spyOn(document, "createElement");
