@@ -5,7 +5,6 @@ import { keyOf, patch, type TransitionLike } from "../render/dom/patch.ts";
 import { figureMarkup } from "../render/text/figure-markup.ts";
 import type { Markup } from "../render/text/markup.ts";
 import type { Moment } from "../part/part.ts";
-import { tellerOf } from "../scene/teller.ts";
 import { additionsOf } from "./additions.ts";
 import type { Mounted } from "./mounted.ts";
 
@@ -32,7 +31,7 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
   const options = { ...settings, ...printed, width, id, selected, focused, domain: view.window, metrics: mounted.metrics, failure };
   const scene = buildScene(model, options);
   mounted.scene = scene;
-  const teller = tellerOf(model, settings.locale);
+  const { teller } = scene;
   const moment: Moment = { whole, model, teller, view, form, width, id, metrics: mounted.metrics, drawn: scene.drawn };
   mounted.moment = moment;
   const additions = additionsOf(parts, moment, mounted.said, scene.legend);

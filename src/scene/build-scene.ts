@@ -46,6 +46,8 @@ export interface DrawnScene extends Scene {
   readonly placeOf: (key: string) => string;
   /** The lanes, where they are drawn. */
   readonly drawn: DrawnChart | undefined;
+  /** What told the story. */
+  readonly teller: Teller;
 }
 
 /** Returns the complete picture of a model as data. */
@@ -72,6 +74,8 @@ export function buildScene(model: Model, options: SceneOptions): DrawnScene {
     message: messageOf(teller, options.failure),
     placeOf: place,
     drawn,
+    teller,
+    foreign: teller.foreign,
   };
 }
 

@@ -77,7 +77,10 @@ function own(teller: Teller, text: Text | undefined): string {
 
 /** A text as a piece of a line, or nothing when it is absent. */
 function said(teller: Teller, text: Text | undefined, isQuiet?: true, joint = ""): CardPiece[] {
-  return text === undefined ? [] : [words(joint + own(teller, text), isQuiet)];
+  const said = own(teller, text);
+  // A text in another language stands for itself.
+  const pieces = joint !== "" && teller.foreign.size > 0 ? [joint, said] : [joint + said];
+  return text === undefined ? [] : pieces.map((piece) => words(piece, isQuiet));
 }
 
 function separated(pieces: readonly (readonly CardPiece[])[], separator: string): CardPiece[] {

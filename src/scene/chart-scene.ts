@@ -54,6 +54,7 @@ export function chartScene(teller: Teller, options: ChartOptions): DrawnChart {
     },
     options,
   );
+  layout.lanes.forEach(({ label }, index) => speakLines(teller, names[index] ?? "", label));
   const isMirrored = teller.locale.direction === "rtl";
   const flip = flipIn({ chart: { isMirrored }, layout });
   const chart: ChartScene = {
@@ -131,6 +132,8 @@ function chartMark(teller: Teller, layout: Layout, mark: LaidMark, badge: string
   const event = model.events[mark.item] as (typeof model.events)[number];
   const lane = model.laneOf[mark.item] ?? 0;
   const { label } = mark;
+  const title = teller.title(event);
+  speakLines(teller, title, label?.titleLines);
   const y = mark.y + markHeight / 2;
   const extent = model.extents[mark.item] as (typeof model.extents)[number];
   const { geometry } = mark;
@@ -151,10 +154,16 @@ function chartMark(teller: Teller, layout: Layout, mark: LaidMark, badge: string
     label: label && {
       x: rounded(labelEdge(label, label.x) - x),
       anchor: label.side === "left" ? "end" : "start",
-      lines: labelLines(label, teller.title(event), y, options.metrics),
+      lines: labelLines(label, title, y, options.metrics),
     },
     sentence: sentenceOf(teller, event),
   };
+}
+
+/** Each line of a broken text is in the language of the whole. */
+function speakLines({ foreign }: Teller, text: string, lines: readonly string[] = []): void {
+  const language = foreign.get(text.trim());
+  if (language !== undefined) for (const line of lines) foreign.set(line, language);
 }
 
 /** Returns the origin of a mark's shapes: the middle of a point, else the first day that is seen. */

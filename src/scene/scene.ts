@@ -161,6 +161,8 @@ export interface Scene {
   readonly id: string;
   readonly language: string;
   readonly direction: "ltr" | "rtl";
+  /** The texts in another language, and the tag of each. */
+  readonly foreign: ReadonlyMap<string, string>;
   readonly theme: "auto" | "light" | "dark";
   readonly headingLevel: number;
   /** The key of what the Tab key comes to among events; undefined where it comes to each. */

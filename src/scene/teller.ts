@@ -3,13 +3,15 @@ import { wordingOf, type Wording } from "../locale/wording.ts";
 import type { Locale } from "../locale/locale.ts";
 import { isPublication } from "../model/first-publication.ts";
 import { dateIn, placedBy, type Dated, type Model } from "../model/model.ts";
-import { parseProse, pickText, type Count, type Event, type Paragraph, type Text } from "../schema/index.ts";
+import { parseProse, pickTranslation, type Count, type Event, type Paragraph, type Text, type Translation } from "../schema/index.ts";
 
 /** Words a story: its own texts in the reader's language, dates and phrases from the locale. */
 export interface Teller extends Wording {
   readonly model: Model;
   /** Returns a text in the reader's language, or in the next best that the story has; "" for none. */
   readonly text: (text: Text | undefined) => string;
+  /** What was told in another language than the reader's, and the tag of that language; it grows with the telling. */
+  readonly foreign: Map<string, string>;
   /** Returns the paragraphs of a text with emphasis and links. */
   readonly prose: (text: Text | undefined) => readonly Paragraph[];
   /** Returns the date in words; where events stand by their first publication, that date and their own. */
@@ -22,7 +24,17 @@ export interface Teller extends Wording {
 /** Returns the teller of a model in a locale. */
 export function tellerOf(model: Model, locale: Locale): Teller {
   const wording = wordingOf(locale);
-  const text = (value: Text = ""): string => pickText(value, [locale.tag], model.story.language);
+  const foreign: Teller["foreign"] = new Map();
+  const spoken = (tag: string): string => tag.replace(/-.*/, "").toLowerCase();
+  const told = (text: string, language: string | undefined): void => {
+    if (text.trim() !== "" && language !== undefined && spoken(language) !== spoken(locale.tag)) foreign.set(text.trim(), language);
+  };
+  const pick = (value: Text = ""): Translation => pickTranslation(value, [locale.tag], model.story.language);
+  const text = (value: Text | undefined): string => {
+    const { text, language } = pick(value);
+    told(text, language);
+    return text;
+  };
   const dateOf = (edtf: string): string => {
     const date = dateIn(model.story, edtf);
     return date ? wordDate(date, locale, "short") : edtf;
@@ -31,7 +43,13 @@ export function tellerOf(model: Model, locale: Locale): Teller {
     ...wording,
     model,
     text,
-    prose: (value) => parseProse(text(value)),
+    foreign,
+    prose: (value) => {
+      const { text, language } = pick(value);
+      const paragraphs = parseProse(text);
+      for (const run of paragraphs.flat()) told(run.text, language);
+      return paragraphs;
+    },
     date: (event, form) => reportedWords(wording, model, event, form),
     dateOf,
     title: (event) => text(event.title) || missingTitle(wording, model, event),

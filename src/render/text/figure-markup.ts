@@ -7,6 +7,7 @@ import { element, type Attributes, type Markup } from "./markup.ts";
 import { proseMarkup } from "./prose-markup.ts";
 import { fadesMarkup } from "./fades-markup.ts";
 import { legendMarkup } from "./legend-markup.ts";
+import { withLanguages } from "./with-languages.ts";
 
 function figureAttributes(scene: Scene): Attributes {
   const isBoth = scene.chart !== undefined && scene.list !== undefined;
@@ -43,7 +44,7 @@ export function figureMarkup(scene: Scene, additions: Additions = none): Markup 
     unplacedMarkup(scene),
     footMarkup(scene),
   ];
-  return element("figure", figureAttributes(scene), parts);
+  return withLanguages(element("figure", figureAttributes(scene), parts), scene.foreign);
 }
 
 function bodyMarkup(scene: Scene, { body, switches, overlays }: Additions): (Markup | undefined)[] {
