@@ -3,7 +3,6 @@ import { failureOf } from '../scene/failure-of.js';
 import { canvasText } from '../render/dom/canvas-text.js';
 import { keyOf, patch } from '../render/dom/patch.js';
 import { figureMarkup } from '../render/text/figure-markup.js';
-import { tellerOf } from '../scene/teller.js';
 import { additionsOf } from './additions.js';
 
 const listBelow = 600;
@@ -25,7 +24,7 @@ function draw(mounted, transition) {
   const options = { ...settings, ...printed, width, id, selected, focused, domain: view.window, metrics: mounted.metrics, failure };
   const scene = buildScene(model, options);
   mounted.scene = scene;
-  const teller = tellerOf(model, settings.locale);
+  const { teller } = scene;
   const moment = { whole, model, teller, view, form, width, id, metrics: mounted.metrics, drawn: scene.drawn };
   mounted.moment = moment;
   const additions = additionsOf(parts, moment, mounted.said, scene.legend);

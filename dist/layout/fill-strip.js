@@ -25,7 +25,7 @@ function fillStrip(request, sky, labelled, overflow) {
   });
   const y = strip.bottom() + 4;
   const clusters = [...groupBy(binned)].sort((a, b) => a[0] - b[0]).map(([bin, items]) => ({ x: request.plot[0] + (bin + 0.5) * clusterWidth, y, items }));
-  return { marks, clusters, bottom: y + clusterHeight + blockGap };
+  return { marks, clusters, bottom: y + clusterHeight + blockGap(request) };
 }
 
 export { clusterHeight, fillStrip };

@@ -1,4 +1,6 @@
 const gap = 6;
-const blockGap = 12;
+function blockGap({ still }) {
+  return still === void 0 ? 12 : 5;
+}
 
 export { blockGap, gap };

@@ -1,5 +1,7 @@
 import { mayLieIn } from '../model/extent.js';
 import { markGeometry, longestTail } from './mark-geometry.js';
+import { blockGap } from './lane.js';
+import { clusterHeight } from './fill-strip.js';
 import { placeLane } from './place-lane.js';
 import { lineHeight } from './text-metrics.js';
 import { ticksOf } from './ticks.js';
@@ -10,6 +12,8 @@ const sideLabels = 800;
 const mostAside = 0.2;
 const margin = 26;
 const lanePadding = 12;
+const stillPadding = 8;
+const clusterHalf = 28;
 const laneGap = 14;
 function layoutStory(input, options) {
   const { width, metrics } = options;
@@ -81,23 +85,39 @@ function fillLanes(input, options, plot, scale, geometry, axisY) {
   const titleHeight = lineHeight("title", metrics.em);
   const noteHeight = lineHeight("note", metrics.em);
   const common = { left, right, plot, metrics, titleHeight, noteHeight, label: input.label };
-  for (const [lane, items] of laneItems(input, isShown).entries()) {
+  const inLanes = laneItems(input, isShown);
+  const isLabelled = options.labels === void 0 ? () => true : labelledFirst(input, inLanes, options.labels);
+  for (const [lane, all] of inLanes.entries()) {
+    const items = all.filter(isLabelled);
     const box = laneLabel(input.laneLabels[lane], options, plot[0], top);
     const laneTop = box.contentTop;
-    const limit = laneTop + laneLimit(items.length, options);
-    const filled = placeLane({ ...common, items, top: laneTop, limit });
-    const bottom = Math.max(filled.bottom, box.labelBottom) + lanePadding - 6;
+    const others = all.filter((item) => !isLabelled(item));
+    const aside = plot[0] > 0 && others.length > 0 ? box.labelBottom + 4 + clusterHeight : box.labelBottom;
+    const still = options.labels === void 0 ? void 0 : { others, bottom: aside };
+    const limit = laneTop + laneLimit(items.length);
+    const filled = placeLane({ ...common, items, still, top: laneTop, limit });
+    let bottom = Math.max(filled.bottom, aside);
+    for (const cluster of filled.clusters) {
+      const y = plot[0] > 0 ? box.labelBottom + 4 : filled.bottom;
+      if (cluster.y === 0) bottom = Math.max(bottom, y + clusterHeight);
+      clusters.push(cluster.y === 0 ? { ...cluster, x: clusterHalf, y, lane } : { ...cluster, lane });
+    }
+    bottom += blockGap({ still }) / 2;
     lanes.push({ label: box.lines, labelY: box.labelY, top, bottom });
     for (const mark of filled.marks) marks.push({ ...mark, geometry: geometry(mark.item) });
-    for (const cluster of filled.clusters) clusters.push({ ...cluster, lane });
     top = bottom;
   }
   marks.sort((a, b) => a.item - b.item);
   return { lanes, marks, clusters, height: Math.ceil(top) + 1 };
 }
-function laneLimit(count, options) {
-  if (options.laneLimit !== void 0) return options.laneLimit;
+function laneLimit(count) {
   return count <= 24 ? Infinity : 720;
+}
+function labelledFirst({ importance }, inLanes, count) {
+  const ranked = inLanes.flatMap((items) => items.map((item, position) => ({ item, position, weight: importance[item] ?? 0 })));
+  ranked.sort((a, b) => b.weight - a.weight || a.position - b.position);
+  const chosen = new Set(ranked.slice(0, count).map(({ item }) => item));
+  return (item) => chosen.has(item);
 }
 function laneItems(input, isShown) {
   const lanes = Array.from({ length: Math.max(1, input.laneLabels.length) }, () => []);
@@ -108,13 +128,13 @@ function laneItems(input, isShown) {
   }
   return lanes;
 }
-function laneLabel(label, { metrics, width }, side, top) {
+function laneLabel(label, { metrics, width, labels }, side, top) {
   const height = lineHeight("lane", metrics.em);
-  const labelY = top + lanePadding;
+  const labelY = top + (labels === void 0 ? lanePadding : stillPadding);
   if (label === void 0) return { lines: [], labelY, labelBottom: top, contentTop: labelY };
   const { lines } = wrapText(label, side > 0 ? side - laneGap : width, (text) => capitalsWidth(text, metrics));
   const labelBottom = labelY + lines.length * height;
   return { lines, labelY, labelBottom, contentTop: side > 0 ? labelY : labelBottom + 8 };
 }
 
-export { badgeWidth, layoutStory, placeTicks, wholeDomain };
+export { badgeWidth, clusterHalf, layoutStory, placeTicks, wholeDomain };

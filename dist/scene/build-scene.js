@@ -24,7 +24,9 @@ function buildScene(model, options) {
     unplaced: unplacedScene(teller),
     message: messageOf(teller, options.failure),
     placeOf: place,
-    drawn
+    drawn,
+    teller,
+    foreign: teller.foreign
   };
 }
 function stopIn(model, drawn, key) {

@@ -66,7 +66,9 @@ function own(teller, text) {
   return said2 === "" || teller.locale.direction === "ltr" ? said2 : `\u2068${said2}\u2069`;
 }
 function said(teller, text, isQuiet, joint = "") {
-  return text === void 0 ? [] : [words(joint + own(teller, text), isQuiet)];
+  const said2 = own(teller, text);
+  const pieces = joint !== "" && teller.foreign.size > 0 ? [joint, said2] : [joint + said2];
+  return text === void 0 ? [] : pieces.map((piece) => words(piece, isQuiet));
 }
 function separated(pieces, separator) {
   return pieces.flatMap((piece, index) => index === 0 ? piece : [words(separator), ...piece]);

@@ -31,6 +31,7 @@ function chartScene(teller, options) {
     },
     options
   );
+  layout.lanes.forEach(({ label }, index) => speakLines(teller, names[index] ?? "", label));
   const isMirrored = teller.locale.direction === "rtl";
   const flip = flipIn({ chart: { isMirrored }, layout });
   const chart = {
@@ -95,6 +96,8 @@ function chartMark(teller, layout, mark, badge, options) {
   const event = model.events[mark.item];
   const lane = model.laneOf[mark.item] ?? 0;
   const { label } = mark;
+  const title = teller.title(event);
+  speakLines(teller, title, label?.titleLines);
   const y = mark.y + markHeight / 2;
   const extent = model.extents[mark.item];
   const { geometry } = mark;
@@ -112,10 +115,14 @@ function chartMark(teller, layout, mark, badge, options) {
     label: label && {
       x: rounded(labelEdge(label, label.x) - x),
       anchor: label.side === "left" ? "end" : "start",
-      lines: labelLines(label, teller.title(event), y, options.metrics)
+      lines: labelLines(label, title, y, options.metrics)
     },
     sentence: sentenceOf(teller, event)
   };
+}
+function speakLines({ foreign }, text, lines = []) {
+  const language = foreign.get(text.trim());
+  if (language !== void 0) for (const line of lines) foreign.set(line, language);
 }
 function originOf({ form }, { from, to }) {
   return form === "point" ? (from + to) / 2 : from;

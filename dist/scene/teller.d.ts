@@ -9,6 +9,8 @@ interface Teller extends Wording {
     readonly model: Model;
     /** Returns a text in the reader's language, or in the next best that the story has; "" for none. */
     readonly text: (text: Text | undefined) => string;
+    /** What was told in another language than the reader's, and the tag of that language; it grows with the telling. */
+    readonly foreign: Map<string, string>;
     /** Returns the paragraphs of a text with emphasis and links. */
     readonly prose: (text: Text | undefined) => readonly Paragraph[];
     /** Returns the date in words; where events stand by their first publication, that date and their own. */

@@ -4,14 +4,24 @@ import { wordingOf } from '../locale/wording.js';
 import { isPublication } from '../model/first-publication.js';
 import { dateIn, placedBy } from '../model/model.js';
 import '../schema/story-kind.js';
-import { pickText } from '../schema/text.js';
+import { pickTranslation } from '../schema/text.js';
 import 'd3';
 import { parseProse } from '../schema/prose.js';
 import '../schema/parse-story.js';
 
 function tellerOf(model, locale) {
   const wording = wordingOf(locale);
-  const text = (value = "") => pickText(value, [locale.tag], model.story.language);
+  const foreign = /* @__PURE__ */ new Map();
+  const spoken = (tag) => tag.replace(/-.*/, "").toLowerCase();
+  const told = (text2, language) => {
+    if (text2.trim() !== "" && language !== void 0 && spoken(language) !== spoken(locale.tag)) foreign.set(text2.trim(), language);
+  };
+  const pick = (value = "") => pickTranslation(value, [locale.tag], model.story.language);
+  const text = (value) => {
+    const { text: text2, language } = pick(value);
+    told(text2, language);
+    return text2;
+  };
   const dateOf = (edtf) => {
     const date = dateIn(model.story, edtf);
     return date ? wordDate(date, locale, "short") : edtf;
@@ -20,7 +30,13 @@ function tellerOf(model, locale) {
     ...wording,
     model,
     text,
-    prose: (value) => parseProse(text(value)),
+    foreign,
+    prose: (value) => {
+      const { text: text2, language } = pick(value);
+      const paragraphs = parseProse(text2);
+      for (const run of paragraphs.flat()) told(run.text, language);
+      return paragraphs;
+    },
     date: (event, form) => reportedWords(wording, model, event, form),
     dateOf,
     title: (event) => text(event.title) || missingTitle(wording, model, event)

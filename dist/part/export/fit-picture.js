@@ -1,14 +1,17 @@
 const largest = 2;
-const step = 0.86;
-const small = 0.85;
+const step = 0.92;
+const asInPage = 1.1;
+const readable = 0.75;
 const leastWidth = 480;
 const mostWidth = 1e5;
-const shares = [1, 0.36, 0.32, 0.28, 0.25, 0.22, 0.19, 0.17, 0.15, 0.13, 0.11, 0.09];
+const shares = [1, 0.85, 0.7, 0.55, 0.45, 0.35, 0.27, 0.2, 0.1, 0.05, 0];
+const leastShare = 0.2;
 function fitPicture(width, height, lay) {
   for (let zoom = Math.min(largest, width / leastWidth); ; zoom *= step) {
-    for (const share of zoom > small ? [1] : shares) {
+    const least = zoom > asInPage ? 1 : zoom > readable ? leastShare : 0;
+    for (const share of shares.filter((share2) => share2 >= least)) {
       const [wide, high] = [width / zoom, Math.ceil(height / zoom)];
-      const picture = lay(wide, high, share < 1 ? share * high : void 0);
+      const picture = lay(wide, high, share);
       if (picture.height <= high || wide > mostWidth) return { ...picture, zoom };
     }
   }

@@ -12,7 +12,7 @@ const legendRow = 18;
 function marginOf({ em }) {
   return 1.5 * em;
 }
-function pictureMarkup(moment, { text: metrics, title }, { width, height = 0, legend = true, laneLimit }) {
+function pictureMarkup(moment, { text: metrics, title }, { width, height = 0, legend = true, labels }) {
   const { id, model, view, teller } = moment;
   const { locale } = teller;
   const { em } = metrics;
@@ -20,7 +20,7 @@ function pictureMarkup(moment, { text: metrics, title }, { width, height = 0, le
   const inner = width - 2 * margin;
   const isMirrored = locale.direction === "rtl";
   const frame = { locale, metrics, id, theme: "auto", headingLevel: 2, form: "horizontal", width: inner };
-  const scene = buildScene(model, { ...frame, domain: view.window, laneLimit });
+  const scene = buildScene(model, { ...frame, domain: view.window, labels: labels && Math.ceil(labels * model.events.length) });
   const { chart, drawn } = scene;
   let y = margin;
   const line = (words, x, baseline) => element(

@@ -14,7 +14,7 @@ async function toPng(holder, options = {}) {
   const { markup, zoom } = fitPicture(
     width,
     height,
-    (wide, high, laneLimit) => pictureMarkup(moment, metrics, { width: wide, height: high, laneLimit, legend })
+    (wide, high, labels) => pictureMarkup(moment, metrics, { width: wide, height: high, labels, legend })
   );
   const picture = pictureNode(figure, markup);
   const canvas = figure.ownerDocument.createElement("canvas");

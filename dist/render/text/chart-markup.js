@@ -1,4 +1,5 @@
 import { clusterHeight } from '../../layout/fill-strip.js';
+import { clusterHalf } from '../../layout/layout.js';
 import { boxOf, element, tabIndex } from './markup.js';
 import { threadsMarkup } from './threads-markup.js';
 import { colourOf, shapeMarkup } from './shape-markup.js';
@@ -168,7 +169,7 @@ function badgeMarkup(chart, mark) {
   ];
 }
 function clusterMarkup(cluster, id, stop) {
-  const box = { class: "dateline-more-box", x: -28, width: 56, height: clusterHeight, rx: clusterHeight / 2 };
+  const box = { class: "dateline-more-box", x: -clusterHalf, width: 2 * clusterHalf, height: clusterHeight, rx: clusterHeight / 2 };
   const text = { class: "dateline-more-text", y: clusterHeight * 0.7 };
   return element(
     "a",

@@ -5,6 +5,7 @@ import { element } from './markup.js';
 import { proseMarkup } from './prose-markup.js';
 import { fadesMarkup } from './fades-markup.js';
 import { legendMarkup } from './legend-markup.js';
+import { withLanguages } from './with-languages.js';
 
 function figureAttributes(scene) {
   const isBoth = scene.chart !== void 0 && scene.list !== void 0;
@@ -26,7 +27,7 @@ function figureMarkup(scene, additions = none) {
     unplacedMarkup(scene),
     footMarkup(scene)
   ];
-  return element("figure", figureAttributes(scene), parts);
+  return withLanguages(element("figure", figureAttributes(scene), parts), scene.foreign);
 }
 function bodyMarkup(scene, { body, switches, overlays }) {
   const { chart, list, card, cluster, id, stop } = scene;

@@ -68,7 +68,9 @@ function writtenIn(value: unknown): string[] {
 }
 
 describe("the picture of a story in another language", () => {
-  const written = new Set(writtenIn(koupol));
+  // A publisher's name is the same in every language.
+  const names = new Set(koupol.sources.map(({ publisher }) => publisher));
+  const written = new Set(writtenIn(koupol).filter((text) => !names.has(text)));
   const { title } = koupol.events.find(({ id }) => id === "visits") ?? koupol.events[0]!;
 
   test("names the language of titles, summaries, lanes and sources, once each", () => {
