@@ -1,5 +1,4 @@
 import { groupBy } from '../model/group-by.js';
-import { blockGap } from './lane.js';
 import { markHeight } from './mark-geometry.js';
 import { Skyline } from './skyline.js';
 
@@ -25,7 +24,7 @@ function fillStrip(request, sky, labelled, overflow) {
   });
   const y = strip.bottom() + 4;
   const clusters = [...groupBy(binned)].sort((a, b) => a[0] - b[0]).map(([bin, items]) => ({ x: request.plot[0] + (bin + 0.5) * clusterWidth, y, items }));
-  return { marks, clusters, bottom: y + clusterHeight + blockGap(request) };
+  return { marks, clusters, bottom: y + clusterHeight + request.between };
 }
 
 export { clusterHeight, fillStrip };

@@ -1,6 +1,3 @@
 const gap = 6;
-function blockGap({ still }) {
-  return still === void 0 ? 12 : 5;
-}
 
-export { blockGap, gap };
+export { gap };

@@ -1,6 +1,5 @@
 import { mayLieIn } from '../model/extent.js';
 import { markGeometry, longestTail } from './mark-geometry.js';
-import { blockGap } from './lane.js';
 import { clusterHeight } from './fill-strip.js';
 import { placeLane } from './place-lane.js';
 import { lineHeight } from './text-metrics.js';
@@ -11,6 +10,8 @@ import { wrapText } from './wrap-text.js';
 const sideLabels = 800;
 const mostAside = 0.2;
 const margin = 26;
+const blockGap = 12;
+const stillGap = 5;
 const lanePadding = 12;
 const stillPadding = 8;
 const clusterHalf = 28;
@@ -81,28 +82,28 @@ function fillLanes(input, options, plot, scale, geometry, axisY) {
   const marks = [];
   const clusters = [];
   let top = axisY;
-  const { metrics } = options;
+  const { metrics, still } = options;
+  const between = still === void 0 ? blockGap : stillGap;
   const titleHeight = lineHeight("title", metrics.em);
   const noteHeight = lineHeight("note", metrics.em);
-  const common = { left, right, plot, metrics, titleHeight, noteHeight, label: input.label };
+  const common = { left, right, plot, metrics, titleHeight, noteHeight, label: input.label, between };
   const inLanes = laneItems(input, isShown);
-  const isLabelled = options.labels === void 0 ? () => true : labelledFirst(input, inLanes, options.labels);
+  const labelled = still?.choose(input.importance, inLanes);
   for (const [lane, all] of inLanes.entries()) {
-    const items = all.filter(isLabelled);
+    const items = labelled === void 0 ? all : all.filter((item) => labelled.has(item));
     const box = laneLabel(input.laneLabels[lane], options, plot[0], top);
     const laneTop = box.contentTop;
-    const others = all.filter((item) => !isLabelled(item));
+    const others = labelled === void 0 ? [] : all.filter((item) => !labelled.has(item));
     const aside = plot[0] > 0 && others.length > 0 ? box.labelBottom + 4 + clusterHeight : box.labelBottom;
-    const still = options.labels === void 0 ? void 0 : { others, bottom: aside };
     const limit = laneTop + laneLimit(items.length);
-    const filled = placeLane({ ...common, items, still, top: laneTop, limit });
+    const filled = placeLane({ ...common, items, top: laneTop, limit }, still && { ...still, others, bottom: aside });
     let bottom = Math.max(filled.bottom, aside);
     for (const cluster of filled.clusters) {
       const y = plot[0] > 0 ? box.labelBottom + 4 : filled.bottom;
       if (cluster.y === 0) bottom = Math.max(bottom, y + clusterHeight);
       clusters.push(cluster.y === 0 ? { ...cluster, x: clusterHalf, y, lane } : { ...cluster, lane });
     }
-    bottom += blockGap({ still }) / 2;
+    bottom += between / 2;
     lanes.push({ label: box.lines, labelY: box.labelY, top, bottom });
     for (const mark of filled.marks) marks.push({ ...mark, geometry: geometry(mark.item) });
     top = bottom;
@@ -113,12 +114,6 @@ function fillLanes(input, options, plot, scale, geometry, axisY) {
 function laneLimit(count) {
   return count <= 24 ? Infinity : 720;
 }
-function labelledFirst({ importance }, inLanes, count) {
-  const ranked = inLanes.flatMap((items) => items.map((item, position) => ({ item, position, weight: importance[item] ?? 0 })));
-  ranked.sort((a, b) => b.weight - a.weight || a.position - b.position);
-  const chosen = new Set(ranked.slice(0, count).map(({ item }) => item));
-  return (item) => chosen.has(item);
-}
 function laneItems(input, isShown) {
   const lanes = Array.from({ length: Math.max(1, input.laneLabels.length) }, () => []);
   for (let importance = 3; importance >= 1; importance--) {
@@ -128,9 +123,9 @@ function laneItems(input, isShown) {
   }
   return lanes;
 }
-function laneLabel(label, { metrics, width, labels }, side, top) {
+function laneLabel(label, { metrics, width, still }, side, top) {
   const height = lineHeight("lane", metrics.em);
-  const labelY = top + (labels === void 0 ? lanePadding : stillPadding);
+  const labelY = top + (still === void 0 ? lanePadding : stillPadding);
   if (label === void 0) return { lines: [], labelY, labelBottom: top, contentTop: labelY };
   const { lines } = wrapText(label, side > 0 ? side - laneGap : width, (text) => capitalsWidth(text, metrics));
   const labelBottom = labelY + lines.length * height;

@@ -1,35 +1,32 @@
 import { fillStrip } from './fill-strip.js';
 import { FreeSpace } from './free-space.js';
 import { labelLayer, bestCandidate } from './label-candidates.js';
-import { gap, blockGap } from './lane.js';
-import { markHeight } from './mark-geometry.js';
+import { gap } from './lane.js';
 import { Skyline } from './skyline.js';
 
 const skyStep = 8;
 const refusedWidth = 40;
 const mostRefused = 2;
 const severalWays = 16;
-const mostLooking = 48;
-const apart = 14;
 const ways = [
   () => ({ right: 0, left: 5 }),
   () => ({ right: 24, left: 0 }),
   (position) => position % 2 === 0 ? { right: 0, left: 24 } : { right: 24, left: 0 }
 ];
-function placeLane(asked) {
+function placeLane(asked, still) {
   const isSmall = asked.items.length <= severalWays;
   const request = isSmall ? { ...asked, items: Uint32Array.from(asked.items).sort() } : asked;
   const layers = /* @__PURE__ */ new Map();
   const [first, ...others] = ways;
-  let best = fillLane(request, layers, first);
-  if (isSmall && best.hasOverflow) return fillLane(asked, layers, first);
+  let best = fillLane(request, layers, first, still);
+  if (isSmall && best.hasOverflow) return fillLane(asked, layers, first, still);
   if (!isSmall || best.bottom <= request.top + 4 * request.titleHeight) return best;
-  for (const costs of others) best = fillLane(request, layers, costs, best);
+  for (const costs of others) best = fillLane(request, layers, costs, still, best);
   return best;
 }
-function fillLane(request, layers, costs, other) {
+function fillLane(request, layers, costs, still, other) {
   const sky = new Skyline(request.plot[0], request.plot[1], request.top, skyStep);
-  const filling = { request, layers, costs, sky, space: new FreeSpace(request.top, gap, blockGap(request)), refused: /* @__PURE__ */ new Map() };
+  const filling = { request, layers, costs, sky, space: new FreeSpace(request.top, gap, request.between), refused: /* @__PURE__ */ new Map() };
   const marks = [];
   const overflow = [];
   for (let position = 0; position < request.items.length; position++) {
@@ -41,31 +38,12 @@ function fillLane(request, layers, costs, other) {
   }
   const hasOverflow = overflow.length > 0;
   if (hasOverflow && other) return other;
-  const { still = { others: [], bottom: 0 } } = request;
-  const without = [...overflow, ...still.others];
-  if (without.length > mostLooking || hasOverflow && request.still === void 0)
-    return { ...fillStrip(request, sky, marks, without), hasOverflow };
-  const filled = fillGaps(filling, marks, without, Math.max(request.top + 24, still.bottom, sky.bottom()));
+  const without = [...overflow, ...still?.others ?? []];
+  const bottom = Math.max(request.top + 24, sky.bottom());
+  if (without.length === 0) return { marks, clusters: [], bottom, hasOverflow };
+  if (still === void 0 || without.length > still.most) return { ...fillStrip(request, sky, marks, without), hasOverflow };
+  const filled = still.fill(filling, marks, without, Math.max(bottom, still.bottom));
   return other && filled.bottom + 2 * request.titleHeight > other.bottom ? other : { ...filled, hasOverflow };
-}
-function fillGaps(filling, labelled, items, least) {
-  const { space } = filling;
-  const request = { ...filling.request, limit: least - blockGap(filling.request) };
-  let bottom = least;
-  const marks = [...labelled];
-  const without = items.filter((item, position) => {
-    const best = roomFor({ ...filling, request }, item, position);
-    if (best !== void 0) marks.push(settle(filling, item, best));
-    return best === void 0;
-  });
-  for (const item of without) {
-    const part = { left: (request.left[item] ?? 0) - apart, right: (request.right[item] ?? 0) + apart, top: 0, bottom: markHeight };
-    const y = space.firstFit([part]);
-    space.take([part], y);
-    marks.push({ item, y, label: void 0 });
-    bottom = Math.max(bottom, y + markHeight + blockGap(request));
-  }
-  return { marks, clusters: without.length === 0 ? [] : [{ x: 0, y: 0, items: without }], bottom };
 }
 function isFull({ request, sky, refused }, item) {
   const left = request.left[item] ?? 0;
@@ -85,9 +63,9 @@ function roomFor({ request, layers, costs, space, refused }, item, position) {
 }
 function settle({ request, space, sky }, item, { parts, row, side, x, laid, markTop }) {
   space.take(parts, row);
-  for (const part of parts) sky.cover(part.left, part.right + gap, row + part.bottom + blockGap(request));
+  for (const part of parts) sky.cover(part.left, part.right + gap, row + part.bottom + request.between);
   const { width, height } = laid;
   return { item, y: row + markTop, label: { side, x, y: row, width, height, titleLines: laid.titleLines(), noteLines: laid.noteLines() } };
 }
 
-export { placeLane };
+export { placeLane, roomFor, settle };

@@ -1,5 +1,5 @@
 import { groupBy } from "../model/group-by.ts";
-import { blockGap, type FilledLane, type LaneRequest, type PlacedMark } from "./lane.ts";
+import type { FilledLane, LaneRequest, PlacedMark } from "./lane.ts";
 import { markHeight } from "./mark-geometry.ts";
 import { Skyline } from "./skyline.ts";
 
@@ -31,5 +31,5 @@ export function fillStrip(request: LaneRequest, sky: Skyline, labelled: PlacedMa
   const clusters = [...groupBy(binned)]
     .sort((a, b) => a[0] - b[0])
     .map(([bin, items]) => ({ x: request.plot[0] + (bin + 0.5) * clusterWidth, y, items }));
-  return { marks, clusters, bottom: y + clusterHeight + blockGap(request) };
+  return { marks, clusters, bottom: y + clusterHeight + request.between };
 }

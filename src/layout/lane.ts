@@ -47,16 +47,8 @@ export interface LaneRequest {
   readonly titleHeight: number;
   readonly noteHeight: number;
   readonly label: (item: number) => LabelText;
-  /** What a still picture asks, in which nobody opens a "+n": one cluster, which has no place yet, counts all without a label. */
-  readonly still?: StillRequest | undefined;
-}
-
-/** What a still picture asks of a lane. */
-export interface StillRequest {
-  /** Items that have a label only where the lane becomes no higher by it. */
-  readonly others: readonly number[];
-  /** The lane is at least so high, in px from the top of the picture. */
-  readonly bottom: number;
+  /** Room kept between a label and what stands under it, in px. */
+  readonly between: number;
 }
 
 /** A filled lane. */
@@ -68,7 +60,3 @@ export interface FilledLane {
 
 /** Room kept between a mark and its label, and between things side by side, in px. */
 export const gap = 6;
-/** Returns the room kept between a label and what stands under it, in px; in a still picture, of which no more is seen, there is less. */
-export function blockGap({ still }: Pick<LaneRequest, "still">): number {
-  return still === undefined ? 12 : 5;
-}

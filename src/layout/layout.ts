@@ -1,8 +1,8 @@
 import { mayLieIn, type Extent } from "../model/extent.ts";
 import { longestTail, markGeometry, type MarkGeometry } from "./mark-geometry.ts";
-import { blockGap, type Cluster, type LabelText, type PlacedLabel, type PlacedMark } from "./lane.ts";
+import type { Cluster, LabelText, PlacedLabel, PlacedMark } from "./lane.ts";
 import { clusterHeight } from "./fill-strip.ts";
-import { placeLane } from "./place-lane.ts";
+import { placeLane, type StillLayout } from "./place-lane.ts";
 import { lineHeight, type TextMetrics } from "./text-metrics.ts";
 import { ticksOf, type Tick } from "./ticks.ts";
 import { domainOf, timeScale, type TimeScale } from "./time-scale.ts";
@@ -32,11 +32,8 @@ export interface LayoutOptions {
   readonly metrics: TextMetrics;
   /** First and last day shown; default: everything. */
   readonly domain?: readonly [number, number] | undefined;
-  /**
-   * How many events have a label, the most important first, in a still picture: nobody opens a "+n" of it, so each lane has one, beside its
-   * name. Default: a picture to work with, where all have one as far as there is room.
-   */
-  readonly labels?: number | undefined;
+  /** How a still picture is laid out; default: one to work with, where all have a label as far as there is room. */
+  readonly still?: StillLayout | undefined;
 }
 
 /** One lane in place. */
@@ -73,6 +70,10 @@ const sideLabels = 800;
 const mostAside = 0.2;
 /** Room for the mark of the first and of the last day, in px. */
 const margin = 26;
+/** Room between a label and what stands under it, in px; a still picture, of which no more is seen, has less. */
+const blockGap = 12;
+const stillGap = 5;
+/** Room above what a lane holds, in px. */
 const lanePadding = 12;
 const stillPadding = 8;
 /** Half the width of a "+n", in px. */
@@ -175,22 +176,22 @@ function fillLanes(
   const marks: LaidMark[] = [];
   const clusters: (Cluster & { lane: number })[] = [];
   let top = axisY;
-  const { metrics } = options;
+  const { metrics, still } = options;
+  const between = still === undefined ? blockGap : stillGap;
   const titleHeight = lineHeight("title", metrics.em);
   const noteHeight = lineHeight("note", metrics.em);
-  const common = { left, right, plot, metrics, titleHeight, noteHeight, label: input.label };
+  const common = { left, right, plot, metrics, titleHeight, noteHeight, label: input.label, between };
   const inLanes = laneItems(input, isShown);
-  const isLabelled = options.labels === undefined ? () => true : labelledFirst(input, inLanes, options.labels);
+  const labelled = still?.choose(input.importance, inLanes);
   for (const [lane, all] of inLanes.entries()) {
-    const items = all.filter(isLabelled);
+    const items = labelled === undefined ? all : all.filter((item) => labelled.has(item));
     const box = laneLabel(input.laneLabels[lane], options, plot[0], top);
     const laneTop = box.contentTop;
-    const others = all.filter((item) => !isLabelled(item));
+    const others = labelled === undefined ? [] : all.filter((item) => !labelled.has(item));
     // A "+n" stands under the name of its lane.
     const aside = plot[0] > 0 && others.length > 0 ? box.labelBottom + 4 + clusterHeight : box.labelBottom;
-    const still = options.labels === undefined ? undefined : { others, bottom: aside };
     const limit = laneTop + laneLimit(items.length);
-    const filled = placeLane({ ...common, items, still, top: laneTop, limit });
+    const filled = placeLane({ ...common, items, top: laneTop, limit }, still && { ...still, others, bottom: aside });
     let bottom = Math.max(filled.bottom, aside);
     for (const cluster of filled.clusters) {
       // One that has no place yet stands under the name of its lane, else under its marks.
@@ -198,7 +199,7 @@ function fillLanes(
       if (cluster.y === 0) bottom = Math.max(bottom, y + clusterHeight);
       clusters.push(cluster.y === 0 ? { ...cluster, x: clusterHalf, y, lane } : { ...cluster, lane });
     }
-    bottom += blockGap({ still }) / 2;
+    bottom += between / 2;
     lanes.push({ label: box.lines, labelY: box.labelY, top, bottom });
     for (const mark of filled.marks) marks.push({ ...mark, geometry: geometry(mark.item) });
     top = bottom;
@@ -210,14 +211,6 @@ function fillLanes(
 /** The height that the labels of a lane may take, in px. */
 function laneLimit(count: number): number {
   return count <= 24 ? Infinity : 720;
-}
-
-/** Tells the so many most important items; of the like important, each lane has its first before another has its second. */
-function labelledFirst({ importance }: LayoutInput, inLanes: readonly (readonly number[])[], count: number): (item: number) => boolean {
-  const ranked = inLanes.flatMap((items) => items.map((item, position) => ({ item, position, weight: importance[item] ?? 0 })));
-  ranked.sort((a, b) => b.weight - a.weight || a.position - b.position);
-  const chosen = new Set(ranked.slice(0, count).map(({ item }) => item));
-  return (item) => chosen.has(item);
 }
 
 /** Items of each lane, the most important first, then in reading order. What lies outside the days shown is left out. */
@@ -238,9 +231,9 @@ interface LabelPlace {
   readonly contentTop: number;
 }
 
-function laneLabel(label: string | undefined, { metrics, width, labels }: LayoutOptions, side: number, top: number): LabelPlace {
+function laneLabel(label: string | undefined, { metrics, width, still }: LayoutOptions, side: number, top: number): LabelPlace {
   const height = lineHeight("lane", metrics.em);
-  const labelY = top + (labels === undefined ? lanePadding : stillPadding);
+  const labelY = top + (still === undefined ? lanePadding : stillPadding);
   if (label === undefined) return { lines: [], labelY, labelBottom: top, contentTop: labelY };
   const { lines } = wrapText(label, side > 0 ? side - laneGap : width, (text) => capitalsWidth(text, metrics));
   const labelBottom = labelY + lines.length * height;

@@ -1,4 +1,5 @@
 import type { Locale } from "../locale/locale.ts";
+import type { StillLayout } from "../layout/place-lane.ts";
 import type { TextMetrics } from "../layout/text-metrics.ts";
 import type { Model } from "../model/model.ts";
 import type { Event } from "../schema/index.ts";
@@ -34,8 +35,8 @@ export interface SceneOptions {
   readonly focused?: string | undefined;
   /** First and last day shown; undefined shows all. */
   readonly domain?: readonly [number, number] | undefined;
-  /** How many events have a label, in a still picture; default: a picture to work with. */
-  readonly labels?: number | undefined;
+  /** How a still picture is laid out; default: a picture to work with. */
+  readonly still?: StillLayout | undefined;
   /** Why there is no story to draw, in words. */
   readonly failure?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import { layoutStory, badgeWidth, type LaidMark, type Layout, type PlacedLabel } from "../layout/layout.ts";
+import type { StillLayout } from "../layout/place-lane.ts";
 import { markHeight, type MarkGeometry } from "../layout/mark-geometry.ts";
 import { knownDay } from "../model/extent.ts";
 import { rounded } from "../layout/rounded.ts";
@@ -24,8 +25,8 @@ export interface ChartOptions {
   readonly selected: string | undefined;
   /** First and last day shown; undefined shows all. */
   readonly domain?: readonly [number, number] | undefined;
-  /** How many events have a label, in a still picture; default: a picture to work with. */
-  readonly labels?: number | undefined;
+  /** How a still picture is laid out; default: a picture to work with. */
+  readonly still?: StillLayout | undefined;
   /** Returns the id of an event's item in the list. */
   readonly target: (id: string) => string;
 }

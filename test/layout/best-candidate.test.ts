@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { FreeSpace, type Part } from "../../src/layout/free-space.ts";
 import { bestCandidate, labelLayer, type LabelLayer, type SideCosts } from "../../src/layout/label-candidates.ts";
-import { blockGap, gap, type LaneRequest } from "../../src/layout/lane.ts";
+import { gap, type LaneRequest } from "../../src/layout/lane.ts";
 import { markHeight } from "../../src/layout/mark-geometry.ts";
 
 interface Found {
@@ -88,13 +88,14 @@ test("bestCandidate finds what a search through every place finds", () => {
         right: items.map(({ length }, index) => (left[index] ?? 0) + length),
         plot: [20, width],
         top,
+        between: 12,
         limit: top + room,
         titleHeight: Math.round(em * 1.06),
         noteHeight: Math.round(em * 0.98),
         metrics: { em, width: (text, role) => text.length * (role === "title" ? 0.52 : 0.45) * em },
         label: (item) => items[item] ?? { title: "", note: "" },
       };
-      const space = new FreeSpace(top, gap, blockGap(request));
+      const space = new FreeSpace(top, gap, request.between);
       for (const [item, { costs }] of items.entries()) {
         const lay = labelLayer(request, item);
         const best = bestCandidate(request, space, item, lay, costs);

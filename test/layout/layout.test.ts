@@ -6,6 +6,7 @@ import { gap } from "../../src/layout/lane.ts";
 import { clusterHalf, layoutStory, type Layout, type LayoutInput } from "../../src/layout/layout.ts";
 import { markHeight } from "../../src/layout/mark-geometry.ts";
 import { boxesOf, layoutQuality, type Box } from "../../src/layout/quality.ts";
+import { stillLayout } from "../../src/layout/still-layout.ts";
 import { inputOf, metrics, stories, type Item } from "./random-stories.ts";
 
 const plain: Item = {
@@ -147,7 +148,7 @@ describe("layoutStory(input, options)", () => {
     fc.assert(
       fc.property(stories(60), fc.integer({ min: 0, max: 60 }), ({ items, lanes, width }, labels) => {
         const input = inputOf(items, lanes);
-        const layout = layoutStory(input, { width, metrics, labels });
+        const layout = layoutStory(input, { width, metrics, still: stillLayout(labels) });
         expect(faults(layout, input)).toEqual([]);
         const labelled = layout.marks.filter(({ label }) => label !== undefined);
         // A label that takes no room is added to those that were asked for.
@@ -167,7 +168,7 @@ describe("layoutStory(input, options)", () => {
     fc.assert(
       fc.property(stories(40), fc.integer({ min: 0, max: 20 }), ({ items, lanes, width }, labels) => {
         const input = inputOf(items, lanes);
-        const still = layoutStory(input, { width, metrics, labels });
+        const still = layoutStory(input, { width, metrics, still: stillLayout(labels) });
         const { labels: boxes } = boxesOf(still);
         for (const { label, y, geometry } of still.marks) {
           if (label !== undefined) continue;

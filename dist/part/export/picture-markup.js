@@ -1,3 +1,4 @@
+import { stillLayout } from '../../layout/still-layout.js';
 import { textStyles, lineHeight, fontSize } from '../../layout/text-metrics.js';
 import { wrapText } from '../../layout/wrap-text.js';
 import { chartMarkup, anchorOf } from '../../render/text/chart-markup.js';
@@ -19,8 +20,9 @@ function pictureMarkup(moment, { text: metrics, title }, { width, height = 0, le
   const margin = marginOf(metrics);
   const inner = width - 2 * margin;
   const isMirrored = locale.direction === "rtl";
+  const still = labels === void 0 ? void 0 : stillLayout(Math.ceil(labels * model.events.length));
   const frame = { locale, metrics, id, theme: "auto", headingLevel: 2, form: "horizontal", width: inner };
-  const scene = buildScene(model, { ...frame, domain: view.window, labels: labels && Math.ceil(labels * model.events.length) });
+  const scene = buildScene(model, { ...frame, domain: view.window, still });
   const { chart, drawn } = scene;
   let y = margin;
   const line = (words, x, baseline) => element(

@@ -1,3 +1,4 @@
+import { stillLayout } from "../../layout/still-layout.ts";
 import { fontSize, lineHeight, textStyles, type TextMetrics } from "../../layout/text-metrics.ts";
 import { wrapText } from "../../layout/wrap-text.ts";
 import { anchorOf, chartMarkup } from "../../render/text/chart-markup.ts";
@@ -54,8 +55,9 @@ export function pictureMarkup(
   const margin = marginOf(metrics);
   const inner = width - 2 * margin;
   const isMirrored = locale.direction === "rtl";
+  const still = labels === undefined ? undefined : stillLayout(Math.ceil(labels * model.events.length));
   const frame = { locale, metrics, id, theme: "auto", headingLevel: 2, form: "horizontal", width: inner } as const;
-  const scene = buildScene(model, { ...frame, domain: view.window, labels: labels && Math.ceil(labels * model.events.length) });
+  const scene = buildScene(model, { ...frame, domain: view.window, still });
   const { chart, drawn } = scene;
   /** How far the picture is filled, from the top. */
   let y = margin;
