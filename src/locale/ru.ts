@@ -345,7 +345,7 @@ const words: Words = {
   "time.at": "{date}, {time}",
   "time.zoned": "{date}, {time} ({zone})",
   "status.reported": "по сообщениям",
-  "status.alleged": "предположительно",
+  "status.alleged": "утверждается",
   "status.disputed": "оспаривается",
   "status.retracted": "отозвано",
   "status.planned": "планируется",

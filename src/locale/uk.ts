@@ -44,8 +44,8 @@ const phrases = {
   dayBoth: "день приблизний і під сумнівом",
   since: "з {date:gen}",
   fromUnknownEnd: "з {date:gen}, кінець невідомий",
-  until: "до {date:gen}",
-  untilUnknownStart: "до {date:gen}, початок невідомий",
+  until: "до {date:gen} включно",
+  untilUnknownStart: "до {date:gen} включно, початок невідомий",
   ends: "початок: {start}; кінець: {end}",
   open: "відкритий",
   unknown: "невідомий",
@@ -62,7 +62,7 @@ const phrases = {
   "every:monthOnly": "щомісяця з {start:gen} до {end:gen}",
   "every:month": "щомісяця з {start:gen} до {end:gen}",
   "every:year": "щороку з {start:bare} до {end:gen}",
-  everyUntil: "усі дати до {date:gen}",
+  everyUntil: "усі дати до {date:gen} включно",
   everySince: "усі дати з {date:gen}",
   or: "{start} або {end}",
   "or:open": "{start}, або {end}",
@@ -146,7 +146,6 @@ const long: DatePatterns = {
   "interval:quarterOnly": "з {start:ord} до {end:gen}",
   "interval:thirdOnly": "з {start:ord} до {end:gen}",
   "interval:halfOnly": "з {start:ord} до {end:gen}",
-  "by:year": "до {next} року",
   between: "у якийсь момент між {start:ins} та {end:ins}",
   "between:year": "у якийсь момент між {start:bare} та {end:bare} роками",
   asOf: "{date}, станом на {asOf:acc}",
@@ -207,7 +206,6 @@ const short: DatePatterns = {
   "interval:quarterOnly": "{start:ord}–{end}",
   "interval:halfOnly": "{start:ord}–{end}",
   "interval:seasonOnly": "{start}–{end}",
-  "by:year": "до {next}",
   between: "між {start:ins} та {end:ins}",
   asOf: "{date} · станом на {asOf:acc}",
 };
@@ -279,6 +277,8 @@ const date: DateWords = {
   sharedBy: "last",
   contractions: [
     [/(бл\. )+/g, "бл. "],
+    // What is approximate includes no last day.
+    [/(\(приблизно[^)]*\)) включно/g, "$1"],
     // "44 року до н. е.": the era stands after the word "рік".
     [/((?:до )?н\. е\.) (рік|рок[а-яі]*)/g, "$2 $1"],
     // "1667, 1668 або 1670 рік": the last of a list says it.
@@ -363,8 +363,8 @@ const words: Words = {
   "time.at": "{date}, {time}",
   "time.zoned": "{date}, {time} ({zone})",
   "status.reported": "за повідомленнями",
-  "status.alleged": "імовірно",
-  "status.disputed": "оскаржується",
+  "status.alleged": "стверджується",
+  "status.disputed": "спірне",
   "status.retracted": "відкликано",
   "status.planned": "заплановано",
   "stance.confirms": verb("підтверджує", "підтверджують"),
