@@ -189,6 +189,7 @@ const date: DateWords = {
   sharedBy: "last",
   contractions: [
     [/(ca\. )+/g, "ca. "],
+    [/\b(von|ab|seit) etwa (?=de[mn] )/g, "etwa $1 "],
     [/\bvon dem |\bvon (?=\d+\. )/g, "vom "],
     [/\bzu dem /g, "zum "],
     [/\bbis (ca\. )?den /g, "bis $1zu den "],

@@ -219,7 +219,7 @@ const words: Words = {
   "note.datedSome": "algunos con fecha",
   "note.unsourced": "no se indica la fuente",
   "thread.reported": "publicado: {date}",
-  "time.approximate": "hacia las {time}",
+  "time.approximate": "{time} aproximadamente",
   "time.at": "{date}, {time}",
   "time.zoned": "{date}, {time} ({zone})",
   "status.reported": "según informaciones",

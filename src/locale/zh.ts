@@ -211,7 +211,7 @@ const words: Words = {
   "details.noSource": "此事件未注明来源。",
   "details.verification": "核实方式",
   "details.notes": "说明",
-  "count.unit": "{words}{unit}",
+  "count.unit": "{words}（{unit}）",
   "details.part": "其中{words}",
   "details.originalText": "原文：{words}",
   "details.readMore": "阅读全文",

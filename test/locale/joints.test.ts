@@ -10,6 +10,7 @@ import { fr } from "../../src/locale/fr.ts";
 import { he } from "../../src/locale/he.ts";
 import { ja } from "../../src/locale/ja.ts";
 import { pl } from "../../src/locale/pl.ts";
+import { pt } from "../../src/locale/pt.ts";
 import { wordingOf } from "../../src/locale/wording.ts";
 import { zh } from "../../src/locale/zh.ts";
 import { storyText } from "../../src/part/export/story-text.ts";
@@ -44,6 +45,14 @@ describe("wordingOf(locale).list(items)", () => {
   ])("%s", (_, locale, items, joined) => {
     expect(wordingOf(locale).list(items)).toBe(joined);
   });
+});
+
+test.each(locales.map((locale) => [locale.tag, locale] as const))("%s: words and their unit stand apart in any language", (_, locale) => {
+  expect(wordingOf(locale).phrase("count.unit", { words: "a dozen", unit: "drones" })).not.toContain("dozendrones");
+});
+
+test.each([es, pt])("$tag: an article before an hour would have to count it: 1:05 is singular", (locale) => {
+  expect(wordingOf(locale).phrase("time.approximate", { time: "1:05" })).not.toMatch(/\bd?as |\blas /);
 });
 
 test.each<[Locale, string, string]>([
