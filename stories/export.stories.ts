@@ -36,7 +36,7 @@ export const ButtonsFrenchNarrow: Story = {
   args: { locale: "fr", host: "host-phone" },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(await canvas.findByRole("button", { name: "Emporter" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Télécharger ou copier" }));
     await expect(canvas.getByRole("button", { name: "Copier le texte" })).toBeVisible();
   },
 };
