@@ -39,6 +39,15 @@ describe("windowOf(date)", () => {
   });
 });
 
+test.each<[readonly [number, number], string]>([
+  [[0, 1], "1970-01-01/1970-01-01"],
+  [[0.4, 1.6], "1970-01-01/1970-01-02"],
+  [[0.4, 0.6], "1970-01-01/1970-01-01"],
+  [[-0.5, 0], "1969-12-31/1969-12-31"],
+])("windowText([%s]) holds every day that is seen in part", (window, text) => {
+  expect(windowText(window)).toBe(text);
+});
+
 test.each(["1970-01-01/1970-01-02", "2024-06-01/2025-01-31", "-0044-03-15/-0043-03-15", "Y-65000000/Y12000", "Y-10000/9999-12-31"])(
   "windowText(windowOf(%s)) says the same",
   (text) => {
