@@ -48,7 +48,7 @@ describe("prepareStory(input)", () => {
     expect(diagnostics.map(({ code, path }) => [code, path])).toEqual([["date-invalid", "/events/1/when/edtf"]]);
   });
 
-  test("is JSON for whatever it is given", () => {
+  test("is JSON for whatever can be written as such", () => {
     const bad = [undefined, null, 1n, () => 1, Symbol("s"), NaN, new Date(NaN), new Map(), [1n], { events: 1n }];
     const event = (from: unknown) => ({ events: [{ title: "A", when: { edtf: "2024" }, corrections: [{ field: "f", from, to: from }] }] });
     for (const one of [...bad, ...bad.map(event)]) expect(prepared(one).story.language).toBe("und");
@@ -56,6 +56,10 @@ describe("prepareStory(input)", () => {
       fc.property(fc.anything({ withBigInt: true, withDate: true }), (one) => {
         expect(prepared(event(one)).story.events).toHaveLength(1);
       }),
+      { seed: 20_250_925 },
     );
+    const endless: Record<string, unknown> = {};
+    endless["self"] = endless;
+    expect(() => prepareStory(event(endless))).toThrow(TypeError);
   });
 });
