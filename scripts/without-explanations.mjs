@@ -3,16 +3,17 @@ import { parseAst } from "rollup/parseAst";
 /** Which arguments of which function explain a problem in words. */
 const explaining = { report: [3, 4], expected: [3], fault: [1, 2], warn: [1], explained: [1, 2] };
 
-/** Files that explain problems; those of a whole document stay: readers of the page see them. */
-const files = /\/src\/(?:date|schema)\/(?!parse-story\.ts)[\w-]+\.ts$/;
+/** Files that explain problems, as paths are written on Windows too; those of a whole document stay: readers of the page see them. */
+const files = /[/\\]src[/\\](?:date|schema)[/\\](?!parse-story\.ts)[\w-]+\.ts$/;
 
 function* callsIn(node) {
   if (node === null || typeof node !== "object") return;
-  if (node.type === "CallExpression" && node.callee.type === "Identifier" && node.callee.name in explaining) yield node;
+  if (node.type === "CallExpression" && node.callee.type === "Identifier" && Object.hasOwn(explaining, node.callee.name)) yield node;
   for (const value of Object.values(node)) yield* callsIn(value);
 }
 
 /** What puts the words together: only code and place are left of it. */
+const explainsFaults = /[/\\]src[/\\]date[/\\]explain-fault\.ts$/;
 const explainFault = "export const explainFault = (text, { code, at }) => ({ code, at });";
 
 /**
@@ -22,7 +23,7 @@ const explainFault = "export const explainFault = (text, { code, at }) => ({ cod
 export function withoutExplanations() {
   return {
     name: "without-explanations",
-    load: (id) => (id.endsWith("/src/date/explain-fault.ts") ? explainFault : undefined),
+    load: (id) => (explainsFaults.test(id) ? explainFault : undefined),
     transform(code, id) {
       if (!files.test(id)) return null;
       const spans = [...callsIn(parseAst(code))].flatMap(({ callee, arguments: given }) =>
