@@ -19,7 +19,7 @@ type Holder = Readonly<Record<string | number, unknown>>;
  *
  * @example parseAt("text", { title: "Visit" }, "title", undefined, reader) // "Visit"
  */
-export function parseAt(kind: Kind, holder: Holder, key: string | number, parent: Place | undefined, reader: Reader): unknown {
+function parseAt(kind: Kind, holder: Holder, key: string | number, parent: Place | undefined, reader: Reader): unknown {
   const place = { parent, key };
   try {
     const value = holder[key];
