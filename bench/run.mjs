@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// Measures the library and prints tables, or JSON with --json. `npm run bench -- layout`, `paint`, `zoom` or `sizes` runs one
-// part;
-// `--runs=5` is quicker than the usual 15. First paint and sizes measure dist/: run `npm run build` first.
+// Measures the library and prints tables, or JSON with --json. `npm run bench -- layout`, `paint`, `zoom` or `sizes` runs one part;
+// `--runs=5` is quicker than the usual 15. First paint, zoom and sizes measure dist/: run `npm run build` first.
 import { machineFacts } from "./machine.mjs";
 import { pureSteps } from "./pure-steps.mjs";
 import { firstPaint } from "./first-paint.mjs";

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { civilDate, civilFromDay, parseEdtf, readPlain, stretch } from "../../src/date/index.ts";
 
+const SEED = { seed: 20_250_925 };
+
 const read = (text: string): unknown => {
   const result = parseEdtf(text);
   return result.ok ? result.value : undefined;
@@ -28,6 +30,7 @@ describe("civilDate(year, month, day)", () => {
         const date = civilDate(year, length > 1 ? month : undefined, length > 2 ? day : undefined);
         if (Math.abs(year) < 10_000) expect(date).toEqual(read(date.text));
       }),
+      SEED,
     );
   });
 });
@@ -82,7 +85,7 @@ describe("readPlain(text)", () => {
         const date = readPlain(text);
         if (date !== undefined) expect(date).toEqual(read(text));
       }),
-      { numRuns: 5000 },
+      { ...SEED, numRuns: 5000 },
     );
     const digits = fc.tuple(fc.integer({ min: 0, max: 2100 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 0, max: 33 }));
     fc.assert(
@@ -90,6 +93,7 @@ describe("readPlain(text)", () => {
         const text = parts.map((part, index) => String(part).padStart(index ? 2 : 4, "0")).join("-");
         expect(readPlain(text)).toEqual(read(text));
       }),
+      SEED,
     );
   });
 });
