@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseStory } from "../../src/schema/index.ts";
-import { addressFault } from "../../src/schema/web-address.ts";
+import { addressFault, isFollowed } from "../../src/schema/web-address.ts";
 
 const followed = [
   "https://example.org/",
@@ -79,6 +79,11 @@ describe("addressFault", () => {
   test.each(["/relative/path", "#event-12", "?a=b", "./x.html", "../x.html"])("%j depends on the page", (address) => {
     expect(addressFault(address)).toBe("url-page");
   });
+});
+
+describe("isFollowed", () => {
+  test.each([...followed, "/relative/path", "#event-12"])("follows %j", (address) => expect(isFollowed(address)).toBe(true));
+  test.each(refused)("does not follow %j", (address) => expect(isFollowed(address)).toBe(false));
 });
 
 describe("parseStory, addresses", () => {
