@@ -33,8 +33,8 @@ export function wordSet(plainSpeaker: Speaker, { mode, members }: EdtfSet): Phra
       // Phrases stand beside it. One of several years is no stretch of years: unknown digits stay plain.
       return member.type === "date" && !member.mask ? () => wording("the") : wording;
     }),
-    // "Before 2024 or 2025" is not "2023 or earlier, or 2025".
-    first?.type === "range" && !first.from ? "open" : "",
+    // "Between 13 and 25 September 2024 or 2025" is not "between 13 and 25 September 2024, or 2025".
+    members.slice(0, -1).some(({ type }) => type === "range") ? "open" : "",
   );
 }
 
