@@ -64,7 +64,8 @@ export function renderToString(story: unknown, options: RenderOptions = {}): str
     failure: failureOf(parsed),
   });
   const figure = figureMarkup(scene);
-  return serialize(layout === "horizontal" ? withLanesAlways(figure) : figure);
+  if (scene.chart === undefined || layout === "vertical") return serialize(figure);
+  return serialize(layout === "both" ? withWidth(figure, width) : withLanesAlways(withWidth(figure, 0)));
 }
 
 function checkOptions(options: RenderOptions): void {
@@ -77,8 +78,24 @@ function checkOptions(options: RenderOptions): void {
   }
 }
 
+/** Lanes shrink with their container as far as their type is read, down to this share of their width; below it the list is shown. */
+const leastShare = 0.8;
+
+/** From which widths of their container on, in px, the style sheet can show lanes. */
+const steps = [600, 800, 1000, 1200];
+
+/** Tells the style sheet in which containers the lanes are shown. */
+function withWidth(figure: Markup, width: number): Markup {
+  const from = steps.find((step) => step >= width * leastShare) ?? steps.at(-1);
+  const { attributes } = figure;
+  return { ...figure, attributes: { ...attributes, class: `${String(attributes["class"])} dateline-from-${from}` } };
+}
+
 /** In a narrow container the style sheet takes the lanes away by their class. The list stays: the marks' links lead there. */
 function withLanesAlways(figure: Markup): Markup {
   const isLanes = (child: Markup | string): child is Markup => typeof child !== "string" && child.key === "chart";
-  return { ...figure, children: figure.children.map((child) => (isLanes(child) ? { ...child, attributes: {} } : child)) };
+  return {
+    ...figure,
+    children: figure.children.map((child) => (isLanes(child) ? { ...child, attributes: { class: "dateline-always" } } : child)),
+  };
 }

@@ -77,7 +77,7 @@ describe("renderToString(koupol)", () => {
 
   test("horizontal: the lanes stay in a narrow container, the list is there for who follows a link", () => {
     const html = renderToString(koupol, { layout: "horizontal" });
-    expect(html).toContain('<figure class="d3-dateline d3-dateline-both"');
+    expect(html).toContain('<figure class="d3-dateline d3-dateline-both dateline-from-600"');
     expect(html).not.toContain("dateline-wide");
     expect(html).toContain("dateline-narrow");
   });

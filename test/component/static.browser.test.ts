@@ -51,6 +51,26 @@ describe("a page without script", () => {
     expect(seenItems()).toHaveLength(count);
   });
 
+  test.each([600, 610, 700, 799, 800, 860, 960, 1400])(
+    "both: in a container of %i px nothing leaves it, and type is no smaller than four fifths",
+    (width) => {
+      put("both", width);
+      expect(host.scrollWidth).toBeLessThanOrEqual(width);
+      const lanes = chart();
+      expect(isSeen(lanes)).toBe(width >= 800);
+      expect(seenItems()).toHaveLength(width >= 800 ? 0 : 30);
+      const shrunk = (lanes?.getBoundingClientRect().width ?? 0) / 960;
+      if (width >= 800) expect(shrunk).toBeGreaterThanOrEqual(0.8);
+      expect(shrunk).toBeLessThanOrEqual(1);
+    },
+  );
+
+  test("horizontal: lanes too wide for their container move in a box of their own", () => {
+    put("horizontal", 500);
+    expect(host.scrollWidth).toBeLessThanOrEqual(500);
+    expect(chart()?.getBoundingClientRect().width).toBe(960);
+  });
+
   test("vertical: each item opens on its details", () => {
     put("vertical", 390);
     for (const details of host.querySelectorAll("details")) {
