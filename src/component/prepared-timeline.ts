@@ -28,7 +28,10 @@ const noStory: Story = {
 function readPrepared(datum: unknown): ParsedStory {
   const { prepared, story, diagnostics } = (datum ?? {}) as Partial<ParsedStory> & { readonly prepared?: unknown };
   if (prepared === PREPARED && Array.isArray(story?.events) && diagnostics) return { story, diagnostics };
-  const hint = "Write prepareStory(story) of d3-dateline/schema to a file in your build, and draw what that holds.";
+  const hint =
+    typeof datum === "string"
+      ? "This is text: draw what JSON.parse returns for it."
+      : "Write prepareStory(story) of d3-dateline/schema to a file in your build, and draw what that holds.";
   const why = prepared === undefined ? "this story is not prepared" : "this story was prepared by another version";
   const value = quote(prepared === undefined ? datum : prepared);
   const unprepared: Diagnostic = {

@@ -107,7 +107,8 @@ export interface Timeline {
 
   /**
    * Shows a stretch of time in each selected element.
-   * @param window an EDTF date or interval: "2024", "2024-34", "2024-06/2025-01"; an open end reaches to the end of the story
+   * @param window an EDTF date or interval with both ends: "2024", "2024-34", "2024-06/2025-01"
+   * @throws TypeError for any other value
    */
   zoomTo(context: SelectionLike, window: string): void;
 

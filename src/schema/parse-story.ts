@@ -47,7 +47,7 @@ export function parseStory(input: unknown): ParsedStory {
 function readStory(input: unknown, reader: Reader): unknown {
   try {
     if (isObject(input)) {
-      const isReady = hasEvents(input["events"], reader);
+      const isReady = hasEvents(input, reader);
       const keys = Object.keys(input).filter((key) => isReady || key !== "events");
       return parseRecord(storyFields, input, keys, undefined, reader);
     }
@@ -58,11 +58,12 @@ function readStory(input: unknown, reader: Reader): unknown {
   return undefined;
 }
 
-function hasEvents(events: unknown, reader: Reader): boolean {
+function hasEvents({ events, prepared }: Readonly<Record<string, unknown>>, reader: Reader): boolean {
   if (Array.isArray(events)) return true;
   const isMissing = events === undefined || events === null;
   const why = isMissing ? "the list of events is missing" : "events is not a list";
-  report(reader, undefined, isMissing ? "events-missing" : "events-type", why, EXAMPLE, events);
+  const hint = prepared === undefined ? EXAMPLE : "A prepared story is drawn by d3-dateline/core.";
+  report(reader, undefined, isMissing ? "events-missing" : "events-type", why, hint, events);
   return false;
 }
 

@@ -79,6 +79,7 @@ describe("a prepared story", () => {
 
   test.each<[string, unknown, string]>([
     ["a story that is not prepared", koupol, "not prepared"],
+    ["the text of a prepared story", prepareStory(koupol), "JSON.parse"],
     ["nothing", undefined, "not prepared"],
     ["what only says that it is prepared", { prepared: 1, story: {}, diagnostics: [] }, "another version"],
     ["what another version prepared", { prepared: 0, story: {}, diagnostics: [] }, "another version"],
@@ -89,6 +90,16 @@ describe("a prepared story", () => {
     expect(chart.diagnostics()).toMatchObject([{ code: "story-unprepared", severity: "error", path: "" }]);
     expect(host.querySelector(".d3-dateline")?.textContent).toContain(words);
     expect(host.querySelectorAll(".dateline-event")).toHaveLength(0);
+  });
+
+  test("a prepared story is not drawn by what reads stories, which says by what it is", () => {
+    const chart = timeline();
+    select(host)
+      .datum(JSON.parse(prepareStory(koupol)) as unknown)
+      .call(chart);
+    expect(chart.diagnostics()).toContainEqual(
+      expect.objectContaining({ code: "events-missing", hint: expect.stringContaining("d3-dateline/core") }),
+    );
   });
 
   test("takes years, months, days and stretches of them as windows, and throws for what it cannot read", () => {

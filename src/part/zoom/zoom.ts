@@ -12,13 +12,13 @@ import { windowWords } from "./window-words.ts";
 import { windowAbout } from "./window.ts";
 
 /**
- * Lets the reader show a part of the time: by wheel with a modifier, pinch, drag, double tap, buttons and keys. Parts that hide or move events
- * stand before it.
+ * Lets the reader show a part of the time: by wheel with a modifier, pinch, drag, double tap, buttons and keys.
  * @example timeline().parts([zoom])
  */
 export const zoom: Part = {
   name: "zoom",
   words: zoomWords,
+  hasLastLens: true,
   lens: (model, view, form) => (form === "horizontal" ? model : inWindow(model, view)),
   controls: (moment) => {
     const [first, last] = windowOf(moment);

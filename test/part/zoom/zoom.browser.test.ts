@@ -5,6 +5,8 @@ import koupol from "../../../examples/koupol.json";
 import { timeline, type Timeline } from "../../../src/index.ts";
 import { ar } from "../../../src/locale/ar.ts";
 import { en } from "../../../src/locale/en.ts";
+import { clocks } from "../../../src/part/clocks/clocks.ts";
+import type { Part } from "../../../src/part/part.ts";
 import { zoom } from "../../../src/part/zoom/zoom.ts";
 import "../../../src/style/d3-dateline.css";
 import { readPlain } from "../../../src/date/index.ts";
@@ -90,6 +92,20 @@ describe("the buttons", () => {
     expect(notice()).toBe(`Shown: January to December 2025 · ${30 - count} events lie outside this window`);
     await press("Show everything");
     expect(host.querySelectorAll(".dateline-item")).toHaveLength(30);
+  });
+
+  test("list the same wherever the part that moves events stands among the parts", () => {
+    const listed = (parts: readonly Part[]): string[] => {
+      const chart = timeline().parts(parts).layout("vertical");
+      const holder = select(host).datum(koupol).call(chart);
+      chart.view(holder, { clock: "reported", window: "2024-09/2024-10" });
+      const items = Array.from(host.querySelectorAll(".dateline-name"), ({ textContent }) => textContent);
+      chart.destroy(holder);
+      return items;
+    };
+    const items = listed([clocks, zoom]);
+    expect(items.length).toBeGreaterThan(3);
+    expect(listed([zoom, clocks])).toEqual(items);
   });
 
   test("keep the event that had the focus in sight", async () => {
