@@ -28,7 +28,9 @@ const fixedRules: Readonly<Record<Exclude<keyof ReaderView, "window">, OptionRul
 function isFilter(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
   return Object.entries(value).every(([name, one]) =>
-    name === "text" ? typeof one === "string" : ["lanes", "statuses", "kinds"].includes(name) && Array.isArray(one),
+    name === "text"
+      ? typeof one === "string"
+      : ["lanes", "statuses", "kinds"].includes(name) && Array.isArray(one) && one.every((key) => typeof key === "string"),
   );
 }
 

@@ -94,7 +94,10 @@ export interface Timeline {
   /** Returns what was found wrong in the story drawn last. */
   diagnostics(): readonly Diagnostic[];
 
-  /** Selects an event in each selected element, as a click would, without telling listeners; null closes the details. */
+  /**
+   * Selects an event in each selected element, as a click would, without telling listeners; null closes the details.
+   * @throws TypeError for an id that is no text
+   */
   select(context: SelectionLike, id: string | null): void;
 
   /** Returns what the reader of the first selected element looks at; undefined where nothing is drawn. */
@@ -158,15 +161,11 @@ export function timelineWith(reading: Reading): Timeline {
       return chart;
     },
     diagnostics: () => latest,
-    select: (context: unknown, id: string | null) => {
-      eachElement("timeline.select", context, (element) => {
-        const mounted = mountedOn.get(element);
-        if (mounted !== undefined) show(mounted, { change: { selected: id ?? undefined } });
-      });
-    },
+    select: (context: unknown, id: string | null) =>
+      void (members as Timeline).view(context as SelectionLike, { selected: id ?? undefined }),
     view: (context: unknown, change?: ReaderView) => {
       let view: ReaderView | undefined;
-      const wanted = change && viewOf("timeline.view", change, reading.date);
+      const wanted = change === undefined ? undefined : viewOf("timeline.view", change, reading.date);
       eachElement("timeline.view", context, (element) => {
         const mounted = mountedOn.get(element);
         if (mounted !== undefined && wanted !== undefined) show(mounted, { change: wanted });

@@ -1,3 +1,6 @@
+import { quote } from "../date/quote.ts";
+import { isObject } from "../schema/parse-value.ts";
+
 /** What an option may be: a test, and words for a programmer. */
 export type OptionRule = readonly [test: (value: unknown) => boolean, expected: string];
 
@@ -30,6 +33,6 @@ export function checkOption(where: string, name: string, value: unknown, [test, 
 
 /** Returns a value as a programmer would write it, cut at 60 characters. */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  const text = typeof value === "string" || isObject(value) ? quote(value, 60) : String(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

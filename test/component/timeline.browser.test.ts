@@ -519,6 +519,25 @@ describe("accessors", () => {
     expect(() => accessor?.(value)).toThrow(message);
   });
 
+  test.each<[string, unknown, RegExp]>([
+    ["select", 5, /selected is the id of an event, not 5/],
+    ["select", { id: "e1" }, /selected is the id of an event, not {"id":"e1"}/],
+    ["view", null, /the change is an object, not null/],
+    ["view", 0, /the change is an object, not 0/],
+    ["view", { filter: { text: 5 } }, /filter is an object of text and lists.*, not {"text":5}/],
+    ["view", { filter: { lanes: [5] } }, /filter is an object of text and lists.*, not {"lanes":\[5\]}/],
+    ["zoomTo", "2024-06/..", /window is a date or interval such as.*, not "2024-06\/\.\."/],
+  ])("%s(selection, %o) throws a TypeError that names the value, and changes nothing", (name, value, message) => {
+    const chart = timeline();
+    draw(chart);
+    const before = host.innerHTML;
+    const call = (): unknown => (chart as unknown as Record<string, (...values: unknown[]) => unknown>)[name]?.(select(host), value);
+    expect(call).toThrow(TypeError);
+    expect(call).toThrow(message);
+    select(host).call(chart);
+    expect(host.innerHTML).toBe(before);
+  });
+
   test.each([
     ["foo", (): void => undefined, /timeline\.on.*foo/],
     ["select foo", (): void => undefined, /timeline\.on.*foo/],
