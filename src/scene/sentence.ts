@@ -11,7 +11,7 @@ export function sentenceOf(teller: Teller, event: Event): string {
   const claimants = event.claims.flatMap((claim) => claimantsOf(teller, claim));
   // What gave the event its place is said with its date.
   const others = reportsOf(model, event).filter((publication) => publication !== placedBy(model, event));
-  const dates = others.map((publication) => teller.date(publication, "long"));
+  const dates = others.map((publication) => teller.date(publication, "long")).filter(Boolean);
   const sources = sourceCount(teller, event);
   return [
     // A date may end with an abbreviation, whose point ends the sentence too.

@@ -20,6 +20,17 @@ describe("sentenceOf(teller, event)", () => {
     );
   });
 
+  test("a publication whose date could not be read leaves no gap", () => {
+    const relations = [{ type: "reports", to: "a" }];
+    const teller = tellerFor({
+      events: [
+        { id: "a", title: "T", when: { edtf: "2024" } },
+        { id: "b", title: "B", when: { edtf: "soon" }, relations },
+      ],
+    });
+    expect(sentenceOf(teller, eventOf(teller, "a"))).toBe("T: 2024. No source given.");
+  });
+
   test("a reply of one who is unaware is never worded as a denial, in either language", () => {
     for (const teller of [english, french]) {
       for (const event of teller.model.events) expect(sentenceOf(teller, event)).not.toMatch(/\bden(y|ies|ied)\b|dément/i);
