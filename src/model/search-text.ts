@@ -33,6 +33,7 @@ function labelOf(named: ReadonlyMap<string, { readonly label: Text }>, id = ""):
  * @example matcherOf("zurich  Ижевск")(fold("в Ижевск из Zürich")) // true
  */
 export function matcherOf(query: string): (folded: string) => boolean {
-  const words = fold(query).split(/\s+/);
+  // Each word is looked for once: a link may hold a hundred thousand.
+  const words = [...new Set(fold(query).split(/\s+/))];
   return (folded) => words.every((word) => folded.includes(word));
 }

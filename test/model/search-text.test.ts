@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { fold } from "../../src/locale/fold.ts";
 import { modelOf } from "../../src/model/model.ts";
 import { matcherOf, searchTexts } from "../../src/model/search-text.ts";
@@ -83,5 +83,13 @@ describe("matcherOf(query)(searchTexts(model)(event))", () => {
       }),
       { seed: 7, numRuns: 200 },
     );
+  });
+
+  test("looks for a word once, however often a link repeats it", () => {
+    const looked = vi.spyOn(String.prototype, "includes");
+    matcherOf(`${"izhevsk ".repeat(1000)}izhevsk`)("izhevsk");
+    const { length } = looked.mock.calls;
+    looked.mockRestore();
+    expect(length).toBe(1);
   });
 });
