@@ -206,6 +206,8 @@ function eachElement(name: string, context: unknown, callback: (element: Element
 function read(element: Element, { story, diagnostics }: ParsedStory, settings: Settings): Mounted {
   const model = modelOf(story);
   const mounted = mountedOn.get(element) ?? mount(element, storyId(story));
+  // Pages empty what they fill again.
+  if (!element.contains(mounted.figure)) element.append(mounted.figure);
   const { locale, missing } = completeLocale(settings);
   const all = [...diagnostics, ...missing];
   return Object.assign(mounted, { settings: { ...settings, locale }, model, diagnostics: all, metrics: undefined });

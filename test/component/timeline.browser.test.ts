@@ -189,6 +189,19 @@ describe("selection.call(timeline())", () => {
     expect(host.firstChild?.textContent).toBe("before");
   });
 
+  test("stands again where the page has emptied the host", () => {
+    const chart = timeline();
+    draw(chart);
+    host.textContent = "";
+    select(host).call(chart);
+    expect(host.querySelectorAll(".dateline-event")).toHaveLength(10);
+    const figure = host.querySelector("figure");
+    const frame = host.appendChild(document.createElement("div"));
+    frame.append(figure as Element);
+    select(host).call(chart);
+    expect(figure?.parentNode).toBe(frame);
+  });
+
   test("throws a TypeError that names what it was given, when that is no selection", () => {
     expect(() => timeline()(null as never)).toThrow(/TypeError|expected a D3 selection.*null/);
     expect(() => timeline()("#chart" as never)).toThrow(/"#chart"/);
