@@ -1,3 +1,4 @@
+import { shown } from "../scene/option-rules.ts";
 import type { Moment, ReaderChart } from "./part.ts";
 
 /** An element that holds a timeline, or a D3 selection of one. */
@@ -18,9 +19,11 @@ export interface Held {
  * @throws TypeError where no timeline is drawn
  */
 export function heldIn(name: string, holder: Holder): Held {
-  const element = "node" in holder ? holder.node() : holder;
-  const chart = chartOf.get(element?.querySelector(".d3-dateline") ?? (element as Element));
-  const moment: Moment | undefined = chart?.moment();
-  if (chart === undefined || moment === undefined) throw new TypeError(`${name}: no timeline is drawn there yet.`);
-  return { figure: chart.figure, moment };
+  // What is none is told as such: nothing is where a page looks for an element that it does not have.
+  const element = "node" in Object(holder) ? (holder as Exclude<Holder, Element>).node() : (holder as Partial<Element> | null);
+  const chart = chartOf.get(element?.querySelector?.(".d3-dateline") ?? (element as Element));
+  const moment: Partial<Moment> | undefined = chart?.moment();
+  // In a hidden container nothing is drawn.
+  if (chart === undefined || moment?.teller === undefined) throw new TypeError(`${name}: no timeline is drawn in ${shown(holder)} yet.`);
+  return { figure: chart.figure, moment: moment as Moment };
 }

@@ -27,7 +27,7 @@ export const linkSize = { width: 1200, height: 630 };
  * @example await toPng(select("#chart"), { width: 1200, height: 630, scale: 2 })
  */
 export async function toPng(holder: Holder, options: PngOptions = {}): Promise<Blob> {
-  const { width, height, scale = 1, legend } = { ...linkSize, ...options };
+  const { width = linkSize.width, height = linkSize.height, scale = 1, legend } = options;
   const { figure, moment } = heldIn("toPng", holder);
   for (const [name, size] of Object.entries({ width, height })) checkOption("toPng", name, size * scale, optionRules.width);
   const metrics = pictureMetrics(figure);

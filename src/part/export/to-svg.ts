@@ -24,5 +24,7 @@ export function toSvg(holder: Holder, { width, legend }: SvgOptions = {}): strin
   const wide = width ?? (moment.drawn ? moment.width : 960) + 2 * marginOf(metrics.text);
   checkOption("toSvg", "width", wide, optionRules.width);
   const { markup } = pictureMarkup(moment, metrics, { width: wide, legend });
-  return new XMLSerializer().serializeToString(pictureNode(figure, markup));
+  // An id that stands in place of a name may hold what XML does not know.
+  // eslint-disable-next-line no-control-regex -- these are meant
+  return new XMLSerializer().serializeToString(pictureNode(figure, markup)).replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g, "");
 }

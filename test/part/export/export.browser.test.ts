@@ -171,6 +171,12 @@ describe("toSvg(element)", () => {
     expect(opened(toSvg(host)).querySelector("title")?.textContent).toContain('a < b & "c" ]]>');
   });
 
+  test("is valid also where an id stands in place of a name", () => {
+    const id = "a\u0000\u0001\ufffe]]>";
+    draw({ lanes: [{ id, label: "\u0000" }], events: [{ title: "T", lane: id, when: { edtf: "2024" } }] });
+    expect(opened(toSvg(host)).textContent).toContain("A]]>");
+  });
+
   test("of a story without events says so", () => {
     draw({ title: "None", events: [] });
     expect(opened(toSvg(host)).textContent).toContain("None");
@@ -187,7 +193,15 @@ describe("toSvg(element)", () => {
     draw();
     expect(() => toSvg(document.createElement("div"))).toThrow(TypeError);
     expect(() => toSvg(select("#nowhere") as never)).toThrow(TypeError);
+    for (const nothing of [null, undefined, "#host", 5, {}])
+      expect(() => toSvg(nothing as never)).toThrow(/toSvg: no timeline is drawn in (null|undefined|"#host"|5|{}) yet/);
     expect(() => toSvg(select<Element, unknown>(host) as never, { width: NaN })).toThrow(/width is a number.*NaN/);
+  });
+
+  test("needs one that is drawn: a hidden container has none", () => {
+    host.style.display = "none";
+    draw();
+    for (const take of [toSvg, toText]) expect(() => take(host)).toThrow(/no timeline is drawn in/);
   });
 
   test("takes a timeline that has no parts", () => {
@@ -250,6 +264,11 @@ describe("toPng(element)", () => {
     expect(edges).toEqual(["255,255,255"]);
     expect(inked).toBeGreaterThan(0.01);
     expect(inked).toBeLessThan(0.5);
+  });
+
+  test("takes what is undefined as not said", async () => {
+    const { width, height } = await pixelsOf(await toPng(draw(tenGoodEvents()), { width: undefined, height: undefined } as object));
+    expect([width, height]).toEqual([1200, 630]);
   });
 
   test("counts labels that find no room", async () => {
