@@ -10,16 +10,28 @@ export interface Address {
   readonly watch: (changed: () => void, signal: AbortSignal) => void;
 }
 
+/** Whether a fragment leads to a place of the page, as browsers find it: also where letters of its id are written in bytes. */
+function isPlace(document: Document, fragment: string): boolean {
+  try {
+    const place = document.getElementById(fragment) ?? document.getElementById(decodeURIComponent(fragment));
+    return place !== null || fragment.toLowerCase() === "top";
+  } catch {
+    return false;
+  }
+}
+
 /** Returns the address of the window that shows a document. */
 export function pageAddress(document: Document): Address {
-  const { location, history } = document.defaultView as Window;
+  // What a template holds has no window yet.
+  const view = document.defaultView ?? window;
+  const { location, history } = view;
   const linkTo = (fragment: string): string => location.href.replace(/#.*/, "") + fragment.replace(/^(?=.)/, "#");
   return {
     linkTo,
     read: () => {
       const fragment = location.hash.slice(1);
       // The page has been scrolled to that place: the fragment has no more to say.
-      return document.getElementById(fragment) ? "" : fragment;
+      return isPlace(document, fragment) ? "" : fragment;
     },
     write: (fragment) => {
       try {
@@ -28,6 +40,6 @@ export function pageAddress(document: Document): Address {
         // A sandboxed page has no address of its own, and some browsers write one only so often: the link can be copied still.
       }
     },
-    watch: (changed, signal) => document.defaultView?.addEventListener("hashchange", changed, { signal }),
+    watch: (changed, signal) => view.addEventListener("hashchange", changed, { signal }),
   };
 }

@@ -119,6 +119,18 @@ describe("reading the address", () => {
     expect(location.hash).toBe("#story:event=e3&lang=fr");
   });
 
+  test("is asked also for an element of a template, which has no window yet", () => {
+    setHash("#story:event=e3");
+    const element = document.createElement("template").content.appendChild(document.createElement("div"));
+    element.id = "story";
+    const chart = timeline().parts([links]);
+    select(element).datum(tenGoodEvents()).call(chart);
+    drawn.push({ chart, element });
+    host.append(element);
+    select(element).call(chart);
+    expect(title(element)).toBe("Event number 3");
+  });
+
   test("waits in a hidden container", () => {
     setHash("#story:event=e3");
     host.style.display = "none";
@@ -191,6 +203,16 @@ describe("writing the address", () => {
     setHash("#story");
     await rested();
     expect(location.hash).toBe("#story");
+    click(element, "e3");
+    await rested();
+    expect(location.hash).toBe("#story:event=e3");
+  });
+
+  test.each(["résumé", "комментарии", "50%", "Top"])("in place of an anchor that is called %s", async (id) => {
+    const { element } = draw(links, "story");
+    const anchor = host.appendChild(document.createElement("p"));
+    if (id !== "Top") anchor.id = id;
+    setHash(`#${id}`);
     click(element, "e3");
     await rested();
     expect(location.hash).toBe("#story:event=e3");
