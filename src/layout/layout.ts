@@ -94,7 +94,19 @@ export function layoutStory(input: LayoutInput, options: LayoutOptions): Layout 
   const filled = fillLanes(input, options, plot, scale, geometry, axisY);
   // Where no day is known, the axis names none.
   const isDated = options.domain !== undefined || input.extents.some(({ from, to }) => Number.isFinite(from) || Number.isFinite(to));
-  return { width: plot[1], plot, axisY, scale, ticks: isDated ? placeTicks(scale, metrics) : [], ...filled };
+  const ticks = isDated ? placeTicks(scale, metrics) : [];
+  // A window may be a single day; hours that nobody reported are not named in it either.
+  const isTimed = ticks.some(isHour) && input.extents.some(isTimedExtent);
+  return { width: plot[1], plot, axisY, scale, ticks: isTimed ? ticks : ticks.filter((tick) => !isHour(tick)), ...filled };
+}
+
+function isHour({ begins }: Tick): boolean {
+  return begins === "hour";
+}
+
+/** Whether the hour of an event is known. */
+export function isTimedExtent({ from }: Extent): boolean {
+  return Math.abs(from % 1) > 0;
 }
 
 /** Returns the ticks of a scale in place. */

@@ -3,11 +3,15 @@ import { windowText } from "../../state/window-text.ts";
 import type { Moment } from "../part.ts";
 import { limitsOf, windowOf } from "../zoom/limits-of.ts";
 
-/** Returns whether date fields can name the days of a story: HTML knows years from 1 to 9999. */
+/** Returns whether date fields can name the days of a story, where it has any: HTML knows years from 1 to 9999. */
 export function hasFields(moment: Moment): boolean {
-  return windowText(limitsOf(moment).whole)
-    .split("/")
-    .every((day) => /^(?!0000)\d{4}-/.test(day));
+  const { whole, least } = limitsOf(moment);
+  return (
+    least < Infinity &&
+    windowText(whole)
+      .split("/")
+      .every((day) => /^(?!0000)\d{4}-/.test(day))
+  );
 }
 
 /** Returns two date fields that do what the handles do. */

@@ -2,6 +2,7 @@ import { overviewWords } from "../../locale/en-parts.ts";
 import { patch } from "../../render/dom/patch.ts";
 import { groupOf, panelControl } from "../controls-of.ts";
 import type { Part } from "../part.ts";
+import { limitsOf } from "../zoom/limits-of.ts";
 import { datesMarkup, hasFields } from "./dates-markup.ts";
 import { listenToStrip } from "./listen-to-strip.ts";
 import { stripMarkup } from "./strip-markup.ts";
@@ -17,7 +18,10 @@ export const overview: Part = {
   words: overviewWords,
   controls: (moment) =>
     hasFields(moment) ? [groupOf(moment, name, [panelControl(moment, name, "overview.dates", "overview.window")])] : [],
-  above: (moment) => [...(moment.view.panel === name && hasFields(moment) ? [datesMarkup(moment)] : []), stripMarkup(moment)],
+  above: (moment) =>
+    limitsOf(moment).least === Infinity
+      ? []
+      : [...(moment.view.panel === name && hasFields(moment) ? [datesMarkup(moment)] : []), stripMarkup(moment)],
   listen: listenToStrip,
   changed: (chart) => {
     const strip = chart.figure.querySelector(".dateline-overview");

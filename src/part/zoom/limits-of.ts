@@ -1,5 +1,6 @@
-import { wholeDomain } from "../../layout/layout.ts";
+import { isTimedExtent, wholeDomain } from "../../layout/layout.ts";
 import { leastDays } from "../../layout/time-scale.ts";
+import { knownDay } from "../../model/extent.ts";
 import type { Model } from "../../model/model.ts";
 import type { Moment } from "../part.ts";
 import type { Window } from "../../state/window-text.ts";
@@ -15,7 +16,9 @@ export function limitsOf({ whole: model, drawn, width: listWidth }: Moment): Lim
   const found = known.get(model);
   if (found?.width === width) return found.limits;
   const { extents } = model;
-  const limits = { whole: wholeDomain({ extents }, [0, width]), least: leastDays(extents.some(({ from }) => Math.abs(from % 1) > 0)) };
+  // Where no day is known there is nothing to zoom into.
+  const isDated = extents.some((extent) => Number.isFinite(knownDay(extent)));
+  const limits = { whole: wholeDomain({ extents }, [0, width]), least: isDated ? leastDays(extents.some(isTimedExtent)) : Infinity };
   known.set(model, { width, limits });
   return limits;
 }

@@ -210,6 +210,19 @@ describe("the two dates", () => {
     expect(field("from").value).toBe("2024-03-05");
   });
 
+  test.each([
+    ["nothing", {}],
+    ["no date that can be read", { title: "T", when: { edtf: "soon" } }],
+    ["no known day", { title: "T", when: { edtf: "../.." } }],
+  ])("are not there, nor a strip and a way to zoom, for a story of %s", (_, event) => {
+    draw({ events: "title" in event ? [event] : [] });
+    expect(host.querySelector("[aria-expanded], .dateline-overview")).toBeNull();
+    expect([...host.querySelectorAll(".dateline-control")].map((one) => one.ariaDisabled)).toEqual(["true", "true", "true"]);
+    expect(host.textContent).not.toContain("1970");
+    host.querySelector("figure")?.dispatchEvent(new KeyboardEvent("keydown", { key: "+", bubbles: true }));
+    expect(chart.view(select(host))?.window).toBeUndefined();
+  });
+
   test("are not there for years that a field cannot say", () => {
     draw({ events: ["-0300-03-01", "-0200-04-05"].map((edtf, index) => ({ id: `e${index}`, title: "T", when: { edtf } })) });
     expect(host.querySelector("[aria-expanded]")).toBeNull();

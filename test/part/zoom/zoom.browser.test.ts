@@ -81,6 +81,15 @@ describe("the buttons", () => {
     expect(span()).toBeLessThanOrEqual(9);
   });
 
+  test("a single day has no hours on its axis, but where one was reported", () => {
+    const ticks = (): string[] => [...host.querySelectorAll(".dateline-tick")].map((tick) => tick.textContent);
+    draw();
+    zoomTo("2024-09-25");
+    expect(ticks()).toEqual(["25 Sept 2024", "26"]);
+    draw({ events: [{ title: "T", when: { edtf: "2024-09-25T10:00:00" } }] });
+    expect(ticks()).toContain("06:00");
+  });
+
   test("list only what may lie in the window, in the list and in the table, and count the rest", async () => {
     host.style.width = "390px";
     draw();
