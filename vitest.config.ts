@@ -3,6 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import { browsers } from "./scripts/browsers.mjs";
 import { launchOptions } from "./scripts/find-browser.mjs";
+import { mouse } from "./scripts/vitest-mouse.mjs";
 import { firefoxProvider, untransformedFrame } from "./scripts/vitest-firefox.mjs";
 import { webkitProvider } from "./scripts/vitest-webkit.mjs";
 import { isWebKitThere } from "./scripts/webkit-session.mjs";
@@ -48,9 +49,9 @@ function inBrowser(name: string, browser: keyof typeof drivers) {
     test: {
       name,
       include: ["test/**/*.browser.test.ts"],
-      // Gestures are made by pointers at exact places, which Vitest's transformed frame shifts in the others.
-      exclude: name === "browser" ? [] : ["test/part/zoom/**", "test/part/overview/**"],
-      browser: runIn(browser),
+      // WebKitWebDriver has no mouse at exact places.
+      exclude: isWebKit ? ["test/part/zoom/**", "test/part/overview/**"] : [],
+      browser: { ...runIn(browser), ...(isWebKit ? {} : { commands: { mouse } }) },
       // Drawing a crowd takes WebKitGTK three times as long as the others.
       testTimeout: isWebKit ? 90_000 : 15_000,
       // Keys and clicks go through another process, which a busy machine may hold up.

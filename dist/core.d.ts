@@ -1,5 +1,5 @@
 export { timeline } from './component/prepared-timeline.js';
-export { DiagnosticsDetail, SelectDetail, SelectionLike, Timeline, ViewDetail, timelineWith } from './component/timeline-with.js';
+export { DiagnosticsDetail, SelectDetail, SelectionLike, Timeline, ViewDetail } from './component/timeline-with.js';
 export { ReaderView } from './component/reader-view.js';
 export { Control, ControlGroup, Moment, Part, ReaderChart } from './part/part.js';
 export { Diagnostic } from './schema/diagnostic.js';

@@ -1,6 +1,7 @@
 import { overviewWords } from './locale/en-parts.js';
 import { patch } from './render/dom/patch.js';
 import { groupOf, panelControl } from './part/controls-of.js';
+import { limitsOf } from './part/zoom/limits-of.js';
 import { hasFields, datesMarkup } from './part/overview/dates-markup.js';
 import { listenToStrip } from './part/overview/listen-to-strip.js';
 import { stripMarkup } from './part/overview/strip-markup.js';
@@ -10,7 +11,7 @@ const overview = {
   name,
   words: overviewWords,
   controls: (moment) => hasFields(moment) ? [groupOf(moment, name, [panelControl(moment, name, "overview.dates", "overview.window")])] : [],
-  above: (moment) => [...moment.view.panel === name && hasFields(moment) ? [datesMarkup(moment)] : [], stripMarkup(moment)],
+  above: (moment) => limitsOf(moment).least === Infinity ? [] : [...moment.view.panel === name && hasFields(moment) ? [datesMarkup(moment)] : [], stripMarkup(moment)],
   listen: listenToStrip,
   changed: (chart) => {
     const strip = chart.figure.querySelector(".dateline-overview");

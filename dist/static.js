@@ -37,7 +37,8 @@ function renderToString(story, options = {}) {
     failure: failureOf(parsed)
   });
   const figure = figureMarkup(scene);
-  return serialize(layout === "horizontal" ? withLanesAlways(figure) : figure);
+  if (scene.chart === void 0 || layout === "vertical") return serialize(figure);
+  return serialize(layout === "both" ? withWidth(figure, width) : withLanesAlways(withWidth(figure, 0)));
 }
 function checkOptions(options) {
   checkOption("renderToString", "the second argument", options, [isObject, "an object of options"]);
@@ -48,9 +49,19 @@ function checkOptions(options) {
     } else checkOption("renderToString", "the name of an option", name, oneOf(...Object.keys(rules)));
   }
 }
+const leastShare = 0.8;
+const steps = [600, 800, 1e3, 1200];
+function withWidth(figure, width) {
+  const from = steps.find((step) => step >= width * leastShare) ?? steps.at(-1);
+  const { attributes } = figure;
+  return { ...figure, attributes: { ...attributes, class: `${String(attributes["class"])} dateline-from-${from}` } };
+}
 function withLanesAlways(figure) {
   const isLanes = (child) => typeof child !== "string" && child.key === "chart";
-  return { ...figure, children: figure.children.map((child) => isLanes(child) ? { ...child, attributes: {} } : child) };
+  return {
+    ...figure,
+    children: figure.children.map((child) => isLanes(child) ? { ...child, attributes: { class: "dateline-always" } } : child)
+  };
 }
 
 export { renderToString };

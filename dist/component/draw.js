@@ -15,7 +15,8 @@ function draw(mounted, transition) {
   const width = Math.floor(mounted.width);
   const form = view.form ?? (settings.layout === "auto" ? width < listBelow ? "vertical" : "horizontal" : settings.layout);
   const whole = mounted.model;
-  const model = parts.reduce((shown, part) => part.lens?.(shown, view, form) ?? shown, whole);
+  const lenses = [...parts.filter((part) => !part.hasLastLens), ...parts.filter((part) => part.hasLastLens)];
+  const model = lenses.reduce((shown, part) => part.lens?.(shown, view, form) ?? shown, whole);
   mounted.metrics ??= canvasText(figure, settings.locale.tag);
   const failure = failureOf({ story: model.story, diagnostics: mounted.diagnostics });
   const focused = view.focused ?? selected ?? "";

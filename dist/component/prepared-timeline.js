@@ -20,7 +20,7 @@ const noStory = {
 function readPrepared(datum) {
   const { prepared, story, diagnostics } = datum ?? {};
   if (prepared === PREPARED && Array.isArray(story?.events) && diagnostics) return { story, diagnostics };
-  const hint = "Write prepareStory(story) of d3-dateline/schema to a file in your build, and draw what that holds.";
+  const hint = typeof datum === "string" ? "This is text: draw what JSON.parse returns for it." : "Write prepareStory(story) of d3-dateline/schema to a file in your build, and draw what that holds.";
   const why = prepared === void 0 ? "this story is not prepared" : "this story was prepared by another version";
   const value = quote(prepared === void 0 ? datum : prepared);
   const unprepared = {

@@ -6,7 +6,7 @@ interface ReaderView {
     readonly selected?: string | undefined;
     /** The form that was chosen; undefined leaves it to the width. */
     readonly form?: Form | undefined;
-    /** The days shown, an EDTF date or interval such as "2024-06-01/2025-01-31"; undefined shows all. */
+    /** The days shown, an EDTF date or interval with both ends such as "2024-06-01/2025-01-31"; undefined shows all. */
     readonly window?: string | undefined;
     /** What is left out. Lists name lanes, statuses and kinds that are hidden. */
     readonly filter?: Partial<Filter> | undefined;

@@ -12,7 +12,7 @@ const fixedRules = {
 function isFilter(value) {
   if (typeof value !== "object" || value === null) return false;
   return Object.entries(value).every(
-    ([name, one]) => name === "text" ? typeof one === "string" : ["lanes", "statuses", "kinds"].includes(name) && Array.isArray(one)
+    ([name, one]) => name === "text" ? typeof one === "string" : ["lanes", "statuses", "kinds"].includes(name) && Array.isArray(one) && one.every((key) => typeof key === "string")
   );
 }
 function viewOf(where, change, readDate) {

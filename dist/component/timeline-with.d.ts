@@ -3,7 +3,6 @@ import { TransitionLike } from '../render/dom/patch.js';
 import { Diagnostic } from '../schema/diagnostic.js';
 import { Event } from '../schema/story.js';
 import { Part } from '../part/part.js';
-import { Reading } from './reading.js';
 import { ReaderView } from './reader-view.js';
 
 /** What a chart needs of a D3 selection; any d3-selection will do, the page's own or another copy. */
@@ -71,7 +70,10 @@ interface Timeline {
     on(typenames: "diagnostics" | `diagnostics.${string}`, listener: ((this: Element, detail: DiagnosticsDetail) => void) | null): this;
     /** Returns what was found wrong in the story drawn last. */
     diagnostics(): readonly Diagnostic[];
-    /** Selects an event in each selected element, as a click would, without telling listeners; null closes the details. */
+    /**
+     * Selects an event in each selected element, as a click would, without telling listeners; null closes the details.
+     * @throws TypeError for an id that is no text
+     */
     select(context: SelectionLike, id: string | null): void;
     /** Returns what the reader of the first selected element looks at; undefined where nothing is drawn. */
     view(context: SelectionLike): ReaderView | undefined;
@@ -82,7 +84,8 @@ interface Timeline {
     view(context: SelectionLike, change: ReaderView): ReaderView | undefined;
     /**
      * Shows a stretch of time in each selected element.
-     * @param window an EDTF date or interval: "2024", "2024-34", "2024-06/2025-01"; an open end reaches to the end of the story
+     * @param window an EDTF date or interval with both ends: "2024", "2024-34", "2024-06/2025-01"
+     * @throws TypeError for any other value
      */
     zoomTo(context: SelectionLike, window: string): void;
     /** Shows the whole time in each selected element. */
@@ -90,8 +93,5 @@ interface Timeline {
     /** Takes the timeline out of each selected element: nodes, listeners, observers. */
     destroy(context: SelectionLike): void;
 }
-/** Returns a new timeline with default options, which reads stories in one way. */
-declare function timelineWith(reading: Reading): Timeline;
 
-export { timelineWith };
 export type { DiagnosticsDetail, SelectDetail, SelectionLike, Timeline, ViewDetail };

@@ -45,15 +45,10 @@ function timelineWith(reading) {
       return chart;
     },
     diagnostics: () => latest,
-    select: (context, id) => {
-      eachElement("timeline.select", context, (element) => {
-        const mounted = mountedOn.get(element);
-        if (mounted !== void 0) show(mounted, { change: { selected: id ?? void 0 } });
-      });
-    },
+    select: (context, id) => void members.view(context, { selected: id ?? void 0 }),
     view: (context, change) => {
       let view;
-      const wanted = change && viewOf("timeline.view", change, reading.date);
+      const wanted = change === void 0 ? void 0 : viewOf("timeline.view", change, reading.date);
       eachElement("timeline.view", context, (element) => {
         const mounted = mountedOn.get(element);
         if (mounted !== void 0 && wanted !== void 0) show(mounted, { change: wanted });
@@ -83,6 +78,7 @@ function eachElement(name, context, callback) {
 function read(element, { story, diagnostics }, settings) {
   const model = modelOf(story);
   const mounted = mountedOn.get(element) ?? mount(element, storyId(story));
+  if (!element.contains(mounted.figure)) element.append(mounted.figure);
   const { locale, missing } = completeLocale(settings);
   const all = [...diagnostics, ...missing];
   return Object.assign(mounted, { settings: { ...settings, locale }, model, diagnostics: all, metrics: void 0 });

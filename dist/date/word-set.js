@@ -26,8 +26,8 @@ function wordSet(plainSpeaker, { mode, members }) {
       const wording = wordMember(speaker, member, mode, alone);
       return member.type === "date" && !member.mask ? () => wording("the") : wording;
     }),
-    // "Before 2024 or 2025" is not "2023 or earlier, or 2025".
-    first?.type === "range" && !first.from ? "open" : ""
+    // "Between 13 and 25 September 2024 or 2025" is not "between 13 and 25 September 2024, or 2025".
+    members.slice(0, -1).some(({ type }) => type === "range") ? "open" : ""
   );
 }
 function isBeforeYearOne(member) {

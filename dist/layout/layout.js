@@ -26,7 +26,15 @@ function layoutStory(input, options) {
   const axisY = lineHeight("axis", metrics.em) + 10;
   const filled = fillLanes(input, options, plot, scale, geometry, axisY);
   const isDated = options.domain !== void 0 || input.extents.some(({ from, to }) => Number.isFinite(from) || Number.isFinite(to));
-  return { width: plot[1], plot, axisY, scale, ticks: isDated ? placeTicks(scale, metrics) : [], ...filled };
+  const ticks = isDated ? placeTicks(scale, metrics) : [];
+  const isTimed = ticks.some(isHour) && input.extents.some(isTimedExtent);
+  return { width: plot[1], plot, axisY, scale, ticks: isTimed ? ticks : ticks.filter((tick) => !isHour(tick)), ...filled };
+}
+function isHour({ begins }) {
+  return begins === "hour";
+}
+function isTimedExtent({ from }) {
+  return Math.abs(from % 1) > 0;
 }
 function placeTicks({ domain, range, position }, { em }) {
   return ticksOf(domain, Math.abs(range[1] - range[0]), 4.6 * em).map((tick) => ({ ...tick, x: position(tick.day) }));
@@ -132,4 +140,4 @@ function laneLabel(label, { metrics, width, still }, side, top) {
   return { lines, labelY, labelBottom, contentTop: side > 0 ? labelY : labelBottom + 8 };
 }
 
-export { badgeWidth, clusterHalf, layoutStory, placeTicks, wholeDomain };
+export { badgeWidth, clusterHalf, isTimedExtent, layoutStory, placeTicks, wholeDomain };

@@ -180,6 +180,7 @@ const date = {
   sharedBy: "last",
   contractions: [
     [/(ca\. )+/g, "ca. "],
+    [/\b(von|ab|seit) etwa (?=de[mn] )/g, "etwa $1 "],
     [/\bvon dem |\bvon (?=\d+\. )/g, "vom "],
     [/\bzu dem /g, "zum "],
     [/\bbis (ca\. )?den /g, "bis $1zu den "],

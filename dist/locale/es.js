@@ -211,7 +211,7 @@ const words = {
   "note.datedSome": "algunos con fecha",
   "note.unsourced": "no se indica la fuente",
   "thread.reported": "publicado: {date}",
-  "time.approximate": "hacia las {time}",
+  "time.approximate": "{time} aproximadamente",
   "time.at": "{date}, {time}",
   "time.zoned": "{date}, {time} ({zone})",
   "status.reported": "seg\xFAn informaciones",

@@ -220,7 +220,7 @@ const words = {
   "stance.rejects": { one: "verwerpt", other: "verwerpen" },
   "stance.says-unaware": { one: "zegt er niet van te weten", other: "zeggen er niet van te weten" },
   "stance.comments": { one: "reageert", other: "reageren" },
-  "stance.expresses-concern": { one: "uit zorgen", other: "uiten zorgen" },
+  "stance.expresses-concern": { one: "spreekt zorgen uit", other: "spreken zorgen uit" },
   "stance.general-statement": "algemene verklaring",
   "stance.declines": { one: "wil niet reageren", other: "willen niet reageren" },
   "stance.no-reply": "geen antwoord",

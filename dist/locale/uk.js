@@ -35,8 +35,8 @@ const phrases = {
   dayBoth: "\u0434\u0435\u043D\u044C \u043F\u0440\u0438\u0431\u043B\u0438\u0437\u043D\u0438\u0439 \u0456 \u043F\u0456\u0434 \u0441\u0443\u043C\u043D\u0456\u0432\u043E\u043C",
   since: "\u0437 {date:gen}",
   fromUnknownEnd: "\u0437 {date:gen}, \u043A\u0456\u043D\u0435\u0446\u044C \u043D\u0435\u0432\u0456\u0434\u043E\u043C\u0438\u0439",
-  until: "\u0434\u043E {date:gen}",
-  untilUnknownStart: "\u0434\u043E {date:gen}, \u043F\u043E\u0447\u0430\u0442\u043E\u043A \u043D\u0435\u0432\u0456\u0434\u043E\u043C\u0438\u0439",
+  until: "\u0434\u043E {date:gen} \u0432\u043A\u043B\u044E\u0447\u043D\u043E",
+  untilUnknownStart: "\u0434\u043E {date:gen} \u0432\u043A\u043B\u044E\u0447\u043D\u043E, \u043F\u043E\u0447\u0430\u0442\u043E\u043A \u043D\u0435\u0432\u0456\u0434\u043E\u043C\u0438\u0439",
   ends: "\u043F\u043E\u0447\u0430\u0442\u043E\u043A: {start}; \u043A\u0456\u043D\u0435\u0446\u044C: {end}",
   open: "\u0432\u0456\u0434\u043A\u0440\u0438\u0442\u0438\u0439",
   unknown: "\u043D\u0435\u0432\u0456\u0434\u043E\u043C\u0438\u0439",
@@ -53,7 +53,7 @@ const phrases = {
   "every:monthOnly": "\u0449\u043E\u043C\u0456\u0441\u044F\u0446\u044F \u0437 {start:gen} \u0434\u043E {end:gen}",
   "every:month": "\u0449\u043E\u043C\u0456\u0441\u044F\u0446\u044F \u0437 {start:gen} \u0434\u043E {end:gen}",
   "every:year": "\u0449\u043E\u0440\u043E\u043A\u0443 \u0437 {start:bare} \u0434\u043E {end:gen}",
-  everyUntil: "\u0443\u0441\u0456 \u0434\u0430\u0442\u0438 \u0434\u043E {date:gen}",
+  everyUntil: "\u0443\u0441\u0456 \u0434\u0430\u0442\u0438 \u0434\u043E {date:gen} \u0432\u043A\u043B\u044E\u0447\u043D\u043E",
   everySince: "\u0443\u0441\u0456 \u0434\u0430\u0442\u0438 \u0437 {date:gen}",
   or: "{start} \u0430\u0431\u043E {end}",
   "or:open": "{start}, \u0430\u0431\u043E {end}",
@@ -136,7 +136,6 @@ const long = {
   "interval:quarterOnly": "\u0437 {start:ord} \u0434\u043E {end:gen}",
   "interval:thirdOnly": "\u0437 {start:ord} \u0434\u043E {end:gen}",
   "interval:halfOnly": "\u0437 {start:ord} \u0434\u043E {end:gen}",
-  "by:year": "\u0434\u043E {next} \u0440\u043E\u043A\u0443",
   between: "\u0443 \u044F\u043A\u0438\u0439\u0441\u044C \u043C\u043E\u043C\u0435\u043D\u0442 \u043C\u0456\u0436 {start:ins} \u0442\u0430 {end:ins}",
   "between:year": "\u0443 \u044F\u043A\u0438\u0439\u0441\u044C \u043C\u043E\u043C\u0435\u043D\u0442 \u043C\u0456\u0436 {start:bare} \u0442\u0430 {end:bare} \u0440\u043E\u043A\u0430\u043C\u0438",
   asOf: "{date}, \u0441\u0442\u0430\u043D\u043E\u043C \u043D\u0430 {asOf:acc}"
@@ -196,7 +195,6 @@ const short = {
   "interval:quarterOnly": "{start:ord}\u2013{end}",
   "interval:halfOnly": "{start:ord}\u2013{end}",
   "interval:seasonOnly": "{start}\u2013{end}",
-  "by:year": "\u0434\u043E {next}",
   between: "\u043C\u0456\u0436 {start:ins} \u0442\u0430 {end:ins}",
   asOf: "{date} \xB7 \u0441\u0442\u0430\u043D\u043E\u043C \u043D\u0430 {asOf:acc}"
 };
@@ -267,6 +265,8 @@ const date = {
   sharedBy: "last",
   contractions: [
     [/(бл\. )+/g, "\u0431\u043B. "],
+    // What is approximate includes no last day.
+    [/(\(приблизно[^)]*\)) включно/g, "$1"],
     // "44 року до н. е.": the era stands after the word "рік".
     [/((?:до )?н\. е\.) (рік|рок[а-яі]*)/g, "$2 $1"],
     // "1667, 1668 або 1670 рік": the last of a list says it.
@@ -348,8 +348,8 @@ const words = {
   "time.at": "{date}, {time}",
   "time.zoned": "{date}, {time} ({zone})",
   "status.reported": "\u0437\u0430 \u043F\u043E\u0432\u0456\u0434\u043E\u043C\u043B\u0435\u043D\u043D\u044F\u043C\u0438",
-  "status.alleged": "\u0456\u043C\u043E\u0432\u0456\u0440\u043D\u043E",
-  "status.disputed": "\u043E\u0441\u043A\u0430\u0440\u0436\u0443\u0454\u0442\u044C\u0441\u044F",
+  "status.alleged": "\u0441\u0442\u0432\u0435\u0440\u0434\u0436\u0443\u0454\u0442\u044C\u0441\u044F",
+  "status.disputed": "\u0441\u043F\u0456\u0440\u043D\u0435",
   "status.retracted": "\u0432\u0456\u0434\u043A\u043B\u0438\u043A\u0430\u043D\u043E",
   "status.planned": "\u0437\u0430\u043F\u043B\u0430\u043D\u043E\u0432\u0430\u043D\u043E",
   "stance.confirms": verb("\u043F\u0456\u0434\u0442\u0432\u0435\u0440\u0434\u0436\u0443\u0454", "\u043F\u0456\u0434\u0442\u0432\u0435\u0440\u0434\u0436\u0443\u044E\u0442\u044C"),

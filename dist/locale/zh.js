@@ -200,7 +200,7 @@ const words = {
   "details.noSource": "\u6B64\u4E8B\u4EF6\u672A\u6CE8\u660E\u6765\u6E90\u3002",
   "details.verification": "\u6838\u5B9E\u65B9\u5F0F",
   "details.notes": "\u8BF4\u660E",
-  "count.unit": "{words}{unit}",
+  "count.unit": "{words}\uFF08{unit}\uFF09",
   "details.part": "\u5176\u4E2D{words}",
   "details.originalText": "\u539F\u6587\uFF1A{words}",
   "details.readMore": "\u9605\u8BFB\u5168\u6587",

@@ -18,7 +18,7 @@ function labelOf(named, id = "") {
   return named.get(id)?.label ?? id;
 }
 function matcherOf(query) {
-  const words = fold(query).split(/\s+/);
+  const words = [...new Set(fold(query).split(/\s+/))];
   return (folded) => words.every((word) => folded.includes(word));
 }
 

@@ -75,6 +75,8 @@ interface Part {
     readonly words: Words;
     /** Returns the model as the reader wants to see it: with fewer events, or with events in another place. */
     readonly lens?: (model: Model, view: View, form: Form) => Model;
+    /** Whether its lens comes after those of all other parts, which may move events. */
+    readonly hasLastLens?: true;
     readonly controls?: (moment: Moment) => readonly ControlGroup[];
     /** What stands between the controls and the picture: an open panel, a strip. */
     readonly above?: (moment: Moment) => readonly Markup[];

@@ -1,3 +1,6 @@
+import { quote } from '../date/quote.js';
+import { isObject } from '../schema/parse-value.js';
+
 function oneOf(...names) {
   return [(value) => names.includes(value), `one of ${names.map((name) => `"${name}"`).join(", ")}`];
 }
@@ -15,7 +18,7 @@ function checkOption(where, name, value, [test, expected]) {
   if (!test(value)) throw new TypeError(`${where}: ${name} is ${expected}, not ${shown(value)}.`);
 }
 function shown(value) {
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  const text = typeof value === "string" || isObject(value) ? quote(value, 60) : String(value);
   return text.length > 60 ? `${text.slice(0, 59)}\u2026` : text;
 }
 

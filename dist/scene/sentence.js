@@ -8,7 +8,7 @@ function sentenceOf(teller, event) {
   const { phrase, list, model } = teller;
   const claimants = event.claims.flatMap((claim) => claimantsOf(teller, claim));
   const others = reportsOf(model, event).filter((publication) => publication !== placedBy(model, event));
-  const dates = others.map((publication) => teller.date(publication, "long"));
+  const dates = others.map((publication) => teller.date(publication, "long")).filter(Boolean);
   const sources = sourceCount(teller, event);
   return [
     // A date may end with an abbreviation, whose point ends the sentence too.

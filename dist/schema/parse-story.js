@@ -25,7 +25,7 @@ function parseStory(input) {
 function readStory(input, reader) {
   try {
     if (isObject(input)) {
-      const isReady = hasEvents(input["events"], reader);
+      const isReady = hasEvents(input, reader);
       const keys = Object.keys(input).filter((key) => isReady || key !== "events");
       return parseRecord(storyFields, input, keys, void 0, reader);
     }
@@ -34,11 +34,12 @@ function readStory(input, reader) {
   report(reader, void 0, "document-type", "a story is an object with a list of events", EXAMPLE, input);
   return void 0;
 }
-function hasEvents(events, reader) {
+function hasEvents({ events, prepared }, reader) {
   if (Array.isArray(events)) return true;
   const isMissing = events === void 0 || events === null;
   const why = isMissing ? "the list of events is missing" : "events is not a list";
-  report(reader, void 0, isMissing ? "events-missing" : "events-type", why, EXAMPLE, events);
+  const hint = prepared === void 0 ? EXAMPLE : "A prepared story is drawn by d3-dateline/core.";
+  report(reader, void 0, isMissing ? "events-missing" : "events-type", why, hint, events);
   return false;
 }
 function checkReferences(reader) {

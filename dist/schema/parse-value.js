@@ -150,4 +150,4 @@ function standIn(kind, value, place, reader) {
   return result;
 }
 
-export { isObject, parseAt, parseRecord };
+export { isObject, parseRecord };

@@ -7,6 +7,7 @@ import type { Diagnostic, ParsedStory, Event as StoryEvent } from "../schema/ind
 import { shown } from "../scene/option-rules.ts";
 import { reduce, type Intent } from "../state/view.ts";
 import { draw, nodeOf } from "./draw.ts";
+import { isByKey } from "../interaction/is-by-key.ts";
 import type { Part } from "../part/part.ts";
 import { completeLocale } from "./complete-locale.ts";
 import { listenParts } from "./listen-parts.ts";
@@ -286,6 +287,6 @@ function moveFocus(mounted: Mounted, before: string | undefined, sourceEvent: gl
     nodeOf(mounted, mounted.view.selected ?? before ?? "")?.focus();
     return;
   }
-  if ((sourceEvent as MouseEvent).detail === 0) title.focus();
+  if (isByKey(sourceEvent)) title.focus();
   title.parentElement?.scrollIntoView({ block: "nearest" });
 }

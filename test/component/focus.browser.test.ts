@@ -119,6 +119,19 @@ describe("a container that becomes narrow, and wide again", () => {
 });
 
 describe("the focus", () => {
+  test("goes to the title of the details that a key opens, and stays where a pointer opens them", async () => {
+    draw(timeline(), tenGoodEvents());
+    const mark = host.querySelector<SVGAElement>(".dateline-event");
+    mark?.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(focused()).toBe(host.querySelector(".dateline-card-title"));
+    await userEvent.keyboard("{Escape}");
+    expect(focused()).toBe(mark);
+    await userEvent.click(host.querySelector(".dateline-event .dateline-label") as Element);
+    expect(host.querySelector(".dateline-card-title")).not.toBeNull();
+    expect(focused()).not.toBe(host.querySelector(".dateline-card-title"));
+  });
+
   test("goes back to the +n from the card of an event without a mark of its own", () => {
     draw(timeline(), crowdedEvents());
     for (const end of [escape, close]) {

@@ -1,4 +1,4 @@
-import { cdp } from "vitest/browser";
+import { cdp, commands, server } from "vitest/browser";
 
 interface Devtools {
   send: (method: string, parameters: object) => Promise<unknown>;
@@ -24,41 +24,45 @@ export const rest = (): Promise<void> => new Promise((resolve) => setTimeout(res
 
 type Place = readonly [number, number];
 
-const modifiers = { alt: 1, ctrl: 2, meta: 4, shift: 8 };
+const keys = { alt: "Alt", ctrl: "Control", meta: "Meta", shift: "Shift" };
+
+/** What a mouse does: goes to a place, has its button pressed the how manieth time, turns its wheel by px. */
+type MouseStep =
+  | { readonly type: "move"; readonly x: number; readonly y: number }
+  | { readonly type: "down" | "up"; readonly count: number }
+  | { readonly type: "wheel"; readonly x: number; readonly y: number; readonly key?: string | undefined };
+
+const mouse = (...steps: MouseStep[]): Promise<void> =>
+  (commands as unknown as { mouse: (steps: MouseStep[]) => Promise<void> }).mouse(steps);
+
+const goTo = (place: Place): MouseStep => ({ type: "move", ...inPage(place) });
 
 export async function turnWheel(
   place: Place,
-  { x = 0, y = 0, with: held }: { x?: number; y?: number; with?: keyof typeof modifiers },
+  { x = 0, y = 0, with: held }: { x?: number; y?: number; with?: keyof typeof keys },
 ): Promise<void> {
-  await devtools().send("Input.dispatchMouseEvent", {
-    type: "mouseWheel",
-    ...inPage(place),
-    deltaX: x,
-    deltaY: y,
-    modifiers: held === undefined ? 0 : modifiers[held],
-  });
+  await mouse(goTo(place), { type: "wheel", x, y, key: held && keys[held] });
   await frames();
 }
 
 export async function dragMouse(from: Place, to: Place, steps = 6): Promise<void> {
-  const send = (type: string, place: Place): Promise<unknown> =>
-    devtools().send("Input.dispatchMouseEvent", { type, ...inPage(place), button: "left", buttons: 1, clickCount: 1 });
-  await send("mouseMoved", from);
-  await send("mousePressed", from);
+  await mouse(goTo(from), { type: "down", count: 1 });
   for (let step = 1; step <= steps; step++) {
-    await send("mouseMoved", [from[0] + ((to[0] - from[0]) * step) / steps, from[1] + ((to[1] - from[1]) * step) / steps]);
+    await mouse(goTo([from[0] + ((to[0] - from[0]) * step) / steps, from[1] + ((to[1] - from[1]) * step) / steps]));
     await frames(1);
   }
-  await send("mouseReleased", to);
+  await mouse({ type: "up", count: 1 });
   await frames();
 }
 
 export async function clickMouse(place: Place, count = 1): Promise<void> {
-  for (let click = 1; click <= count; click++)
-    for (const type of ["mousePressed", "mouseReleased"])
-      await devtools().send("Input.dispatchMouseEvent", { type, ...inPage(place), button: "left", clickCount: click });
+  await mouse(goTo(place));
+  for (let click = 1; click <= count; click++) await mouse({ type: "down", count: click }, { type: "up", count: click });
   await frames();
 }
+
+/** Playwright has one finger, and Firefox on a desktop none. */
+export const hasFingers = server.browser === "chromium";
 
 /** Fingers that move from their first places to their last. */
 export async function moveFingers(from: readonly Place[], to: readonly Place[], steps = 6): Promise<void> {

@@ -7,7 +7,7 @@ import { pictureMetrics, pictureNode } from './picture-node.js';
 
 const linkSize = { width: 1200, height: 630 };
 async function toPng(holder, options = {}) {
-  const { width, height, scale = 1, legend } = { ...linkSize, ...options };
+  const { width = linkSize.width, height = linkSize.height, scale = 1, legend } = options;
   const { figure, moment } = heldIn("toPng", holder);
   for (const [name, size] of Object.entries({ width, height })) checkOption("toPng", name, size * scale, optionRules.width);
   const metrics = pictureMetrics(figure);

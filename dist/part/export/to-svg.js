@@ -9,7 +9,7 @@ function toSvg(holder, { width, legend } = {}) {
   const wide = width ?? (moment.drawn ? moment.width : 960) + 2 * marginOf(metrics.text);
   checkOption("toSvg", "width", wide, optionRules.width);
   const { markup } = pictureMarkup(moment, metrics, { width: wide, legend });
-  return new XMLSerializer().serializeToString(pictureNode(figure, markup));
+  return new XMLSerializer().serializeToString(pictureNode(figure, markup)).replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g, "");
 }
 
 export { toSvg };

@@ -1,11 +1,20 @@
+function isPlace(document, fragment) {
+  try {
+    const place = document.getElementById(fragment) ?? document.getElementById(decodeURIComponent(fragment));
+    return place !== null || fragment.toLowerCase() === "top";
+  } catch {
+    return false;
+  }
+}
 function pageAddress(document) {
-  const { location, history } = document.defaultView;
+  const view = document.defaultView ?? window;
+  const { location, history } = view;
   const linkTo = (fragment) => location.href.replace(/#.*/, "") + fragment.replace(/^(?=.)/, "#");
   return {
     linkTo,
     read: () => {
       const fragment = location.hash.slice(1);
-      return document.getElementById(fragment) ? "" : fragment;
+      return isPlace(document, fragment) ? "" : fragment;
     },
     write: (fragment) => {
       try {
@@ -13,7 +22,7 @@ function pageAddress(document) {
       } catch {
       }
     },
-    watch: (changed, signal) => document.defaultView?.addEventListener("hashchange", changed, { signal })
+    watch: (changed, signal) => view.addEventListener("hashchange", changed, { signal })
   };
 }
 

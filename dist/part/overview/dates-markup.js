@@ -3,7 +3,8 @@ import { windowText } from '../../state/window-text.js';
 import { limitsOf, windowOf } from '../zoom/limits-of.js';
 
 function hasFields(moment) {
-  return windowText(limitsOf(moment).whole).split("/").every((day) => /^(?!0000)\d{4}-/.test(day));
+  const { whole, least } = limitsOf(moment);
+  return least < Infinity && windowText(whole).split("/").every((day) => /^(?!0000)\d{4}-/.test(day));
 }
 function datesMarkup(moment) {
   const { phrase } = moment.teller;

@@ -1,5 +1,6 @@
-import { wholeDomain } from '../../layout/layout.js';
+import { isTimedExtent, wholeDomain } from '../../layout/layout.js';
 import { leastDays } from '../../layout/time-scale.js';
+import { knownDay } from '../../model/extent.js';
 
 const known = /* @__PURE__ */ new WeakMap();
 function limitsOf({ whole: model, drawn, width: listWidth }) {
@@ -8,7 +9,8 @@ function limitsOf({ whole: model, drawn, width: listWidth }) {
   const found = known.get(model);
   if (found?.width === width) return found.limits;
   const { extents } = model;
-  const limits = { whole: wholeDomain({ extents }, [0, width]), least: leastDays(extents.some(({ from }) => Math.abs(from % 1) > 0)) };
+  const isDated = extents.some((extent) => Number.isFinite(knownDay(extent)));
+  const limits = { whole: wholeDomain({ extents }, [0, width]), least: isDated ? leastDays(extents.some(isTimedExtent)) : Infinity };
   known.set(model, { width, limits });
   return limits;
 }

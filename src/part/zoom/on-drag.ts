@@ -1,3 +1,4 @@
+import { isByKey } from "../../interaction/is-by-key.ts";
 import type { ReaderChart } from "../part.ts";
 
 /** A pointer that moves less than this, in px, still clicks. */
@@ -30,7 +31,7 @@ export function onDrag({ figure, on }: ReaderChart, begin: (event: PointerEvent)
     "click",
     (event: MouseEvent) => {
       // A click by key is none of a drag's.
-      if (!hasMoved || event.detail === 0) return;
+      if (!hasMoved || isByKey(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

@@ -7,7 +7,7 @@ import { timeline, type Timeline } from "../../../src/index.ts";
 import { overview } from "../../../src/part/overview/overview.ts";
 import { zoom } from "../../../src/part/zoom/zoom.ts";
 import "../../../src/style/d3-dateline.css";
-import { clickMouse, dragMouse, frames, moveFingers, rest } from "../gestures.ts";
+import { clickMouse, dragMouse, frames, hasFingers, moveFingers, rest } from "../gestures.ts";
 
 let host: HTMLElement;
 let chart: Timeline;
@@ -45,8 +45,9 @@ describe("the strip", () => {
         zoomTo(window);
         const boxes = ["start", "window", "end"].map((name) => slider(name).getBoundingClientRect());
         for (const box of boxes) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24);
-        expect(boxes[0]?.right).toBeLessThanOrEqual((boxes[1]?.left ?? 0) + 1);
-        expect(boxes[1]?.right).toBeLessThanOrEqual((boxes[2]?.left ?? 0) + 1);
+        // Firefox tells places to a fraction of what it draws.
+        expect(boxes[0]?.right).toBeLessThanOrEqual((boxes[1]?.left ?? 0) + 1.1);
+        expect(boxes[1]?.right).toBeLessThanOrEqual((boxes[2]?.left ?? 0) + 1.1);
         const frame = host.getBoundingClientRect();
         expect(boxes[0]?.left).toBeGreaterThanOrEqual(frame.left);
         expect(boxes[2]?.right).toBeLessThanOrEqual(frame.right);
@@ -118,7 +119,7 @@ describe("a pointer on the strip", () => {
     expect(shown()).toEqual(before);
   });
 
-  test("may be one finger: along the strip it drags, across it the page scrolls", async () => {
+  test.runIf(hasFingers)("may be one finger: along the strip it drags, across it the page scrolls", async () => {
     draw();
     zoomTo("2024-03-01/2024-12-31");
     const [x, y] = middle(slider("end"));

