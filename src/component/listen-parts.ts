@@ -1,4 +1,4 @@
-import type { ReaderChart } from "../part/part.ts";
+import type { Part, ReaderChart } from "../part/part.ts";
 import { chartOf } from "../part/chart-of.ts";
 import { draw } from "./draw.ts";
 import { listener } from "./mount.ts";
@@ -24,13 +24,13 @@ export function listenParts(mounted: Mounted): void {
     on: listener(ending.signal),
   };
   chartOf.set(mounted.figure, chart);
-  const ends = parts.map((part) => part.listen?.(chart));
-  Object.assign(mounted, {
-    chart,
-    listening: parts,
-    endParts: () => {
-      ending.abort();
-      for (const end of ends) end?.();
-    },
-  });
+  const ends: ReturnType<NonNullable<Part["listen"]>>[] = [];
+  const endParts = (): void => {
+    ending.abort();
+    for (const end of ends) end?.();
+  };
+  // Before they listen: what the address asks for may make the page draw again, or take the timeline away.
+  Object.assign(mounted, { chart, listening: parts, endParts });
+  for (const part of parts) ends.push(part.listen?.(chart));
+  if (ending.signal.aborted) endParts();
 }

@@ -265,7 +265,8 @@ function show(mounted: Mounted, intent: Intent, source?: globalThis.Event): bool
   mounted.view = next;
   mounted.said = "";
   // What the address asks for is known before the first picture: that one shows it.
-  if (scene !== undefined && !mounted.listening.some((part) => part.follow?.(mounted.chart, view))) draw(mounted);
+  if (scene === undefined) return true;
+  if (!mounted.listening.some((part) => part.follow?.(mounted.chart, view))) draw(mounted);
   for (const part of mounted.listening) part.changed?.(mounted.chart, view, source);
   return true;
 }

@@ -52,6 +52,9 @@ interface Link {
   readonly end: () => void;
 }
 
+/** Timelines whose page was told the language at the start: it draws them again, perhaps with other parts. */
+const told = new WeakSet<Element>();
+
 /** Ties a timeline to an address. */
 function link(chart: ReaderChart, options: LinksOptions): Link {
   const { figure } = chart;
@@ -59,14 +62,16 @@ function link(chart: ReaderChart, options: LinksOptions): Link {
   const start = `${encodeURIComponent(options.name ?? (figure.parentElement?.id || defaultName(figure)))}:`;
   const ending = new AbortController();
   let waiting: ReturnType<typeof setTimeout>;
-  const take = (): void => {
+  const take = (isStart?: true): void => {
     const own = read()
       .split(";")
       .find((one) => one.startsWith(start));
     if (own === undefined) return;
     const { language, ...view } = readFragment(own.slice(start.length));
     chart.show(view);
-    if (language !== undefined) options.language?.(language);
+    const isTold = isStart && told.has(figure);
+    told.add(figure);
+    if (language !== undefined && !isTold) options.language?.(language);
     // At the start the first picture does not stand yet.
     void Promise.resolve().then(() => view.selected && figure.querySelector(".dateline-card")?.scrollIntoView({ block: "nearest" }));
   };
@@ -83,8 +88,8 @@ function link(chart: ReaderChart, options: LinksOptions): Link {
     // What another script of the page keeps there is left alone.
     if (others.every((one) => ours.test(one))) write([...others, present()].filter(Boolean).join(";"));
   };
-  take();
-  watch(take, ending.signal);
+  take(true);
+  watch(() => take(), ending.signal);
   return {
     address: () => linkTo(present()),
     follow: () => {

@@ -119,6 +119,56 @@ describe("reading the address", () => {
     expect(location.hash).toBe("#story:event=e3&lang=fr");
   });
 
+  test("is read once, though the page draws again at once, also with other parts", () => {
+    setHash("#story:lang=fr&event=e3");
+    const element = host.appendChild(document.createElement("div"));
+    element.id = "story";
+    const story = tenGoodEvents();
+    let times = 0;
+    const chart = timeline();
+    const drawAnew = (): void => {
+      const part = linksThrough({ language: () => times++ < 9 && drawAnew() });
+      select(element)
+        .datum(story)
+        .call(chart.locale(times === 0 ? null : fr).parts([part]));
+    };
+    drawn.push({ chart, element });
+    drawAnew();
+    expect(times).toBe(1);
+    expect(element.querySelector("figure")?.lang).toBe("fr");
+    expect(title(element)).toBe("Event number 3");
+  });
+
+  test("may make the page draw again at once", () => {
+    setHash("#story:event=e3&window=2024");
+    const element = host.appendChild(document.createElement("div"));
+    element.id = "story";
+    let times = 0;
+    const chart = timeline().parts([links]);
+    chart.on("view", () => times++ < 9 && select(element).call(chart));
+    select(element).datum(tenGoodEvents()).call(chart);
+    drawn.push({ chart, element });
+    expect(times).toBe(1);
+    expect(title(element)).toBe("Event number 3");
+  });
+
+  test("ends where the page takes the timeline away at once", async () => {
+    setHash("#story:event=e3");
+    const element = host.appendChild(document.createElement("div"));
+    element.id = "story";
+    const told = vi.fn();
+    const chart = timeline().parts([links]);
+    chart.on("select", () => {
+      told();
+      chart.destroy(select(element));
+    });
+    select(element).datum(tenGoodEvents()).call(chart);
+    location.hash = "#story:event=e5";
+    await rested();
+    expect(told).toHaveBeenCalledOnce();
+    expect(element.childElementCount).toBe(0);
+  });
+
   test("is asked also for an element of a template, which has no window yet", () => {
     setHash("#story:event=e3");
     const element = document.createElement("template").content.appendChild(document.createElement("div"));
