@@ -26,11 +26,14 @@ export interface FittedPicture extends Picture {
  */
 export function fitPicture(width: number, height: number, lay: (width: number, height: number, labels?: number) => Picture): FittedPicture {
   for (let zoom = Math.min(largest, width / leastWidth); ; zoom *= step) {
+    const [wide, high] = [width / zoom, Math.ceil(height / zoom)];
+    const fits = (picture: Picture): boolean => picture.height <= high || wide > mostWidth;
     const least = zoom > asInPage ? 1 : zoom > readable ? leastShare : 0;
+    // Where the fewest labels are too high, more are.
+    if (least < 1 && !fits(lay(wide, high, least))) continue;
     for (const share of shares.filter((share) => share >= least)) {
-      const [wide, high] = [width / zoom, Math.ceil(height / zoom)];
       const picture = lay(wide, high, share);
-      if (picture.height <= high || wide > mostWidth) return { ...picture, zoom };
+      if (fits(picture)) return { ...picture, zoom };
     }
   }
 }
