@@ -4,6 +4,7 @@ import { repliesByStance, replyWords } from "./claimants.ts";
 import { cardOf } from "./card.ts";
 import { eventStates, laneColour } from "./event-states.ts";
 import { glyphOf } from "./glyph.ts";
+import { formWords } from "./legend.ts";
 import { miniature } from "./miniature.ts";
 import type { ListItem, ListScene } from "./scene.ts";
 import { sourceCount } from "./sentence.ts";
@@ -77,10 +78,17 @@ function listItem(teller: Teller, event: Event, index: number, options: ListOpti
     title: teller.title(event),
     status: statusBadge(teller, event.status),
     replies: repliesByStance(event).map((group) => replyWords(teller, group)),
-    aloud: sourceWords(teller, event),
+    aloud: teller.notes([...signWords(teller, event), sourceWords(teller, event)]),
     isOpen: options.isOpen || event.id === options.selected,
     card: options.isComplete || event.id === options.selected ? cardOf(teller, event, options.target) : undefined,
   };
+}
+
+/** The words for what the short date says by a sign alone: "?" and "c.". */
+function signWords(teller: Teller, event: Event): string[] {
+  const words = ["uncertain", "approximate"].map((key) => teller.phrase(`legend.${key}`));
+  const said = formWords(teller, event);
+  return words.filter((word) => said.includes(word));
 }
 
 function sourceWords(teller: Teller, event: Event): string {

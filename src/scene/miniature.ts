@@ -13,6 +13,9 @@ export interface Miniature {
   readonly origin: number;
 }
 
+/** Half the width of the widest glyph with its outline, in px. */
+const glyphRoom = 9;
+
 /**
  * Returns a mark drawn in a given length, for a list or a legend: the same shapes as in the chart, without a time scale.
  * @param length room for the mark in px; a glyph takes 12 px whatever the length
@@ -45,7 +48,7 @@ function shrunk(extent: Extent, length: number): Extent {
 function spread(members: readonly Stretch[], start: number, end: number): Stretch[] {
   const count = Math.min(3, members.length);
   return members.slice(0, count).map((member, index) => {
-    const centre = count === 1 ? (start + end) / 2 : start + 6 + (index * (end - start - 12)) / (count - 1);
+    const centre = count === 1 ? (start + end) / 2 : start + glyphRoom + (index * (end - start - 2 * glyphRoom)) / (count - 1);
     const reach = member.to - member.from > 1 ? 4 : 0;
     return { from: centre - reach, to: centre + reach };
   });

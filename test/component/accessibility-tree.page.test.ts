@@ -58,10 +58,10 @@ const stances: Readonly<Record<string, RegExp>> = {
   comments: /comments?/,
 };
 
-/** What a date that is not an exact day must say; a list says what it shows, in short words. */
+/** What a date that is not an exact day must say, in words; a list shows it in short ones. */
 const uncertainty: readonly (readonly [RegExp, RegExp])[] = [
-  [/~/, /around|\bc\. /],
-  [/\?/, /uncertain|\d\?/],
+  [/~/, /around|approximate date/],
+  [/\?/, /date uncertain/],
   [/^\[\.\./, /on or before|^by /],
   [/^\[.*,/, / or /],
   [/^\[.*\d\.\.\d/, /some time /],
