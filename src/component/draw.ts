@@ -5,6 +5,7 @@ import { keyOf, patch, type TransitionLike } from "../render/dom/patch.ts";
 import { figureMarkup } from "../render/text/figure-markup.ts";
 import type { Markup } from "../render/text/markup.ts";
 import type { Moment } from "../part/part.ts";
+import type { Form } from "../state/view.ts";
 import { additionsOf } from "./additions.ts";
 import type { Mounted } from "./mounted.ts";
 
@@ -13,13 +14,15 @@ const listBelow = 600;
 
 /** Draws what is mounted, for the width that its container has now. A hidden container is left for when it is shown. */
 export function draw(mounted: Mounted, transition?: TransitionLike): void {
-  const { figure, settings, id, view } = mounted;
-  const { selected } = view;
+  const { figure, settings, id, isPrinting } = mounted;
   const { parts } = settings;
   mounted.width = settings.width ?? widthOf(figure);
   if (mounted.width === 0) return;
   const width = Math.floor(mounted.width);
-  const form = view.form ?? (settings.layout === "auto" ? (width < listBelow ? "vertical" : "horizontal") : settings.layout);
+  const form = formOf(mounted, width);
+  // On paper a list holds the events of all days.
+  const view = isPrinting && form === "vertical" ? { ...mounted.view, window: undefined } : mounted.view;
+  const { selected } = view;
   const whole = mounted.model;
   const lenses = [...parts.filter((part) => !part.hasLastLens), ...parts.filter((part) => part.hasLastLens)];
   const model = lenses.reduce((shown, part) => part.lens?.(shown, view, form) ?? shown, whole);
@@ -27,7 +30,6 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
   const failure = failureOf({ story: model.story, diagnostics: mounted.diagnostics });
   const focused = view.focused ?? selected ?? "";
   // On paper stand all the details, in a list; lanes before it where there are any.
-  const { isPrinting } = mounted;
   const printed = isPrinting ? { form: form === "vertical" ? form : ("both" as const), isComplete: true, isOpen: true } : { form };
   const options = { ...settings, ...printed, width, id, selected, focused, domain: view.window, metrics: mounted.metrics, failure };
   const scene = buildScene(model, options);
@@ -40,8 +42,15 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
   keepFocus(mounted, figureMarkup(scene, additions), transition);
   const isOpen = scene.cluster !== undefined || model.byId.has(selected ?? "");
   // What was open and has no place now, in a new story or at another width, must not come back with it.
-  if (!isOpen && selected === mounted.opened) mounted.view = { ...view, selected: undefined };
+  if (!isOpen && selected === mounted.opened) mounted.view = { ...mounted.view, selected: undefined };
   mounted.opened = isOpen ? selected : undefined;
+}
+
+/** The form that is drawn: the reader's, where it is there, else that for the width. A table is not printed beside the list that holds all it holds. */
+function formOf({ settings: { layout, parts }, view, isPrinting }: Mounted, width: number): Form {
+  const { form } = view;
+  if (form !== undefined && (form !== "table" || (!isPrinting && parts.some((part) => part.body)))) return form;
+  return layout === "auto" ? (width < listBelow ? "vertical" : "horizontal") : layout;
 }
 
 /** What has a key of its own, and can have the focus or hold it. */

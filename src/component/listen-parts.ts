@@ -10,9 +10,14 @@ export function listenParts(mounted: Mounted): void {
   const isSame = parts.length === mounted.listening.length && parts.every((part, index) => part === mounted.listening[index]);
   if (isSame && chartOf.has(mounted.figure)) return;
   mounted.endParts();
+  const kept = keptBy(parts);
+  // What the reader chose by a part that is gone could not be taken back.
+  for (const name of keptBy(mounted.listening))
+    if (name !== undefined && !kept.has(name)) mounted.view = { ...mounted.view, [name]: undefined };
   const ending = new AbortController();
   const chart: ReaderChart = {
     figure: mounted.figure,
+    kept,
     // Parts are asked after the first picture stands. What has the focus changes without a new one.
     moment: () => ({ ...(mounted.moment as NonNullable<Mounted["moment"]>), view: mounted.view }),
     show: (change, source) => mounted.answer({ change }, source),
@@ -33,4 +38,8 @@ export function listenParts(mounted: Mounted): void {
   Object.assign(mounted, { chart, listening: parts, endParts });
   for (const part of parts) ends.push(part.listen?.(chart));
   if (ending.signal.aborted) endParts();
+}
+
+function keptBy(parts: readonly Part[]): ReaderChart["kept"] {
+  return new Set(parts.map((part) => part.keeps));
 }

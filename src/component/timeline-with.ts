@@ -174,7 +174,8 @@ export function timelineWith(reading: Reading): Timeline {
       });
       return view;
     },
-    zoomTo: (context: unknown, window: string) => void (members as Timeline).view(context as SelectionLike, { window }),
+    // Nothing is no window, whatever it is to a view.
+    zoomTo: (context: unknown, window: string) => void (members as Timeline).view(context as SelectionLike, { window: String(window) }),
     fit: (context: unknown) => void (members as Timeline).view(context as SelectionLike, { window: undefined }),
     destroy: (context: unknown) => eachElement("timeline.destroy", context, (element) => mountedOn.get(element)?.release()),
   };

@@ -576,4 +576,11 @@ describe("accessors", () => {
     expect(host.querySelector("h2")?.textContent).toBe("Titre");
     expect(host.querySelector("time")?.textContent).toBe("1er\u00a0janv.\u00a02024");
   });
+
+  test("a table that no part draws is none: the width decides", () => {
+    const chart = timeline();
+    const holder = select(host).datum(tenGoodEvents()).call(chart);
+    chart.view(holder, { form: "table" });
+    expect(host.querySelectorAll(".dateline-event")).toHaveLength(10);
+  });
 });

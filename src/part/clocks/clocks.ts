@@ -15,6 +15,7 @@ const reported = new WeakMap<Model, Model>();
 export const clocks: Part = {
   name: "clocks",
   words: clocksWords,
+  keeps: "clock",
   lens: (model, { clock }) => {
     if (clock === undefined) return model;
     const known = reported.get(model) ?? byPublication(model);

@@ -16,6 +16,7 @@ import { settled, toggleGroups } from "./toggles.ts";
 export const find: Part = {
   name: "find",
   words: findWords,
+  keeps: "filter",
   lens: (model, { filter }) => filtered(model, filter),
   controls: (moment) => [groupOf(moment, "find", [opener(moment)]), ...panelGroups(moment)],
   above: (moment) => (isOpen(moment) ? [panelMarkup(moment)] : []),

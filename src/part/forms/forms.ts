@@ -17,6 +17,7 @@ const choices: readonly (readonly [form: Form, name: string])[] = [
 export const forms: Part = {
   name: "forms",
   words: formsWords,
+  keeps: "form",
   controls: (moment) => [
     groupOf(
       moment,

@@ -1,5 +1,6 @@
 import { linksWords } from "../../locale/en-parts.ts";
 import { copyText } from "../copy-text.ts";
+import type { View } from "../../state/view.ts";
 import type { Part, ReaderChart } from "../part.ts";
 import { fragmentOf, readFragment } from "./fragment.ts";
 import { pageAddress, type Address } from "./page-address.ts";
@@ -67,13 +68,22 @@ function link(chart: ReaderChart, options: LinksOptions): Link {
       .split(";")
       .find((one) => one.startsWith(start));
     if (own === undefined) return;
-    const { language, ...view } = readFragment(own.slice(start.length));
-    chart.show(view);
+    const { language, selected, ...others } = readFragment(own.slice(start.length));
+    // What no part can take back is not chosen.
+    const view: View = Object.fromEntries(Object.entries(others).filter(([name]) => chart.kept.has(name as keyof View)));
+    chart.show({ ...view, selected });
     const isTold = isStart && told.has(figure);
     told.add(figure);
     if (language !== undefined && !isTold) options.language?.(language);
     // At the start the first picture does not stand yet.
-    void Promise.resolve().then(() => view.selected && figure.querySelector(".dateline-card")?.scrollIntoView({ block: "nearest" }));
+    void Promise.resolve().then(() => {
+      if (ending.signal.aborted || selected === undefined) return;
+      const { whole, model } = chart.moment();
+      // The event stands before the rest: what hides it is left.
+      const event = whole.byId.get(selected);
+      if (event !== undefined && !model.events.includes(event)) chart.show({ selected, window: undefined, filter: undefined });
+      figure.querySelector(".dateline-card")?.scrollIntoView({ block: "nearest" });
+    });
   };
   const present = (): string => {
     const { whole, teller, view } = chart.moment();

@@ -16,6 +16,7 @@ const name = "overview";
 export const overview: Part = {
   name,
   words: overviewWords,
+  keeps: "window",
   controls: (moment) =>
     hasFields(moment) ? [groupOf(moment, name, [panelControl(moment, name, "overview.dates", "overview.window")])] : [],
   above: (moment) =>

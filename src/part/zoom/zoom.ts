@@ -18,6 +18,7 @@ import { windowAbout } from "./window.ts";
 export const zoom: Part = {
   name: "zoom",
   words: zoomWords,
+  keeps: "window",
   hasLastLens: true,
   lens: (model, view, form) => (form === "horizontal" ? model : inWindow(model, view)),
   controls: (moment) => {

@@ -2,6 +2,9 @@ import { select } from "d3";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { timeline, type Part, type Timeline } from "../../../src/index.ts";
 import { fr } from "../../../src/locale/fr.ts";
+import { clocks } from "../../../src/part/clocks/clocks.ts";
+import { find } from "../../../src/part/find/find.ts";
+import { zoom } from "../../../src/part/zoom/zoom.ts";
 import { links, linksThrough, type Address } from "../../../src/part/links/links.ts";
 import "../../../src/style/d3-dateline.css";
 import { tenGoodEvents } from "../../component/stories.ts";
@@ -27,10 +30,10 @@ afterEach(() => {
 
 const setHash = (hash: string): void => history.replaceState(null, "", start + hash);
 
-function draw(part: Part, id = "", story: unknown = tenGoodEvents()): { chart: Timeline; element: HTMLElement } {
+function draw(part: Part | readonly Part[], id = "", story: unknown = tenGoodEvents()): { chart: Timeline; element: HTMLElement } {
   const element = host.appendChild(document.createElement("div"));
   element.id = id;
-  const chart = timeline().parts([part]);
+  const chart = timeline().parts([part].flat());
   select(element).datum(story).call(chart);
   drawn.push({ chart, element });
   return { chart, element };
@@ -68,9 +71,30 @@ describe("reading the address", () => {
     expect(told).toEqual(["e3", undefined]);
   });
 
+  test("chooses nothing that no part of the chart can take back", () => {
+    setHash("#story:event=e3&window=2024-01&find=nothing&clock=reported");
+    const { chart, element } = draw(links, "story");
+    expect(chart.view(select(element))).toEqual({
+      selected: "e3",
+      form: undefined,
+      window: undefined,
+      filter: undefined,
+      clock: undefined,
+    });
+    expect(element.querySelectorAll(".dateline-event")).toHaveLength(10);
+  });
+
+  test.each(["window=1999", "find=nothing", "hide-lanes="])("shows its event where %s would hide it", async (piece) => {
+    setHash(`#story:event=e3&${piece}`);
+    host.style.width = "390px";
+    const { element } = draw([find, zoom, links], "story");
+    await Promise.resolve();
+    expect(element.querySelector(".dateline-item:has(.dateline-card) .dateline-name")?.textContent).toBe("Event number 3");
+  });
+
   test("holds event, window, filter and clock", () => {
     setHash("#story:event=e3&window=2024-02/2024-06&find=number&hide-lanes=g1&clock=reported");
-    const { element, chart } = draw(links, "story");
+    const { element, chart } = draw([find, clocks, zoom, links], "story");
     expect(chart.view(select(element))).toEqual({
       selected: "e3",
       form: undefined,

@@ -117,6 +117,27 @@ describe("the buttons", () => {
     expect(listed([zoom, clocks])).toEqual(items);
   });
 
+  test("leave nothing hidden behind when they go", () => {
+    draw();
+    zoomTo("2025-01/2025-03");
+    expect(host.querySelectorAll(".dateline-event").length).toBeLessThan(20);
+    chart.parts([clocks]);
+    draw();
+    expect(host.querySelectorAll(".dateline-event")).toHaveLength(30);
+  });
+
+  test("print every event of a list, whatever its window", () => {
+    host.style.width = "390px";
+    draw();
+    zoomTo("2025-01/2025-03");
+    dispatchEvent(new Event("beforeprint"));
+    expect(host.querySelectorAll(".dateline-item")).toHaveLength(30);
+    expect(notice()).toBe("");
+    dispatchEvent(new Event("afterprint"));
+    expect(host.querySelectorAll(".dateline-item").length).toBeLessThan(20);
+    expect(notice()).toMatch(/outside/);
+  });
+
   test("keep the event that had the focus in sight", async () => {
     draw();
     host.querySelector<SVGElement>(".dateline-event:last-of-type")?.focus();
@@ -125,6 +146,12 @@ describe("the buttons", () => {
     await rest();
     expect(document.activeElement?.getAttribute("href")).toBe(key);
   });
+});
+
+test("zoomTo(selection, range) takes a range alone", () => {
+  draw();
+  for (const range of [undefined, null, "", 2024.5, "2024-06/.."]) expect(() => zoomTo(range as string)).toThrow(TypeError);
+  expect(shown()).toBeUndefined();
 });
 
 describe("a wheel", () => {
