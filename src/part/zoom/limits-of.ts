@@ -9,8 +9,15 @@ import type { Limits } from "./window.ts";
 /** Limits ask every event of a story: they are kept as long as the story is, for the width that they hold at. */
 const known = new WeakMap<Model, { readonly width: number; readonly limits: Limits }>();
 
-/** Returns what a window keeps to: the whole story with the margin that it has when all is shown. */
-export function limitsOf({ whole: model, drawn, width: listWidth }: Moment): Limits {
+/** Returns what a window keeps to: the whole story with the margin that it has when all is shown, and no fewer days than are legible. */
+export function limitsOf(moment: Moment): Limits {
+  const limits = storyLimits(moment);
+  const [first = -Infinity, last = Infinity] = moment.view.window ?? [];
+  // A page may show fewer: none are added to those by who wants to see less.
+  return last - first < limits.least && limits.least < Infinity ? { ...limits, least: last - first } : limits;
+}
+
+function storyLimits({ whole: model, drawn, width: listWidth }: Moment): Limits {
   const [left, right] = drawn?.layout.plot ?? [0, listWidth];
   const width = right - left;
   const found = known.get(model);

@@ -81,6 +81,19 @@ describe("the buttons", () => {
     expect(span()).toBeLessThanOrEqual(9);
   });
 
+  test("never widen the few days that a page shows", async () => {
+    draw();
+    zoomTo("2024-09-25/2024-09-26");
+    expect(button("Zoom in").ariaDisabled).toBe("true");
+    await userEvent.keyboard("+");
+    await rest();
+    expect(span()).toBeLessThan(2.1);
+    host.querySelector<SVGElement>(".dateline-event")?.focus();
+    await userEvent.keyboard("+");
+    await rest();
+    expect(span()).toBeLessThan(2.1);
+  });
+
   test("a single day has no hours on its axis, but where one was reported", () => {
     const ticks = (): string[] => [...host.querySelectorAll(".dateline-tick")].map((tick) => tick.textContent);
     draw();
