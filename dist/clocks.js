@@ -7,6 +7,7 @@ const reported = /* @__PURE__ */ new WeakMap();
 const clocks = {
   name: "clocks",
   words: clocksWords,
+  keeps: "clock",
   lens: (model, { clock }) => {
     if (clock === void 0) return model;
     const known = reported.get(model) ?? byPublication(model);

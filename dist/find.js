@@ -10,6 +10,7 @@ import { toggleGroups, settled } from './part/find/toggles.js';
 const find = {
   name: "find",
   words: findWords,
+  keeps: "filter",
   lens: (model, { filter }) => filtered(model, filter),
   controls: (moment) => [groupOf(moment, "find", [opener(moment)]), ...panelGroups(moment)],
   above: (moment) => isOpen(moment) ? [panelMarkup(moment)] : [],

@@ -10,6 +10,7 @@ const choices = [
 const forms = {
   name: "forms",
   words: formsWords,
+  keeps: "form",
   controls: (moment) => [
     groupOf(
       moment,

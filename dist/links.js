@@ -23,19 +23,29 @@ function linksThrough(options = {}) {
     changed: (chart, _, source) => source && linked.get(chart)?.follow()
   };
 }
+const told = /* @__PURE__ */ new WeakSet();
 function link(chart, options) {
   const { figure } = chart;
   const { read, write, linkTo, watch } = { ...pageAddress(figure.ownerDocument), ...options };
   const start = `${encodeURIComponent(options.name ?? (figure.parentElement?.id || defaultName(figure)))}:`;
   const ending = new AbortController();
   let waiting;
-  const take = () => {
+  const take = (isStart) => {
     const own = read().split(";").find((one) => one.startsWith(start));
     if (own === void 0) return;
-    const { language, ...view } = readFragment(own.slice(start.length));
-    chart.show(view);
-    if (language !== void 0) options.language?.(language);
-    void Promise.resolve().then(() => view.selected && figure.querySelector(".dateline-card")?.scrollIntoView({ block: "nearest" }));
+    const { language, selected, ...others } = readFragment(own.slice(start.length));
+    const view = Object.fromEntries(Object.entries(others).filter(([name]) => chart.kept.has(name)));
+    chart.show({ ...view, selected });
+    const isTold = isStart && told.has(figure);
+    told.add(figure);
+    if (language !== void 0 && !isTold) options.language?.(language);
+    void Promise.resolve().then(() => {
+      if (ending.signal.aborted || selected === void 0) return;
+      const { whole, model } = chart.moment();
+      const event = whole.byId.get(selected);
+      if (event !== void 0 && !model.events.includes(event)) chart.show({ selected, window: void 0, filter: void 0 });
+      figure.querySelector(".dateline-card")?.scrollIntoView({ block: "nearest" });
+    });
   };
   const present = () => {
     const { whole, teller, view } = chart.moment();
@@ -46,8 +56,8 @@ function link(chart, options) {
     const others = read().split(";").filter((one) => one !== "" && !one.startsWith(start));
     if (others.every((one) => ours.test(one))) write([...others, present()].filter(Boolean).join(";"));
   };
-  take();
-  watch(take, ending.signal);
+  take(true);
+  watch(() => take(), ending.signal);
   return {
     address: () => linkTo(present()),
     follow: () => {

@@ -10,6 +10,7 @@ const name = "overview";
 const overview = {
   name,
   words: overviewWords,
+  keeps: "window",
   controls: (moment) => hasFields(moment) ? [groupOf(moment, name, [panelControl(moment, name, "overview.dates", "overview.window")])] : [],
   above: (moment) => limitsOf(moment).least === Infinity ? [] : [...moment.view.panel === name && hasFields(moment) ? [datesMarkup(moment)] : [], stripMarkup(moment)],
   listen: listenToStrip,

@@ -11,6 +11,7 @@ import { windowAbout } from './part/zoom/window.js';
 const zoom = {
   name: "zoom",
   words: zoomWords,
+  keeps: "window",
   hasLastLens: true,
   lens: (model, view, form) => form === "horizontal" ? model : inWindow(model, view),
   controls: (moment) => {

@@ -7,20 +7,20 @@ import { additionsOf } from './additions.js';
 
 const listBelow = 600;
 function draw(mounted, transition) {
-  const { figure, settings, id, view } = mounted;
-  const { selected } = view;
+  const { figure, settings, id, isPrinting } = mounted;
   const { parts } = settings;
   mounted.width = settings.width ?? widthOf(figure);
   if (mounted.width === 0) return;
   const width = Math.floor(mounted.width);
-  const form = view.form ?? (settings.layout === "auto" ? width < listBelow ? "vertical" : "horizontal" : settings.layout);
+  const form = formOf(mounted, width);
+  const view = isPrinting && form === "vertical" ? { ...mounted.view, window: void 0 } : mounted.view;
+  const { selected } = view;
   const whole = mounted.model;
   const lenses = [...parts.filter((part) => !part.hasLastLens), ...parts.filter((part) => part.hasLastLens)];
   const model = lenses.reduce((shown, part) => part.lens?.(shown, view, form) ?? shown, whole);
   mounted.metrics ??= canvasText(figure, settings.locale.tag);
   const failure = failureOf({ story: model.story, diagnostics: mounted.diagnostics });
   const focused = view.focused ?? selected ?? "";
-  const { isPrinting } = mounted;
   const printed = isPrinting ? { form: form === "vertical" ? form : "both", isComplete: true, isOpen: true } : { form };
   const options = { ...settings, ...printed, width, id, selected, focused, domain: view.window, metrics: mounted.metrics, failure };
   const scene = buildScene(model, options);
@@ -32,8 +32,13 @@ function draw(mounted, transition) {
   mounted.presses = additions.presses;
   keepFocus(mounted, figureMarkup(scene, additions), transition);
   const isOpen = scene.cluster !== void 0 || model.byId.has(selected ?? "");
-  if (!isOpen && selected === mounted.opened) mounted.view = { ...view, selected: void 0 };
+  if (!isOpen && selected === mounted.opened) mounted.view = { ...mounted.view, selected: void 0 };
   mounted.opened = isOpen ? selected : void 0;
+}
+function formOf({ settings: { layout, parts }, view, isPrinting }, width) {
+  const { form } = view;
+  if (form !== void 0 && (form !== "table" || !isPrinting && parts.some((part) => part.body))) return form;
+  return layout === "auto" ? width < listBelow ? "vertical" : "horizontal" : layout;
 }
 const places = ".dateline-event, .dateline-more, .dateline-item";
 function keepFocus(mounted, markup, transition) {

@@ -7,9 +7,13 @@ function listenParts(mounted) {
   const isSame = parts.length === mounted.listening.length && parts.every((part, index) => part === mounted.listening[index]);
   if (isSame && chartOf.has(mounted.figure)) return;
   mounted.endParts();
+  const kept = keptBy(parts);
+  for (const name of keptBy(mounted.listening))
+    if (name !== void 0 && !kept.has(name)) mounted.view = { ...mounted.view, [name]: void 0 };
   const ending = new AbortController();
   const chart = {
     figure: mounted.figure,
+    kept,
     // Parts are asked after the first picture stands. What has the focus changes without a new one.
     moment: () => ({ ...mounted.moment, view: mounted.view }),
     show: (change, source) => mounted.answer({ change }, source),
@@ -21,15 +25,17 @@ function listenParts(mounted) {
     on: listener(ending.signal)
   };
   chartOf.set(mounted.figure, chart);
-  const ends = parts.map((part) => part.listen?.(chart));
-  Object.assign(mounted, {
-    chart,
-    listening: parts,
-    endParts: () => {
-      ending.abort();
-      for (const end of ends) end?.();
-    }
-  });
+  const ends = [];
+  const endParts = () => {
+    ending.abort();
+    for (const end of ends) end?.();
+  };
+  Object.assign(mounted, { chart, listening: parts, endParts });
+  for (const part of parts) ends.push(part.listen?.(chart));
+  if (ending.signal.aborted) endParts();
+}
+function keptBy(parts) {
+  return new Set(parts.map((part) => part.keeps));
 }
 
 export { listenParts };

@@ -4,6 +4,7 @@ import { storyId } from '../model/story-id.js';
 import { shown } from '../scene/option-rules.js';
 import { reduce } from '../state/view.js';
 import { draw, nodeOf } from './draw.js';
+import { isByKey } from '../interaction/is-by-key.js';
 import { completeLocale } from './complete-locale.js';
 import { listenParts } from './listen-parts.js';
 import { listen } from './mount.js';
@@ -56,7 +57,8 @@ function timelineWith(reading) {
       });
       return view;
     },
-    zoomTo: (context, window) => void members.view(context, { window }),
+    // Nothing is no window, whatever it is to a view.
+    zoomTo: (context, window) => void members.view(context, { window: String(window) }),
     fit: (context) => void members.view(context, { window: void 0 }),
     destroy: (context) => eachElement("timeline.destroy", context, (element) => mountedOn.get(element)?.release())
   };
@@ -128,7 +130,8 @@ function show(mounted, intent, source) {
   if (next === now) return false;
   mounted.view = next;
   mounted.said = "";
-  if (scene !== void 0 && !mounted.listening.some((part) => part.follow?.(mounted.chart, view))) draw(mounted);
+  if (scene === void 0) return true;
+  if (!mounted.listening.some((part) => part.follow?.(mounted.chart, view))) draw(mounted);
   for (const part of mounted.listening) part.changed?.(mounted.chart, view, source);
   return true;
 }
@@ -147,7 +150,7 @@ function moveFocus(mounted, before, sourceEvent) {
     nodeOf(mounted, mounted.view.selected ?? before ?? "")?.focus();
     return;
   }
-  if (sourceEvent.detail === 0) title.focus();
+  if (isByKey(sourceEvent)) title.focus();
   title.parentElement?.scrollIntoView({ block: "nearest" });
 }
 

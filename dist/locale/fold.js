@@ -1,7 +1,8 @@
-const printed = "\u0142\xF8\u0111\u03C2\u2019\u064A\u0649\u0643\u0629";
-const typed = "lod\u03C3'\u06CC\u06CC\u06A9\u0647";
+const typed = Object.fromEntries(
+  `\u0142=l \xF8=o \u0111=d \u0153=oe \xE6=ae \u03C2=\u03C3 \u2019=' \u2018=' \u02BC=' \u05F3=' \u201C=" \u201D=" \u201E=" \xAB=" \xBB=" \u05F4=" \u064A=\u06CC \u0649=\u06CC \u0643=\u06A9 \u0629=\u0647 \u0640=`.split(" ").map((pair) => pair.split("="))
+);
 function fold(text) {
-  return text.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "").toUpperCase().toLowerCase().replace(/[łøđς’يىكة]/g, (letter) => typed.charAt(printed.indexOf(letter)));
+  return text.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "").toLowerCase().toUpperCase().toLowerCase().replace(/\p{Pd}/gu, "-").replace(/[łøđœæς’‘ʼ׳“”„«»״يىكةـ]/g, (sign) => typed[sign] ?? sign);
 }
 
 export { fold };

@@ -26,6 +26,8 @@ interface Moment {
 /** What a part may do with the timeline that it belongs to. */
 interface ReaderChart {
     readonly figure: HTMLElement;
+    /** What of the view the reader can choose: a part is there for it. */
+    readonly kept: ReadonlySet<keyof View | undefined>;
     /** The picture that stands, and the view as it is now. */
     readonly moment: () => Moment;
     /** Changes the view and draws it. A change that comes from the reader names the DOM event. */
@@ -73,6 +75,8 @@ interface Part {
     readonly name: string;
     /** Its words in English, for a language that lacks them. */
     readonly words: Words;
+    /** What of the view the reader chooses by it. */
+    readonly keeps?: keyof View;
     /** Returns the model as the reader wants to see it: with fewer events, or with events in another place. */
     readonly lens?: (model: Model, view: View, form: Form) => Model;
     /** Whether its lens comes after those of all other parts, which may move events. */

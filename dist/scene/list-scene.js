@@ -6,6 +6,7 @@ import { repliesByStance, replyWords } from './claimants.js';
 import { cardOf } from './card.js';
 import { laneColour, eventStates } from './event-states.js';
 import { glyphOf } from './glyph.js';
+import { formWords } from './legend.js';
 import { miniature } from './miniature.js';
 import { sourceCount } from './sentence.js';
 import { summaryOf } from './summary.js';
@@ -62,10 +63,15 @@ function listItem(teller, event, index, options) {
     title: teller.title(event),
     status: statusBadge(teller, event.status),
     replies: repliesByStance(event).map((group) => replyWords(teller, group)),
-    aloud: sourceWords(teller, event),
+    aloud: teller.notes([...signWords(teller, event), sourceWords(teller, event)]),
     isOpen: options.isOpen || event.id === options.selected,
     card: options.isComplete || event.id === options.selected ? cardOf(teller, event, options.target) : void 0
   };
+}
+function signWords(teller, event) {
+  const words = ["uncertain", "approximate"].map((key) => teller.phrase(`legend.${key}`));
+  const said = formWords(teller, event);
+  return words.filter((word) => said.includes(word));
 }
 function sourceWords(teller, event) {
   return sourceCount(teller, event) ?? teller.phrase("note.unsourced");

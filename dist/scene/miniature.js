@@ -2,6 +2,7 @@ import { markGeometry } from '../layout/mark-geometry.js';
 import { timeScale } from '../layout/time-scale.js';
 import { markShapes } from './mark-shapes.js';
 
+const glyphRoom = 9;
 function miniature(extent, glyph, counted, length) {
   const scale = timeScale([0, length], [0, length]);
   const drawn = shrunk(extent, length);
@@ -27,7 +28,7 @@ function shrunk(extent, length) {
 function spread(members, start, end) {
   const count = Math.min(3, members.length);
   return members.slice(0, count).map((member, index) => {
-    const centre = count === 1 ? (start + end) / 2 : start + 6 + index * (end - start - 12) / (count - 1);
+    const centre = count === 1 ? (start + end) / 2 : start + glyphRoom + index * (end - start - 2 * glyphRoom) / (count - 1);
     const reach = member.to - member.from > 1 ? 4 : 0;
     return { from: centre - reach, to: centre + reach };
   });

@@ -8,11 +8,13 @@ const shares = [1, 0.85, 0.7, 0.55, 0.45, 0.35, 0.27, 0.2, 0.1, 0.05, 0];
 const leastShare = 0.2;
 function fitPicture(width, height, lay) {
   for (let zoom = Math.min(largest, width / leastWidth); ; zoom *= step) {
+    const [wide, high] = [width / zoom, Math.ceil(height / zoom)];
+    const fits = (picture) => picture.height <= high || wide > mostWidth;
     const least = zoom > asInPage ? 1 : zoom > readable ? leastShare : 0;
+    if (least < 1 && !fits(lay(wide, high, least))) continue;
     for (const share of shares.filter((share2) => share2 >= least)) {
-      const [wide, high] = [width / zoom, Math.ceil(height / zoom)];
       const picture = lay(wide, high, share);
-      if (picture.height <= high || wide > mostWidth) return { ...picture, zoom };
+      if (fits(picture)) return { ...picture, zoom };
     }
   }
 }

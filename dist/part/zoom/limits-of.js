@@ -3,7 +3,12 @@ import { leastDays } from '../../layout/time-scale.js';
 import { knownDay } from '../../model/extent.js';
 
 const known = /* @__PURE__ */ new WeakMap();
-function limitsOf({ whole: model, drawn, width: listWidth }) {
+function limitsOf(moment) {
+  const limits = storyLimits(moment);
+  const [first = -Infinity, last = Infinity] = moment.view.window ?? [];
+  return last - first < limits.least && limits.least < Infinity ? { ...limits, least: last - first } : limits;
+}
+function storyLimits({ whole: model, drawn, width: listWidth }) {
   const [left, right] = drawn?.layout.plot ?? [0, listWidth];
   const width = right - left;
   const found = known.get(model);

@@ -1,3 +1,5 @@
+import { isByKey } from '../../interaction/is-by-key.js';
+
 const slop = 4;
 function onDrag({ figure, on }, begin) {
   let move;
@@ -21,7 +23,7 @@ function onDrag({ figure, on }, begin) {
     figure,
     "click",
     (event) => {
-      if (!hasMoved || event.detail === 0) return;
+      if (!hasMoved || isByKey(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

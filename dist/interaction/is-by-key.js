@@ -1,0 +1,6 @@
+function isByKey(click) {
+  const { detail, pointerType } = click;
+  return detail === 0 || pointerType === "";
+}
+
+export { isByKey };
