@@ -12,8 +12,13 @@ function markGeometry(whole, scale, badgeWidth) {
   let from = scale.position(extent.from);
   let to = scale.position(extent.to);
   const { start, end, startUnit, endUnit } = extent;
-  if (extent.from === -Infinity && start !== "arrow") from = Math.max(first, (endUnit ? scale.position(endUnit.from) : to) - stub);
-  if (extent.to === Infinity && end !== "arrow") to = Math.min(last, (startUnit ? scale.position(startUnit.to) : from) + stub);
+  const [firstDay, lastDay] = scale.domain;
+  const isBefore = (whole.startUnit?.to ?? whole.from) < firstDay;
+  const isAfter = (whole.endUnit?.from ?? whole.to) > lastDay;
+  if (extent.from === -Infinity && start !== "arrow")
+    from = isAfter ? first : Math.max(first, (endUnit ? scale.position(endUnit.from) : to) - stub);
+  if (extent.to === Infinity && end !== "arrow")
+    to = isBefore ? last : Math.min(last, (startUnit ? scale.position(startUnit.to) : from) + stub);
   if (extent.form === "several") {
     const centres = memberCentres(extent, scale);
     from = Math.min(from, (centres[0] ?? from) - glyphRadius);

@@ -42,7 +42,7 @@ function fillLane(request, layers, costs, still, other) {
   const bottom = Math.max(request.top + 24, sky.bottom());
   if (without.length === 0) return { marks, clusters: [], bottom, hasOverflow };
   if (still === void 0 || without.length > still.most) return { ...fillStrip(request, sky, marks, without), hasOverflow };
-  const filled = still.fill(filling, marks, without, Math.max(bottom, still.bottom));
+  const filled = still.place(filling, marks, without, Math.max(bottom, still.bottom));
   return other && filled.bottom + 2 * request.titleHeight > other.bottom ? other : { ...filled, hasOverflow };
 }
 function isFull({ request, sky, refused }, item) {

@@ -12,7 +12,7 @@ function stillLayout(labels) {
       return new Set(ranked.slice(0, labels).map(({ item }) => item));
     },
     most: mostLooking,
-    fill: fillGaps
+    place: fillGaps
   };
 }
 function fillGaps(filling, labelled, items, least) {

@@ -36,12 +36,14 @@ function isExact(edtf) {
   if (edtf.type === "set") return edtf.mode === "all" && edtf.members.every((member) => member.type === "date" && isExact(member));
   return (edtf.precision === "day" || edtf.precision === "time") && !edtf.uncertain && !edtf.approximate;
 }
+const silent = /* @__PURE__ */ new Set(["no-reply", "not-contacted"]);
 function countReplies(events) {
   const own = /* @__PURE__ */ new Set();
   let other = 0;
   for (const event of events) {
     if (event.relations.some(({ type }) => type === "replies-to")) own.add(event.id);
     for (const reply of event.replies) {
+      if (silent.has(reply.stance)) continue;
       if (reply.event === void 0) other += 1;
       else own.add(reply.event);
     }

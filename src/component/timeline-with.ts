@@ -175,7 +175,7 @@ export function timelineWith(reading: Reading): Timeline {
       return view;
     },
     // Nothing is no window, whatever it is to a view.
-    zoomTo: (context: unknown, window: string) => void (members as Timeline).view(context as SelectionLike, { window: String(window) }),
+    zoomTo: (context: unknown, window: unknown) => void (members as Timeline).view(context as SelectionLike, { window: String(window) }),
     fit: (context: unknown) => void (members as Timeline).view(context as SelectionLike, { window: undefined }),
     destroy: (context: unknown) => eachElement("timeline.destroy", context, (element) => mountedOn.get(element)?.release()),
   };

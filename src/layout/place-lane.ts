@@ -28,7 +28,7 @@ export interface StillLayout {
   /** So many items without a label are placed one by one; more stand in a strip. */
   readonly most: number;
   /** Places items in a lane, which is at least so high. One cluster, which has no place yet, counts those without a label. */
-  readonly fill: (filling: Filling, labelled: readonly PlacedMark[], items: readonly number[], least: number) => FilledLane;
+  readonly place: (filling: Filling, labelled: readonly PlacedMark[], items: readonly number[], least: number) => FilledLane;
 }
 
 /** What a still picture asks of a lane. */
@@ -96,7 +96,7 @@ function fillLane(
   const bottom = Math.max(request.top + 24, sky.bottom());
   if (without.length === 0) return { marks, clusters: [], bottom, hasOverflow };
   if (still === undefined || without.length > still.most) return { ...fillStrip(request, sky, marks, without), hasOverflow };
-  const filled = still.fill(filling, marks, without, Math.max(bottom, still.bottom));
+  const filled = still.place(filling, marks, without, Math.max(bottom, still.bottom));
   return other && filled.bottom + 2 * request.titleHeight > other.bottom ? other : { ...filled, hasOverflow };
 }
 

@@ -21,7 +21,7 @@ export function stillLayout(labels: number): StillLayout {
       return new Set(ranked.slice(0, labels).map(({ item }) => item));
     },
     most: mostLooking,
-    fill: fillGaps,
+    place: fillGaps,
   };
 }
 

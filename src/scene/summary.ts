@@ -49,13 +49,16 @@ function isExact(edtf: Edtf): boolean {
   return (edtf.precision === "day" || edtf.precision === "time") && !edtf.uncertain && !edtf.approximate;
 }
 
-/** A reply that has an event of its own counts once. */
+const silent: ReadonlySet<string> = new Set(["no-reply", "not-contacted"]);
+
+/** A reply that has an event of its own counts once. Silence is kept, but it is no reply. */
 function countReplies(events: readonly Event[]): number {
   const own = new Set<string>();
   let other = 0;
   for (const event of events) {
     if (event.relations.some(({ type }) => type === "replies-to")) own.add(event.id);
     for (const reply of event.replies) {
+      if (silent.has(reply.stance)) continue;
       if (reply.event === undefined) other += 1;
       else own.add(reply.event);
     }

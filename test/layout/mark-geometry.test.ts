@@ -41,6 +41,17 @@ describe("markGeometry(extent, scale, badgeWidth)", () => {
     expect(markGeometry(extent(text), scale, 0)).toEqual({ left, right, from, to, badge: undefined });
   });
 
+  test.each([
+    ["[..2027]", 0, 1000],
+    ["[..2026-10-30]", 0, 1000],
+    ["../2027-02-01", 0, 1000],
+    ["[2023-01..]", 0, 1000],
+    // A limit within the days shown: a little beyond it.
+    ["[..2024-04-09]", 156, 200],
+  ])("%s lies on any of the days shown, where its limit is not among them", (edtf, from, to) => {
+    expect(markGeometry(extent(edtf), scale, 0)).toMatchObject({ from, to });
+  });
+
   test("stops at the plot's edge where a date is not known beyond it", () => {
     expect(markGeometry(extent("/2023-10-01"), scale, 0)).toMatchObject({ from: 0, to: 9 });
     expect(markGeometry(extent("2026-06-10/"), scale, 0)).toMatchObject({ from: 991, to: 1000 });

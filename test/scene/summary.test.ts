@@ -25,7 +25,7 @@ describe("summaryOf(teller)", () => {
     expect(dated(...texts)).toBe(words);
   });
 
-  test("a reply that has an event of its own counts once", () => {
+  test("a reply that has an event of its own counts once, and silence is none", () => {
     const replies = [
       { actor: "mfa", stance: "says-unaware", event: "answer" },
       { actor: "kremlin", stance: "no-reply" },
@@ -37,6 +37,6 @@ describe("summaryOf(teller)", () => {
         { id: "other", title: "Other", when: { edtf: "2024-01-03" }, relations: [{ type: "replies-to", to: "visit" }] },
       ],
     };
-    expect(summaryOf(tellerFor(story))).toBe("3 events, January 2024; 3 replies.");
+    expect(summaryOf(tellerFor(story))).toBe("3 events, January 2024; 2 replies.");
   });
 });
