@@ -1,7 +1,7 @@
 import { linksWords } from "../../locale/en-parts.ts";
 import { copyText } from "../copy-text.ts";
 import type { View } from "../../state/view.ts";
-import type { Part, ReaderChart } from "../part.ts";
+import type { Moment, Part, ReaderChart } from "../part.ts";
 import { fragmentOf, readFragment } from "./fragment.ts";
 import { pageAddress, type Address } from "./page-address.ts";
 
@@ -78,10 +78,11 @@ function link(chart: ReaderChart, options: LinksOptions): Link {
     // At the start the first picture does not stand yet.
     void Promise.resolve().then(() => {
       if (ending.signal.aborted || selected === undefined) return;
-      const { whole, model } = chart.moment();
+      // A container that is not shown has no picture yet.
+      const { whole, model }: Partial<Moment> = chart.moment();
       // The event stands before the rest: what hides it is left.
-      const event = whole.byId.get(selected);
-      if (event !== undefined && !model.events.includes(event)) chart.show({ selected, window: undefined, filter: undefined });
+      const event = whole?.byId.get(selected);
+      if (event !== undefined && !model?.events.includes(event)) chart.show({ selected, window: undefined, filter: undefined });
       figure.querySelector(".dateline-card")?.scrollIntoView({ block: "nearest" });
     });
   };

@@ -92,6 +92,19 @@ describe("reading the address", () => {
     expect(element.querySelector(".dateline-item:has(.dateline-card) .dateline-name")?.textContent).toBe("Event number 3");
   });
 
+  test("waits for a container that is not shown yet", async () => {
+    setHash("#story:event=e3&window=2024");
+    host.hidden = true;
+    const failed = vi.fn();
+    addEventListener("unhandledrejection", failed);
+    const { element } = draw([zoom, links], "story");
+    await rested();
+    removeEventListener("unhandledrejection", failed);
+    expect(failed).not.toHaveBeenCalled();
+    host.hidden = false;
+    await vi.waitFor(() => expect(title(element)).toBe("Event number 3"));
+  });
+
   test("holds event, window, filter and clock", () => {
     setHash("#story:event=e3&window=2024-02/2024-06&find=number&hide-lanes=g1&clock=reported");
     const { element, chart } = draw([find, clocks, zoom, links], "story");
