@@ -23,6 +23,8 @@ const clocks = {
       )
     )
   ],
+  // An act is older than the oldest source that was read.
+  notes: ({ view, teller }) => view.clock === void 0 ? [] : [teller.phrase("clocks.note")],
   overlay: (moment) => moment.drawn && lagsMarkup(moment.model, moment.drawn)
 };
 

@@ -42,8 +42,8 @@ function link(chart, options) {
     void Promise.resolve().then(() => {
       if (ending.signal.aborted || selected === void 0) return;
       const { whole, model } = chart.moment();
-      const event = whole.byId.get(selected);
-      if (event !== void 0 && !model.events.includes(event)) chart.show({ selected, window: void 0, filter: void 0 });
+      const event = whole?.byId.get(selected);
+      if (event !== void 0 && !model?.events.includes(event)) chart.show({ selected, window: void 0, filter: void 0 });
       figure.querySelector(".dateline-card")?.scrollIntoView({ block: "nearest" });
     });
   };

@@ -21,6 +21,7 @@ export const Reported: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(await canvas.findByRole("button", { name: "When it was reported" }));
     await expect(canvas.getByRole("button", { name: "When it was reported", pressed: true })).toHaveFocus();
+    await expect(canvas.getByRole("status")).toHaveTextContent(/others may have reported it before/);
     await expect(canvas.getByRole("link", { name: /^Chinese drones are tested.*: reported 25 September 2025 · happened: / })).toBeVisible();
   },
 };

@@ -378,6 +378,7 @@ const words = {
   "clocks.reported": "Zeit des Berichts",
   "clocks.own": "geschehen: {date}",
   "clocks.unreported": "keine Ver\xF6ffentlichung in dieser Geschichte: bleibt beim eigenen Datum",
+  "clocks.note": "Jedes Ereignis steht beim Datum seiner fr\xFChesten datierten Quelle in dieser Geschichte; andere k\xF6nnen fr\xFCher berichtet haben",
   "export.label": "Herunterladen oder kopieren",
   "export.svg": "Bild als SVG",
   "export.png": "Bild als PNG",

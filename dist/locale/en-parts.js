@@ -48,7 +48,8 @@ const clocksWords = {
   "clocks.happened": "When it happened",
   "clocks.reported": "When it was reported",
   "clocks.own": "happened: {date}",
-  "clocks.unreported": "no publication in this story: stays at its own date"
+  "clocks.unreported": "no publication in this story: stays at its own date",
+  "clocks.note": "Each event stands at its earliest dated source in this story; others may have reported it before"
 };
 const exportWords = {
   "export.label": "Take away",

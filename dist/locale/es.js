@@ -347,6 +347,7 @@ const words = {
   "clocks.reported": "Cu\xE1ndo se public\xF3",
   "clocks.own": "ocurri\xF3: {date}",
   "clocks.unreported": "sin publicaci\xF3n en esta historia: permanece en su propia fecha",
+  "clocks.note": "Cada acontecimiento est\xE1 en la fecha de su fuente fechada m\xE1s antigua en esta historia; otras pudieron publicarlo antes",
   "export.label": "Descargar o copiar",
   "export.svg": "Imagen SVG",
   "export.png": "Imagen PNG",

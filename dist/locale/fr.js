@@ -342,6 +342,7 @@ const words = {
   "clocks.reported": "Quand c\u2019est paru",
   "clocks.own": "survenu : {date}",
   "clocks.unreported": "aucune publication dans ce r\xE9cit : reste \xE0 sa propre date",
+  "clocks.note": "Chaque \xE9v\xE9nement est \xE0 la date de sa plus ancienne source dat\xE9e dans ce r\xE9cit ; d\u2019autres ont pu en parler avant",
   "export.label": "T\xE9l\xE9charger ou copier",
   "export.svg": "Image SVG",
   "export.png": "Image PNG",

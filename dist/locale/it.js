@@ -357,6 +357,7 @@ const words = {
   "clocks.reported": "Quando \xE8 stato riportato",
   "clocks.own": "accaduto: {date}",
   "clocks.unreported": "nessuna pubblicazione in questa storia: resta alla propria data",
+  "clocks.note": "Ogni evento \xE8 alla data della sua fonte datata pi\xF9 antica in questa storia; altre possono averne parlato prima",
   "export.label": "Scarica o copia",
   "export.svg": "Immagine SVG",
   "export.png": "Immagine PNG",

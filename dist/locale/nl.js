@@ -343,6 +343,7 @@ const words = {
   "clocks.reported": "Wanneer het werd gemeld",
   "clocks.own": "gebeurd: {date}",
   "clocks.unreported": "geen publicatie in dit verhaal: blijft bij de eigen datum",
+  "clocks.note": "Elke gebeurtenis staat bij haar vroegste gedateerde bron in dit verhaal; anderen kunnen het eerder hebben gemeld",
   "export.label": "Downloaden of kopi\xEBren",
   "export.svg": "Afbeelding (SVG)",
   "export.png": "Afbeelding (PNG)",

@@ -559,6 +559,7 @@ const words = {
   "clocks.reported": "gdy o nich poinformowano",
   "clocks.own": "wydarzy\u0142o si\u0119: {date}",
   "clocks.unreported": "brak publikacji w tej historii: zostaje przy w\u0142asnej dacie",
+  "clocks.note": "Ka\u017Cde wydarzenie stoi przy dacie najwcze\u015Bniejszego datowanego \u017Ar\xF3d\u0142a w tej historii; inni mogli poinformowa\u0107 wcze\u015Bniej",
   "export.label": "Zapisz",
   "export.svg": "Obraz SVG",
   "export.png": "Obraz PNG",

@@ -337,6 +337,7 @@ const words = {
   "clocks.reported": "Quando foi noticiado",
   "clocks.own": "aconteceu: {date}",
   "clocks.unreported": "sem publica\xE7\xE3o nesta hist\xF3ria: fica na sua pr\xF3pria data",
+  "clocks.note": "Cada acontecimento est\xE1 na data da sua fonte datada mais antiga nesta hist\xF3ria; outras podem t\xEA-lo noticiado antes",
   "export.label": "Guardar ou copiar",
   "export.svg": "Imagem SVG",
   "export.png": "Imagem PNG",

@@ -413,6 +413,7 @@ const words = {
   "clocks.reported": "Ne zaman haber oldu",
   "clocks.own": "oldu: {date}",
   "clocks.unreported": "bu \xF6yk\xFCde yay\u0131n\u0131 yok: kendi tarihinde kal\u0131yor",
+  "clocks.note": "Her olay, bu \xF6yk\xFCdeki tarihi bilinen en erken kayna\u011F\u0131n\u0131n tarihinde duruyor; ba\u015Fkalar\u0131 daha \xF6nce duyurmu\u015F olabilir",
   "export.label": "\u0130ndir veya kopyala",
   "export.svg": "SVG g\xF6rseli",
   "export.png": "PNG g\xF6rseli",

@@ -436,6 +436,7 @@ const words: Words = {
   "clocks.reported": "وقت نشرها",
   "clocks.own": "وقع: {date}",
   "clocks.unreported": "لا مادة منشورة عنه في هذه القصة: يبقى عند تاريخه",
+  "clocks.note": "يقف كل حدث عند تاريخ أقدم مصدر مؤرخ له في هذه القصة؛ وربما نشره غيره قبل ذلك",
   "export.label": "حفظ",
   "export.svg": "صورة SVG",
   "export.png": "صورة PNG",

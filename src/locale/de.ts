@@ -389,6 +389,8 @@ const words: Words = {
   "clocks.reported": "Zeit des Berichts",
   "clocks.own": "geschehen: {date}",
   "clocks.unreported": "keine Veröffentlichung in dieser Geschichte: bleibt beim eigenen Datum",
+  "clocks.note":
+    "Jedes Ereignis steht beim Datum seiner frühesten datierten Quelle in dieser Geschichte; andere können früher berichtet haben",
   "export.label": "Herunterladen oder kopieren",
   "export.svg": "Bild als SVG",
   "export.png": "Bild als PNG",

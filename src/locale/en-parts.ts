@@ -65,6 +65,7 @@ export const clocksWords: Words = {
   "clocks.reported": "When it was reported",
   "clocks.own": "happened: {date}",
   "clocks.unreported": "no publication in this story: stays at its own date",
+  "clocks.note": "Each event stands at its earliest dated source in this story; others may have reported it before",
 };
 
 /** Pictures and text to take away. */

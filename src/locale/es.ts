@@ -355,6 +355,7 @@ const words: Words = {
   "clocks.reported": "Cuándo se publicó",
   "clocks.own": "ocurrió: {date}",
   "clocks.unreported": "sin publicación en esta historia: permanece en su propia fecha",
+  "clocks.note": "Cada acontecimiento está en la fecha de su fuente fechada más antigua en esta historia; otras pudieron publicarlo antes",
   "export.label": "Descargar o copiar",
   "export.svg": "Imagen SVG",
   "export.png": "Imagen PNG",

@@ -325,6 +325,7 @@ const words: Words = {
   "clocks.reported": "زمان گزارش",
   "clocks.own": "وقوع: {date}",
   "clocks.unreported": "در این روایت گزارشی از آن نیست: در تاریخ خود می‌ماند",
+  "clocks.note": "هر رویداد در تاریخ قدیمی‌ترین منبع تاریخ‌دار خود در این روایت است؛ شاید دیگران پیش‌تر گزارش کرده باشند",
   "export.label": "ذخیره",
   "export.svg": "تصویر SVG",
   "export.png": "تصویر PNG",

@@ -349,6 +349,7 @@ const words: Words = {
   "clocks.reported": "Quand c’est paru",
   "clocks.own": "survenu : {date}",
   "clocks.unreported": "aucune publication dans ce récit : reste à sa propre date",
+  "clocks.note": "Chaque événement est à la date de sa plus ancienne source datée dans ce récit ; d’autres ont pu en parler avant",
   "export.label": "Télécharger ou copier",
   "export.svg": "Image SVG",
   "export.png": "Image PNG",

@@ -363,6 +363,7 @@ const words: Words = {
   "clocks.reported": "מועד הפרסום",
   "clocks.own": "התרחש: {date}",
   "clocks.unreported": "אין על כך פרסום בסיפור זה: נשאר בתאריך שלו",
+  "clocks.note": "כל אירוע ניצב בתאריך המקור המתוארך המוקדם ביותר שלו בסיפור זה; ייתכן שאחרים פרסמו לפני כן",
   "export.label": "שמירה",
   "export.svg": "תמונת SVG",
   "export.png": "תמונת PNG",

@@ -365,6 +365,7 @@ const words: Words = {
   "clocks.reported": "Quando è stato riportato",
   "clocks.own": "accaduto: {date}",
   "clocks.unreported": "nessuna pubblicazione in questa storia: resta alla propria data",
+  "clocks.note": "Ogni evento è alla data della sua fonte datata più antica in questa storia; altre possono averne parlato prima",
   "export.label": "Scarica o copia",
   "export.svg": "Immagine SVG",
   "export.png": "Immagine PNG",

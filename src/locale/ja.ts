@@ -296,6 +296,7 @@ const words: Words = {
   "clocks.reported": "報じられた時",
   "clocks.own": "発生：{date}",
   "clocks.unreported": "この年表に報道なし：元の日付のまま",
+  "clocks.note": "各出来事は、この年表で最も早い日付のある出典の日に置く：それ以前に他で報じられた可能性もある",
   "export.label": "保存",
   "export.svg": "SVG画像",
   "export.png": "PNG画像",

@@ -575,6 +575,7 @@ const words: Words = {
   "clocks.reported": "gdy o nich poinformowano",
   "clocks.own": "wydarzyło się: {date}",
   "clocks.unreported": "brak publikacji w tej historii: zostaje przy własnej dacie",
+  "clocks.note": "Każde wydarzenie stoi przy dacie najwcześniejszego datowanego źródła w tej historii; inni mogli poinformować wcześniej",
   "export.label": "Zapisz",
   "export.svg": "Obraz SVG",
   "export.png": "Obraz PNG",

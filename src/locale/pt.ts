@@ -345,6 +345,7 @@ const words: Words = {
   "clocks.reported": "Quando foi noticiado",
   "clocks.own": "aconteceu: {date}",
   "clocks.unreported": "sem publicação nesta história: fica na sua própria data",
+  "clocks.note": "Cada acontecimento está na data da sua fonte datada mais antiga nesta história; outras podem tê-lo noticiado antes",
   "export.label": "Guardar ou copiar",
   "export.svg": "Imagem SVG",
   "export.png": "Imagem PNG",

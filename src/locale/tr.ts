@@ -425,6 +425,7 @@ const words: Words = {
   "clocks.reported": "Ne zaman haber oldu",
   "clocks.own": "oldu: {date}",
   "clocks.unreported": "bu öyküde yayını yok: kendi tarihinde kalıyor",
+  "clocks.note": "Her olay, bu öyküdeki tarihi bilinen en erken kaynağının tarihinde duruyor; başkaları daha önce duyurmuş olabilir",
   "export.label": "İndir veya kopyala",
   "export.svg": "SVG görseli",
   "export.png": "PNG görseli",

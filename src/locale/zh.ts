@@ -303,6 +303,7 @@ const words: Words = {
   "clocks.reported": "报道时间",
   "clocks.own": "发生于{date}",
   "clocks.unreported": "本专题中没有相关报道：保留在自身日期",
+  "clocks.note": "每个事件排在本专题中其最早有日期来源的日期；此前可能已有其他报道",
   "export.label": "保存",
   "export.svg": "SVG图片",
   "export.png": "PNG图片",

@@ -31,5 +31,7 @@ export const clocks: Part = {
       ),
     ),
   ],
+  // An act is older than the oldest source that was read.
+  notes: ({ view, teller }) => (view.clock === undefined ? [] : [teller.phrase("clocks.note")]),
   overlay: (moment) => moment.drawn && lagsMarkup(moment.model, moment.drawn),
 };
