@@ -40,7 +40,7 @@ export const Happened: Story = {
 export const ReportedNarrow: Story = {
   args: { locale: "fr", host: "host-phone" },
   play: async ({ canvasElement }) => {
-    await userEvent.click(await within(canvasElement).findByRole("button", { name: "Quand c’est paru" }));
+    await userEvent.click(await within(canvasElement).findByRole("button", { name: "Date de parution" }));
   },
 };
 

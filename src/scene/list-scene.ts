@@ -62,10 +62,7 @@ function listItem(teller: Teller, event: Event, index: number, options: ListOpti
   const extent = model.extents[index] as (typeof model.extents)[number];
   const lane = model.laneOf[index] ?? 0;
   const counted = isCounted(event);
-  const own = glyphOf(event.role, event.kind);
-  // Upright, a flag or a bubble among several would lie on its side.
-  const glyph = extent.form === "several" && own !== "diamond" ? "disc" : own;
-  const drawn = miniature(extent, glyph, counted, barLength);
+  const drawn = miniature(extent, glyphOf(event.role, event.kind), counted, barLength);
   return {
     key: event.id,
     target: options.target(event.id),

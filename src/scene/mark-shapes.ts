@@ -13,6 +13,8 @@ export interface Shape {
   readonly paint: Paint;
   /** Fades towards its start or its end. */
   readonly fade?: "start" | "end" | undefined;
+  /** Where a glyph among several stands: it stays upright where the whole is turned. */
+  readonly at?: number;
   /** What of its outline is stroked, as dashes in px; all of it where absent. */
   readonly dash?: string | undefined;
 }
@@ -88,7 +90,7 @@ function severalShapes(drawing: Drawing, glyph: Glyph, paint: Paint): Shape[] {
       return { path: rectangle(centre - reach, centre + reach), paint: extent.hollow ? "hollow" : "pale" };
     }
     if (centres.length > 4) return { path: `M${rounded(centre - 2.5)},0a2.5,2.5 0 1 0 5,0a2.5,2.5 0 1 0 -5,0z`, paint };
-    return { path: glyphPath(glyph, rounded(centre)), paint };
+    return { path: glyphPath(glyph, rounded(centre)), paint, at: rounded(centre) };
   });
   return [...tailed(drawing, 0, length, length, thread), thread(start ?? 0, end ?? 0), ...members];
 }

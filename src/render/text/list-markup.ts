@@ -43,11 +43,16 @@ function gutterMarkup(item: ListItem, id: string, isMirrored: boolean): Markup {
   const shapes = element(
     "g",
     { transform: turn },
-    item.shapes.map((shape) => shapeMarkup(shape, id, item.colour)),
+    item.shapes.map((shape) => upright(shapeMarkup(shape, id, item.colour), shape.at)),
   );
   return element("span", { class: "dateline-gutter", "aria-hidden": "true" }, [
     element("svg", { class: "dateline-glyph", ...boxOf(glyphSize, height) }, [shapes, badge]),
   ]);
+}
+
+/** A flag would lie on its side. */
+function upright(markup: Markup, at: number | undefined): Markup {
+  return at === undefined ? markup : { ...markup, attributes: { ...markup.attributes, transform: `rotate(-90,${at},0)` } };
 }
 
 /** The badge lies across the mark, towards the margin. */
