@@ -228,7 +228,7 @@ const words: Words = {
   "stance.denies": { one: "dément", other: "démentent" },
   "stance.rejects": { one: "rejette", other: "rejettent" },
   "stance.says-unaware": { one: "dit ne pas être au courant", other: "disent ne pas être au courant" },
-  "stance.comments": { one: "commente", other: "commentent" },
+  "stance.comments": { one: "réagit", other: "réagissent" },
   "stance.expresses-concern": { one: "exprime sa préoccupation", other: "expriment leur préoccupation" },
   "stance.general-statement": "déclaration générale",
   "stance.declines": { one: "refuse de commenter", other: "refusent de commenter" },
