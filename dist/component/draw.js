@@ -18,6 +18,8 @@ function draw(mounted, transition) {
   const whole = mounted.model;
   const lenses = [...parts.filter((part) => !part.hasLastLens), ...parts.filter((part) => part.hasLastLens)];
   const model = lenses.reduce((shown, part) => part.lens?.(shown, view, form) ?? shown, whole);
+  const clock = parts.find((part) => part.keeps === "clock");
+  const placed = clock?.lens?.(whole, view, form) ?? whole;
   mounted.metrics ??= canvasText(figure, settings.locale.tag);
   const failure = failureOf({ story: model.story, diagnostics: mounted.diagnostics });
   const focused = view.focused ?? selected ?? "";
@@ -26,7 +28,7 @@ function draw(mounted, transition) {
   const scene = buildScene(model, options);
   mounted.scene = scene;
   const { teller } = scene;
-  const moment = { whole, model, teller, view, form, width, id, metrics: mounted.metrics, drawn: scene.drawn };
+  const moment = { whole, placed, model, teller, view, form, width, id, metrics: mounted.metrics, drawn: scene.drawn };
   mounted.moment = moment;
   const additions = additionsOf(parts, moment, mounted.said, scene.legend);
   mounted.presses = additions.presses;

@@ -9,8 +9,9 @@ import { View, Form } from '../state/view.js';
 
 /** What stands when a part is asked for its share of the picture. */
 interface Moment {
-    /** The whole story, and what of it is shown. */
+    /** The whole story, the whole with events where the clock places them, and what of it is shown. */
     readonly whole: Model;
+    readonly placed: Model;
     readonly model: Model;
     readonly teller: Teller;
     readonly view: View;

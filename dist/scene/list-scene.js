@@ -48,9 +48,7 @@ function listItem(teller, event, index, options) {
   const extent = model.extents[index];
   const lane = model.laneOf[index] ?? 0;
   const counted = isCounted(event);
-  const own = glyphOf(event.role, event.kind);
-  const glyph = extent.form === "several" && own !== "diamond" ? "disc" : own;
-  const drawn = miniature(extent, glyph, counted, barLength);
+  const drawn = miniature(extent, glyphOf(event.role, event.kind), counted, barLength);
   return {
     key: event.id,
     target: options.target(event.id),

@@ -6,6 +6,8 @@ interface Shape {
     readonly paint: Paint;
     /** Fades towards its start or its end. */
     readonly fade?: "start" | "end" | undefined;
+    /** Where a glyph among several stands: it stays upright where the whole is turned. */
+    readonly at?: number;
     /** What of its outline is stroked, as dashes in px; all of it where absent. */
     readonly dash?: string | undefined;
 }

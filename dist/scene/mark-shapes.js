@@ -46,7 +46,7 @@ function severalShapes(drawing, glyph, paint) {
       return { path: rectangle(centre - reach, centre + reach), paint: extent.hollow ? "hollow" : "pale" };
     }
     if (centres.length > 4) return { path: `M${rounded(centre - 2.5)},0a2.5,2.5 0 1 0 5,0a2.5,2.5 0 1 0 -5,0z`, paint };
-    return { path: glyphPath(glyph, rounded(centre)), paint };
+    return { path: glyphPath(glyph, rounded(centre)), paint, at: rounded(centre) };
   });
   return [...tailed(drawing, 0, length, length, thread), thread(start ?? 0, end ?? 0), ...members];
 }

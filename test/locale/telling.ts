@@ -46,7 +46,16 @@ export function tellingOf(whole: Model, language: Locale): string[] {
     const width = form === "vertical" ? 390 : 960;
     const base = { locale, metrics: estimateText(), width, id: "d", theme: "auto" as const, headingLevel: 2, domain: view.window };
     const scene = buildScene(model, { ...base, form, isComplete: true, isOpen: true, selected: model.events[0]?.id });
-    const moment: Moment = { ...base, whole, model, teller: tellerOf(model, locale), view, form, drawn: scene.drawn };
+    const moment: Moment = {
+      ...base,
+      whole,
+      placed: clocks.lens?.(whole, view, form) ?? whole,
+      model,
+      teller: tellerOf(model, locale),
+      view,
+      form,
+      drawn: scene.drawn,
+    };
     return serialize(figureMarkup(scene, additionsOf(everyPart, moment, "", scene.legend)));
   });
   return [...pictures, storyText(tellerOf(whole, locale))];

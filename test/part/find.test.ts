@@ -20,7 +20,7 @@ const hides = (change: Partial<Filter>): Filter => ({ text: "", lanes: [], statu
 function momentOf(whole: Model, view: View, form: Form = "horizontal"): Moment {
   const model = find.lens?.(whole, view, form) ?? whole;
   const teller = tellerOf(model, locale);
-  return { whole, model, teller, view, form, width: 900, id: "t", metrics: estimateText(), drawn: undefined };
+  return { whole, placed: whole, model, teller, view, form, width: 900, id: "t", metrics: estimateText(), drawn: undefined };
 }
 
 const legendOf = (moment: Moment): Control[] => {

@@ -59,11 +59,11 @@ function stripMarkup(moment) {
     "overview"
   );
 }
-function rowsMarkup({ whole }, scale) {
-  const step = (height - 8) / whole.lanes.length;
-  const turns = whole.lanes.map(() => new Int32Array(Math.max(...scale.range) + 4));
-  whole.extents.forEach(({ from, to }, item) => {
-    const row = turns[whole.laneOf[item] ?? 0];
+function rowsMarkup({ placed }, scale) {
+  const step = (height - 8) / placed.lanes.length;
+  const turns = placed.lanes.map(() => new Int32Array(Math.max(...scale.range) + 4));
+  placed.extents.forEach(({ from, to }, item) => {
+    const row = turns[placed.laneOf[item] ?? 0];
     const [one, other] = [scale.position(Number.isFinite(from) ? from : to), scale.position(to)];
     const left = Math.floor(Math.min(one, other));
     const right = Math.max(left + 2, Math.ceil(Math.max(one, other)));
@@ -71,7 +71,7 @@ function rowsMarkup({ whole }, scale) {
     row[right] = (row[right] ?? 0) - 1;
   });
   return turns.flatMap((row, lane) => {
-    const frame = { ...colourOf(laneColour(whole.lanes[lane]), "dateline-dashes"), "stroke-width": Math.min(4, step - 1) };
+    const frame = { ...colourOf(laneColour(placed.lanes[lane]), "dateline-dashes"), "stroke-width": Math.min(4, step - 1) };
     return [1, 3].map((level) => element("path", { ...frame, d: dashes(row, level, 4 + (lane + 0.5) * step) }));
   });
 }

@@ -8,15 +8,15 @@ function limitsOf(moment) {
   const [first = -Infinity, last = Infinity] = moment.view.window ?? [];
   return last - first < limits.least && limits.least < Infinity ? { ...limits, least: last - first } : limits;
 }
-function storyLimits({ whole: model, drawn, width: listWidth }) {
+function storyLimits({ whole, placed, drawn, width: listWidth }) {
   const [left, right] = drawn?.layout.plot ?? [0, listWidth];
   const width = right - left;
-  const found = known.get(model);
+  const found = known.get(placed);
   if (found?.width === width) return found.limits;
-  const { extents } = model;
+  const extents = placed === whole ? whole.extents : [...whole.extents, ...placed.extents];
   const isDated = extents.some((extent) => Number.isFinite(knownDay(extent)));
   const limits = { whole: wholeDomain({ extents }, [0, width]), least: isDated ? leastDays(extents.some(isTimedExtent)) : Infinity };
-  known.set(model, { width, limits });
+  known.set(placed, { width, limits });
   return limits;
 }
 function windowOf(moment) {

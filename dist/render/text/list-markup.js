@@ -34,11 +34,14 @@ function gutterMarkup(item, id, isMirrored) {
   const shapes = element(
     "g",
     { transform: turn },
-    item.shapes.map((shape) => shapeMarkup(shape, id, item.colour))
+    item.shapes.map((shape) => upright(shapeMarkup(shape, id, item.colour), shape.at))
   );
   return element("span", { class: "dateline-gutter", "aria-hidden": "true" }, [
     element("svg", { class: "dateline-glyph", ...boxOf(glyphSize, height) }, [shapes, badge])
   ]);
+}
+function upright(markup, at) {
+  return at === void 0 ? markup : { ...markup, attributes: { ...markup.attributes, transform: `rotate(-90,${at},0)` } };
 }
 function badgeMarkup(item, text, isMirrored) {
   const width = badgeWidth(text);

@@ -69,12 +69,12 @@ export function stripMarkup(moment: Moment): Markup {
 }
 
 /** A row a lane, in few paths however many its events are: the more happen at once, the darker. */
-function rowsMarkup({ whole }: Moment, scale: TimeScale): Markup[] {
-  const step = (height - 8) / whole.lanes.length;
+function rowsMarkup({ placed }: Moment, scale: TimeScale): Markup[] {
+  const step = (height - 8) / placed.lanes.length;
   // How many events begin, less those that end, at each px.
-  const turns = whole.lanes.map(() => new Int32Array(Math.max(...scale.range) + 4));
-  whole.extents.forEach(({ from, to }, item) => {
-    const row = turns[whole.laneOf[item] ?? 0] as Int32Array;
+  const turns = placed.lanes.map(() => new Int32Array(Math.max(...scale.range) + 4));
+  placed.extents.forEach(({ from, to }, item) => {
+    const row = turns[placed.laneOf[item] ?? 0] as Int32Array;
     // What may be any day before another is shown by that.
     const [one, other] = [scale.position(Number.isFinite(from) ? from : to), scale.position(to)];
     const left = Math.floor(Math.min(one, other));
@@ -83,7 +83,7 @@ function rowsMarkup({ whole }: Moment, scale: TimeScale): Markup[] {
     row[right] = (row[right] ?? 0) - 1;
   });
   return turns.flatMap((row, lane) => {
-    const frame = { ...colourOf(laneColour(whole.lanes[lane]), "dateline-dashes"), "stroke-width": Math.min(4, step - 1) };
+    const frame = { ...colourOf(laneColour(placed.lanes[lane]), "dateline-dashes"), "stroke-width": Math.min(4, step - 1) };
     return [1, 3].map((level) => element("path", { ...frame, d: dashes(row, level, 4 + (lane + 0.5) * step) }));
   });
 }

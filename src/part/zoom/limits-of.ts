@@ -17,16 +17,17 @@ export function limitsOf(moment: Moment): Limits {
   return last - first < limits.least && limits.least < Infinity ? { ...limits, least: last - first } : limits;
 }
 
-function storyLimits({ whole: model, drawn, width: listWidth }: Moment): Limits {
+function storyLimits({ whole, placed, drawn, width: listWidth }: Moment): Limits {
   const [left, right] = drawn?.layout.plot ?? [0, listWidth];
   const width = right - left;
-  const found = known.get(model);
+  const found = known.get(placed);
   if (found?.width === width) return found.limits;
-  const { extents } = model;
+  // Lines lead from where events happened to where they stand.
+  const extents = placed === whole ? whole.extents : [...whole.extents, ...placed.extents];
   // Where no day is known there is nothing to zoom into.
   const isDated = extents.some((extent) => Number.isFinite(knownDay(extent)));
   const limits = { whole: wholeDomain({ extents }, [0, width]), least: isDated ? leastDays(extents.some(isTimedExtent)) : Infinity };
-  known.set(model, { width, limits });
+  known.set(placed, { width, limits });
   return limits;
 }
 

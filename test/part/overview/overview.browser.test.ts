@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import koupol from "../../../examples/koupol.json";
 import { timeline, type Timeline } from "../../../src/index.ts";
+import { clocks } from "../../../src/part/clocks/clocks.ts";
 import { overview } from "../../../src/part/overview/overview.ts";
 import { zoom } from "../../../src/part/zoom/zoom.ts";
 import "../../../src/style/d3-dateline.css";
@@ -54,6 +55,27 @@ describe("the strip", () => {
       }
       expect(host.querySelectorAll('.dateline-overview [tabindex="0"]')).toHaveLength(1);
     }
+  });
+
+  test("shows where the clock places events, to the last report", () => {
+    chart.parts([clocks, zoom, overview]);
+    draw({
+      sources: [{ id: "late", publisher: "Gazette", published: "2026-03-01" }],
+      events: [
+        { title: "Then", when: { edtf: "2024-01-10" }, sources: ["late"] },
+        { title: "Later", when: { edtf: "2024-02-10" } },
+      ],
+    });
+    const dashes = (): string => host.querySelector(".dateline-dashes")?.getAttribute("d") ?? "";
+    const happened = dashes();
+    const last = (): number => Number(slider("end").getAttribute("aria-valuemax"));
+    const day = Date.parse("2026-03-01") / 864e5;
+    expect(last()).toBeLessThan(day);
+    chart.view(select(host), { clock: "reported" });
+    expect(dashes()).not.toBe(happened);
+    expect(last()).toBeGreaterThan(day);
+    zoomTo("2026-02/2026-03-01");
+    expect(shown()).toEqual(["2026-02-01", "2026-03-01"]);
   });
 
   test("says its window in words", () => {
