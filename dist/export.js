@@ -1,6 +1,7 @@
 import { exportWords } from './locale/en-parts.js';
 import { copyText } from './part/copy-text.js';
 import { panelControl, groupOf } from './part/controls-of.js';
+import { escapeFrom } from './part/escape-from.js';
 import { linkSize, toPng } from './part/export/to-png.js';
 import { toSvg } from './part/export/to-svg.js';
 import { toText } from './part/export/to-text.js';
@@ -17,6 +18,10 @@ const exporting = {
       return { key: `export.${kind}`, label, press: (chart) => void take(chart, kind, label) };
     });
     return [groupOf(moment, "export", [opener, ...takes])];
+  },
+  listen: (chart) => {
+    escapeFrom(chart, "export");
+    return void 0;
   }
 };
 async function take(chart, kind, label) {

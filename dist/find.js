@@ -3,6 +3,7 @@ import { controlsMarkup } from './render/text/controls-markup.js';
 import { element } from './render/text/markup.js';
 import { allShown } from './state/view.js';
 import { groupOf, panelControl, viewControl } from './part/controls-of.js';
+import { escapeFrom } from './part/escape-from.js';
 import { filtered } from './part/find/filtered.js';
 import { indexOf } from './part/find/find-index.js';
 import { toggleGroups, settled } from './part/find/toggles.js';
@@ -90,29 +91,21 @@ function listen(chart) {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => search(chart, field?.value ?? "", event));
   });
-  chart.on(chart.figure, "keydown", (event) => escape(chart, event), { capture: true });
+  escapeFrom(chart, "find", (event) => {
+    const field = fieldOf(chart);
+    if (!field || event.target !== field || field.value === "") return false;
+    field.value = "";
+    search(chart, "", event);
+    return true;
+  });
   return () => {
     cancelAnimationFrame(frame);
     clearTimeout(folding.get(chart));
   };
 }
 const folding = /* @__PURE__ */ new WeakMap();
-function escape(chart, event) {
-  const field = fieldOf(chart);
-  if (event.key !== "Escape" || event.isComposing || !field || !event.target.closest(".dateline-panel, [aria-expanded=true]"))
-    return;
-  event.preventDefault();
-  event.stopPropagation();
-  if (event.target === field && field.value !== "") {
-    field.value = "";
-    search(chart, "", event);
-    return;
-  }
-  chart.figure.querySelector("[aria-expanded=true]")?.focus();
-  chart.show({ panel: void 0 }, event);
-}
 function changed(chart, before) {
-  const { view, whole, model, form } = chart.moment();
+  const { view, whole, form } = chart.moment();
   const { filter, panel, selected } = view;
   const { text } = filter ?? allShown;
   const field = fieldOf(chart);
@@ -123,7 +116,7 @@ function changed(chart, before) {
       setTimeout(() => whole.events.forEach((_, item) => indexOf(whole).words(item)))
     );
   const isWanted = form === "vertical" && selected !== before.selected && whole.byId.has(selected ?? "");
-  if (isWanted && filter && !model.events.some(({ id }) => id === selected)) chart.show({ filter: void 0 });
+  if (isWanted && filter && !filtered(whole, filter).events.some(({ id }) => id === selected)) chart.show({ filter: void 0 });
 }
 
 export { find };

@@ -5,6 +5,7 @@ import { pageAddress } from './part/links/page-address.js';
 
 const rest = 300;
 const ours = /^[^:;=&]+:[a-z-]+=/;
+const addressed = ["selected", "window", "filter", "clock", "language"];
 function linksThrough(options = {}) {
   const linked = /* @__PURE__ */ new WeakMap();
   return {
@@ -23,22 +24,28 @@ function linksThrough(options = {}) {
     changed: (chart, _, source) => source && linked.get(chart)?.follow()
   };
 }
-const told = /* @__PURE__ */ new WeakSet();
+const keptOf = /* @__PURE__ */ new WeakMap();
+const namesIn = /* @__PURE__ */ new WeakMap();
 function link(chart, options) {
   const { figure } = chart;
   const { read, write, linkTo, watch } = { ...pageAddress(figure.ownerDocument), ...options };
-  const start = `${encodeURIComponent(options.name ?? (figure.parentElement?.id || defaultName(figure)))}:`;
+  const names = namesIn.get(figure.ownerDocument) ?? /* @__PURE__ */ new Set();
+  namesIn.set(figure.ownerDocument, names);
+  const kept = keptOf.get(figure) ?? { read: /* @__PURE__ */ new Set(), isWaiting: false };
+  keptOf.set(figure, kept);
+  const name = options.name ?? (figure.parentElement?.id || (kept.name ??= freeName(names)));
+  names.add(name);
+  const start = `${encodeURIComponent(name)}:`;
   const ending = new AbortController();
   let waiting;
-  const take = (isStart) => {
+  const take = (isRead) => {
     const own = read().split(";").find((one) => one.startsWith(start));
     if (own === void 0) return;
-    const { language, selected, ...others } = readFragment(own.slice(start.length));
-    const view = Object.fromEntries(Object.entries(others).filter(([name]) => chart.kept.has(name)));
-    chart.show({ ...view, selected });
-    const isTold = isStart && told.has(figure);
-    told.add(figure);
-    if (language !== void 0 && !isTold) options.language?.(language);
+    const { language, ...asked } = readFragment(own.slice(start.length));
+    const view = Object.fromEntries(Object.entries(asked).filter(([name2]) => isRead(name2)));
+    const { selected } = view;
+    chart.show(view);
+    if (language !== void 0 && isRead("language")) options.language?.(language);
     void Promise.resolve().then(() => {
       if (ending.signal.aborted || selected === void 0) return;
       const { whole, model } = chart.moment();
@@ -53,26 +60,35 @@ function link(chart, options) {
     return fragmentOf({ ...view, selected }, options.language && teller.locale.tag).replace(/^(?=.)/, start);
   };
   const follow = () => {
+    kept.isWaiting = false;
     const others = read().split(";").filter((one) => one !== "" && !one.startsWith(start));
     if (others.every((one) => ours.test(one))) write([...others, present()].filter(Boolean).join(";"));
   };
-  take(true);
-  watch(() => take(), ending.signal);
+  const isKept = (name2) => ["selected", "language"].includes(name2) || chart.kept.has(name2);
+  const isNew = new Set(addressed.filter((name2) => isKept(name2) && !kept.read.has(name2)));
+  for (const name2 of isNew) kept.read.add(name2);
+  take((name2) => isNew.has(name2));
+  watch(() => take(isKept), ending.signal);
+  const wait = () => {
+    kept.isWaiting = true;
+    clearTimeout(waiting);
+    waiting = setTimeout(follow, rest);
+  };
+  if (kept.isWaiting) wait();
   return {
     address: () => linkTo(present()),
-    follow: () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(follow, rest);
-    },
+    follow: wait,
     end: () => {
       clearTimeout(waiting);
+      names.delete(name);
       ending.abort();
     }
   };
 }
-function defaultName(figure) {
-  const place = [...figure.ownerDocument.querySelectorAll(".d3-dateline")].indexOf(figure);
-  return place > 0 ? `dateline-${place + 1}` : "dateline";
+function freeName(names) {
+  let name = "dateline";
+  for (let count = 2; names.has(name); count++) name = `dateline-${count}`;
+  return name;
 }
 const links = linksThrough();
 

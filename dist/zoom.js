@@ -33,6 +33,13 @@ const zoom = {
     return [teller.phrase("zoom.window", { window: windowWords(view.window, teller.locale) }), ...outside];
   },
   follow,
+  changed: (chart, before) => {
+    const { form, view, placed } = chart.moment();
+    const { selected, window } = view;
+    if (form !== "vertical" || window === void 0 || selected === before.selected) return;
+    const extent = placed.extents[placed.events.findIndex(({ id }) => id === selected)];
+    if (extent !== void 0 && !mayLieIn(extent, window)) chart.show({ window: void 0 });
+  },
   listen: (chart) => {
     const end = listenToGestures(chart, (event, factor) => step(chart, factor, event));
     return () => {

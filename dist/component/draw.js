@@ -39,10 +39,10 @@ function draw(mounted, transition) {
 }
 function formOf({ settings: { layout, parts }, view, isPrinting }, width) {
   const { form } = view;
-  if (form !== void 0 && (form !== "table" || !isPrinting && parts.some((part) => part.body))) return form;
+  if (form !== void 0 && (form !== "table" || !isPrinting && parts.some((part) => part.keeps === "form"))) return form;
   return layout === "auto" ? width < listBelow ? "vertical" : "horizontal" : layout;
 }
-const places = ".dateline-event, .dateline-more, .dateline-item";
+const places = ".dateline-event, .dateline-more, .dateline-item, .dateline-table .dateline-jump";
 function keepFocus(mounted, markup, transition) {
   const { figure } = mounted;
   const { activeElement = null } = figure.getRootNode();

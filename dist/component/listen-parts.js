@@ -19,7 +19,7 @@ function listenParts(mounted) {
     show: (change, source) => mounted.answer({ change }, source),
     draw: () => draw(mounted),
     say: (text) => {
-      mounted.said = text;
+      mounted.said = text === mounted.said ? `${text}\xA0` : text;
       draw(mounted);
     },
     on: listener(ending.signal)

@@ -15,7 +15,7 @@ interface SelectDetail {
     readonly event: Event | undefined;
     /** The element that holds the timeline. */
     readonly element: Element;
-    /** The click or key press that did it; undefined when a part did, such as the page's own address. */
+    /** What the reader did: a click, a key press, an input; undefined when a part did it, such as the page's own address. */
     readonly sourceEvent: globalThis.Event | undefined;
 }
 /** What a listener of "diagnostics" is told, after each draw of new data. */

@@ -83,7 +83,7 @@ function read(element, { story, diagnostics }, settings) {
   if (!element.contains(mounted.figure)) element.append(mounted.figure);
   const { locale, missing } = completeLocale(settings);
   const all = [...diagnostics, ...missing];
-  return Object.assign(mounted, { settings: { ...settings, locale }, model, diagnostics: all, metrics: void 0 });
+  return Object.assign(mounted, { settings: { ...settings, locale }, model, diagnostics: all, metrics: void 0, said: "" });
 }
 function mount(element, name) {
   const document = element.ownerDocument;
@@ -140,7 +140,7 @@ function answer(mounted, intent, sourceEvent, listeners) {
   if (!show(mounted, intent, sourceEvent)) return;
   listeners.call("view", element, { view: readerView(mounted.view), element, sourceEvent });
   if (mounted.view.selected === view.selected) return;
-  if (sourceEvent) moveFocus(mounted, view.selected, sourceEvent);
+  if (sourceEvent && "selected" in intent.change) moveFocus(mounted, view.selected, sourceEvent);
   const event = model.byId.get(mounted.view.selected ?? "");
   if (event !== model.byId.get(view.selected ?? "")) listeners.call("select", element, { event, element, sourceEvent });
 }

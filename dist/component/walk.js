@@ -34,7 +34,7 @@ function walk(mounted, event) {
   if (step === void 0) return false;
   const { moment } = mounted;
   const next = moment && stopAfter(stopsOf(moment.teller, moment.drawn), keyOf(place), lettersSoFar(mounted, step, event.timeStamp));
-  if (next !== void 0) focusOn(mounted, next);
+  if (next !== void 0) focusOn(mounted, next, event);
   return true;
 }
 const typingPause = 700;
@@ -44,14 +44,14 @@ function lettersSoFar(mounted, step, now) {
   mounted.typed = { text: (now - at < typingPause ? text : "") + step.letters, at: now };
   return { letters: mounted.typed.text };
 }
-function focusOn(mounted, key) {
+function focusOn(mounted, key, source) {
   mounted.view = { ...mounted.view, focused: key };
-  if (nodeOf(mounted, key) === void 0) reveal(mounted, key);
+  if (nodeOf(mounted, key) === void 0) reveal(mounted, key, source);
   const node = nodeOf(mounted, key);
   node?.focus();
   node?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
-function reveal(mounted, key) {
+function reveal(mounted, key, source) {
   const { moment, view } = mounted;
   const item = moment?.model.events.findIndex((event) => event.id === key) ?? -1;
   const extent = moment?.model.extents[item];
@@ -60,7 +60,7 @@ function reveal(mounted, key) {
   const room = (last - first) / 8;
   const day = Number.isFinite(extent.from) ? extent.from : extent.to;
   const by = day < first ? day - room - first : day + room - last;
-  mounted.chart.show({ window: [first + by, last + by] });
+  mounted.chart.show({ window: [first + by, last + by] }, source);
   if (nodeOf(mounted, key) === void 0) mounted.chart.draw();
 }
 function takeStop(mounted, target) {

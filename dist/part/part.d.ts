@@ -69,8 +69,8 @@ interface ControlGroup {
     readonly isAside?: boolean;
 }
 /**
- * An optional part of a timeline. A page that does not use one does not load it. All but `listen` are pure: they say what to draw for what
- * the reader looks at.
+ * An optional part of a timeline. A page that does not use one does not load it. `listen`, `follow` and `changed` act on the timeline; all
+ * else is pure and says what to draw for what the reader looks at.
  */
 interface Part {
     readonly name: string;

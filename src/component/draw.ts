@@ -51,12 +51,12 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
 /** The form that is drawn: the reader's, where it is there, else that for the width. A table is not printed beside the list that holds all it holds. */
 function formOf({ settings: { layout, parts }, view, isPrinting }: Mounted, width: number): Form {
   const { form } = view;
-  if (form !== undefined && (form !== "table" || (!isPrinting && parts.some((part) => part.body)))) return form;
+  if (form !== undefined && (form !== "table" || (!isPrinting && parts.some((part) => part.keeps === "form")))) return form;
   return layout === "auto" ? (width < listBelow ? "vertical" : "horizontal") : layout;
 }
 
 /** What has a key of its own, and can have the focus or hold it. */
-const places = ".dateline-event, .dateline-more, .dateline-item";
+const places = ".dateline-event, .dateline-more, .dateline-item, .dateline-table .dateline-jump";
 
 /** Changes the picture. The focus goes from what is there no more to what stands for the same event now, else to the figure. */
 function keepFocus(mounted: Mounted, markup: Markup, transition?: TransitionLike): void {

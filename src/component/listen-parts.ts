@@ -23,7 +23,8 @@ export function listenParts(mounted: Mounted): void {
     show: (change, source) => mounted.answer({ change }, source),
     draw: () => draw(mounted),
     say: (text) => {
-      mounted.said = text;
+      // What is said again must differ, or a screen reader hears no change.
+      mounted.said = text === mounted.said ? `${text}\u00a0` : text;
       draw(mounted);
     },
     on: listener(ending.signal),

@@ -28,7 +28,7 @@ export interface SelectDetail {
   readonly event: StoryEvent | undefined;
   /** The element that holds the timeline. */
   readonly element: Element;
-  /** The click or key press that did it; undefined when a part did, such as the page's own address. */
+  /** What the reader did: a click, a key press, an input; undefined when a part did it, such as the page's own address. */
   readonly sourceEvent: globalThis.Event | undefined;
 }
 
@@ -212,7 +212,7 @@ function read(element: Element, { story, diagnostics }: ParsedStory, settings: S
   if (!element.contains(mounted.figure)) element.append(mounted.figure);
   const { locale, missing } = completeLocale(settings);
   const all = [...diagnostics, ...missing];
-  return Object.assign(mounted, { settings: { ...settings, locale }, model, diagnostics: all, metrics: undefined });
+  return Object.assign(mounted, { settings: { ...settings, locale }, model, diagnostics: all, metrics: undefined, said: "" });
 }
 
 function mount(element: Element, name: string): Mounted {
@@ -277,7 +277,8 @@ function answer(mounted: Mounted, intent: Intent, sourceEvent: globalThis.Event 
   if (!show(mounted, intent, sourceEvent)) return;
   listeners.call("view", element, { view: readerView(mounted.view), element, sourceEvent });
   if (mounted.view.selected === view.selected) return;
-  if (sourceEvent) moveFocus(mounted, view.selected, sourceEvent);
+  // A "+n" may go, or be called otherwise, for what the reader does elsewhere: the focus stays there.
+  if (sourceEvent && "selected" in intent.change) moveFocus(mounted, view.selected, sourceEvent);
   const event = model.byId.get(mounted.view.selected ?? "");
   if (event !== model.byId.get(view.selected ?? "")) listeners.call("select", element, { event, element, sourceEvent });
 }

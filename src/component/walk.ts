@@ -42,7 +42,7 @@ export function walk(mounted: Mounted, event: KeyboardEvent): boolean {
   if (step === undefined) return false;
   const { moment } = mounted;
   const next = moment && stopAfter(stopsOf(moment.teller, moment.drawn), keyOf(place), lettersSoFar(mounted, step, event.timeStamp));
-  if (next !== undefined) focusOn(mounted, next);
+  if (next !== undefined) focusOn(mounted, next, event);
   return true;
 }
 
@@ -57,16 +57,16 @@ function lettersSoFar(mounted: Mounted, step: Step, now: number): Step {
 }
 
 /** Focuses an event, also one outside the window that is shown: the window then moves to it. */
-function focusOn(mounted: Mounted, key: string): void {
+function focusOn(mounted: Mounted, key: string, source: Event): void {
   mounted.view = { ...mounted.view, focused: key };
-  if (nodeOf(mounted, key) === undefined) reveal(mounted, key);
+  if (nodeOf(mounted, key) === undefined) reveal(mounted, key, source);
   const node = nodeOf(mounted, key);
   node?.focus();
   // Firefox brings only the middle of an SVG link into view.
   node?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
-function reveal(mounted: Mounted, key: string): void {
+function reveal(mounted: Mounted, key: string, source: Event): void {
   const { moment, view } = mounted;
   const item = moment?.model.events.findIndex((event) => event.id === key) ?? -1;
   const extent = moment?.model.extents[item];
@@ -76,7 +76,7 @@ function reveal(mounted: Mounted, key: string): void {
   const room = (last - first) / 8;
   const day = Number.isFinite(extent.from) ? extent.from : extent.to;
   const by = day < first ? day - room - first : day + room - last;
-  mounted.chart.show({ window: [first + by, last + by] });
+  mounted.chart.show({ window: [first + by, last + by] }, source);
   // On its way, a window shows what it showed.
   if (nodeOf(mounted, key) === undefined) mounted.chart.draw();
 }

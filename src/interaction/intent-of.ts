@@ -12,7 +12,10 @@ const closing: Intent = { change: { selected: undefined } };
  * browser's.
  */
 export function intentOf(event: Event): Intent | undefined {
-  if (event.type === "keydown") return (event as KeyboardEvent).key === "Escape" ? closing : undefined;
+  if (event.type === "keydown") {
+    const { key, isComposing } = event as KeyboardEvent;
+    return key === "Escape" && !isComposing ? closing : undefined;
+  }
   const click = event as MouseEvent;
   if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return undefined;
   const button = (click.target as Element).closest(buttons);

@@ -78,8 +78,8 @@ export interface ControlGroup {
 }
 
 /**
- * An optional part of a timeline. A page that does not use one does not load it. All but `listen` are pure: they say what to draw for what
- * the reader looks at.
+ * An optional part of a timeline. A page that does not use one does not load it. `listen`, `follow` and `changed` act on the timeline; all
+ * else is pure and says what to draw for what the reader looks at.
  */
 export interface Part {
   readonly name: string;

@@ -1,6 +1,8 @@
 import { select } from "d3";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
+import { find } from "../../src/part/find/find.ts";
+import { forms } from "../../src/part/forms/forms.ts";
 import { timeline, type Timeline } from "../../src/index.ts";
 import "../../src/style/d3-dateline.css";
 import { crowdedEvents, tenGoodEvents } from "./stories.ts";
@@ -22,13 +24,13 @@ const resize = async (width: number): Promise<void> => {
   host.style.width = `${width}px`;
   for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
 };
-const find = <Found extends Element = HTMLElement>(selector: string): Found => {
+const one = <Found extends Element = HTMLElement>(selector: string): Found => {
   const found = host.querySelector<Found>(selector);
   if (found === null) throw new Error(`nothing is ${selector}`);
   return found;
 };
-const mark = (id: string): SVGAElement => find(`.dateline-event[href$="-event-${id}"]`);
-const summary = (id: string): HTMLElement => find(`[id$="-event-${id}"] summary`);
+const mark = (id: string): SVGAElement => one(`.dateline-event[href$="-event-${id}"]`);
+const summary = (id: string): HTMLElement => one(`[id$="-event-${id}"] summary`);
 const mores = (): SVGAElement[] => [...host.querySelectorAll<SVGAElement>(".dateline-more")];
 const cardTitle = (): string | null | undefined => host.querySelector(".dateline-card-title")?.textContent;
 const focused = (): Element | null => document.activeElement;
@@ -39,7 +41,7 @@ const press = (node: HTMLElement | SVGElement): void => {
   node.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail: 0 }));
 };
 const escape = (): unknown => focused()?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
-const close = (): void => find(".dateline-close").click();
+const close = (): void => one(".dateline-close").click();
 
 /** Opens a "+n" and, from its list, an event that has no mark of its own; returns the "+n". */
 function openUnmarked(): SVGAElement {
@@ -68,10 +70,10 @@ describe("a container that becomes narrow, and wide again", () => {
   test("takes it from a link within the card", async () => {
     draw(timeline());
     press(mark("e6"));
-    find(".dateline-details a.dateline-link").focus();
+    one(".dateline-details a.dateline-link").focus();
     await resize(390);
     expect(focused()).toBe(summary("e6"));
-    find("details[open] a.dateline-link").focus();
+    one("details[open] a.dateline-link").focus();
     await resize(960);
     expect(focused()).toBe(mark("e6"));
   });
@@ -119,6 +121,30 @@ describe("a container that becomes narrow, and wide again", () => {
 });
 
 describe("the focus", () => {
+  test("goes back to the title in the table that the details were opened from", async () => {
+    const chart = timeline().parts([forms]);
+    draw(chart, tenGoodEvents());
+    chart.view(select(host), { form: "table" });
+    const link = host.querySelectorAll<HTMLElement>(".dateline-table .dateline-jump")[6];
+    link?.focus();
+    await userEvent.keyboard("{Enter}");
+    expect(focused()).toBe(host.querySelector(".dateline-card-title"));
+    await userEvent.keyboard("{Escape}");
+    expect(host.querySelector(".dateline-card")).toBeNull();
+    expect(focused()?.textContent).toBe(link?.textContent);
+  });
+
+  test("stays in the search while a +n that is open goes", async () => {
+    draw(timeline().parts([find]), crowdedEvents());
+    openUnmarked();
+    host.querySelector<HTMLElement>(".dateline-controls [aria-expanded]")?.click();
+    const field = host.querySelector<HTMLInputElement>('input[type="search"]');
+    field?.focus();
+    await userEvent.keyboard("12");
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(focused()).toBe(host.querySelector('input[type="search"]'));
+  });
+
   test("goes to the title of the details that a key opens, and stays where a pointer opens them", async () => {
     draw(timeline(), tenGoodEvents());
     const mark = host.querySelector<SVGAElement>(".dateline-event");
@@ -161,7 +187,7 @@ describe("the focus", () => {
     chart.select(select(host), null);
     expect(focused()).toBe(mark("e6"));
     press(mark("e6"));
-    find(".dateline-details a.dateline-link").focus();
+    one(".dateline-details a.dateline-link").focus();
     chart.select(select(host), "e2");
     expect(host.contains(focused())).toBe(true);
   });
@@ -175,9 +201,9 @@ describe("the focus", () => {
     }));
     draw(timeline(), { events });
     await userEvent.click(mark("a"));
-    await userEvent.click(find(".dateline-jump"));
+    await userEvent.click(one(".dateline-jump"));
     expect(cardTitle()).toBe("Title b");
-    expect(find(".dateline-details").contains(focused())).toBe(true);
+    expect(one(".dateline-details").contains(focused())).toBe(true);
     await userEvent.keyboard("{Escape}");
     expect(host.querySelector(".dateline-card")).toBeNull();
     expect(focused()).toBe(mark("b"));
@@ -243,20 +269,20 @@ describe("the page", () => {
 });
 
 describe("what the focus is on leaves the story: the figure takes it", () => {
-  const figure = (): HTMLElement => find("figure");
+  const figure = (): HTMLElement => one("figure");
   const without = (id: string): object => {
     const story = tenGoodEvents();
     return { ...story, events: story.events.filter((event) => event.id !== id) };
   };
-  const link = (): HTMLElement => find(".dateline-details a.dateline-link");
+  const link = (): HTMLElement => one(".dateline-details a.dateline-link");
 
   test.each<[string, width: number, begin: () => void]>([
     ["a mark", 960, () => mark("e6").focus()],
     ["the title of a card", 960, () => press(mark("e6"))],
     ["a link in a card", 960, () => (press(mark("e6")), link().focus())],
-    ["the button of a card", 960, () => (press(mark("e6")), find(".dateline-close").focus())],
+    ["the button of a card", 960, () => (press(mark("e6")), one(".dateline-close").focus())],
     ["a summary", 390, () => summary("e6").focus()],
-    ["a link in a list", 390, () => (press(summary("e6")), find("details[open] a.dateline-link").focus())],
+    ["a link in a list", 390, () => (press(summary("e6")), one("details[open] a.dateline-link").focus())],
   ])("%s", (_, width, begin) => {
     for (const story of [without("e6"), { events: [] }, "broken"]) {
       host.style.width = `${width}px`;
@@ -299,7 +325,7 @@ describe("what the focus is on leaves the story: the figure takes it", () => {
 
   test("a link in the description", () => {
     draw(timeline(), { ...tenGoodEvents(), description: "[Link](https://paper.example/)" });
-    find(".dateline-description a").focus();
+    one(".dateline-description a").focus();
     draw(timeline());
     expect(focused()).toBe(figure());
   });
@@ -343,7 +369,7 @@ describe("a list, by keyboard", () => {
     const heard = vi.fn();
     draw(timeline().on("select", heard));
     summary("e2").focus();
-    const isOpen = (): boolean => find<HTMLDetailsElement>("[id$='-event-e2'] details").open;
+    const isOpen = (): boolean => one<HTMLDetailsElement>("[id$='-event-e2'] details").open;
     for (const [open, end] of [
       ["{Enter}", "{Enter}"],
       [" ", " "],
@@ -351,7 +377,7 @@ describe("a list, by keyboard", () => {
     ] as const) {
       await userEvent.keyboard(open);
       expect(isOpen()).toBe(true);
-      expect(find("details[open] .dateline-card").textContent).toContain("Paper 2");
+      expect(one("details[open] .dateline-card").textContent).toContain("Paper 2");
       await userEvent.keyboard(end);
       expect(isOpen()).toBe(false);
       expect(focused()).toBe(summary("e2"));
@@ -422,12 +448,12 @@ describe("a +n", () => {
     press(mores()[1]!);
     escape();
     expect(heard).not.toHaveBeenCalled();
-    press(find(".dateline-event"));
+    press(one(".dateline-event"));
     expect(heard).toHaveBeenCalledOnce();
     press(mores()[0]!);
     expect(heard).toHaveBeenCalledTimes(2);
     expect(heard.mock.lastCall?.[0]).toMatchObject({ event: undefined, element: host });
-    press(find(".dateline-jump"));
+    press(one(".dateline-jump"));
     expect(heard).toHaveBeenCalledTimes(3);
     expect(heard.mock.lastCall?.[0]).toMatchObject({ event: { title: cardTitle() } });
   });

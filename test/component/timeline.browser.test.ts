@@ -1,6 +1,7 @@
 import { select, selection, transition } from "d3";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fr } from "../../src/locale/fr.ts";
+import { find } from "../../src/part/find/find.ts";
 import { timeline, type Timeline } from "../../src/index.ts";
 import "../../src/style/d3-dateline.css";
 import { crowdedEvents, tenGoodEvents } from "./stories.ts";
@@ -578,7 +579,7 @@ describe("accessors", () => {
   });
 
   test("a table that no part draws is none: the width decides", () => {
-    const chart = timeline();
+    const chart = timeline().parts([find]);
     const holder = select(host).datum(tenGoodEvents()).call(chart);
     chart.view(holder, { form: "table" });
     expect(host.querySelectorAll(".dateline-event")).toHaveLength(10);

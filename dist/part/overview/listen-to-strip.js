@@ -1,6 +1,6 @@
 import { keyOf } from '../../render/dom/patch.js';
 import { readPlain } from '../../date/civil-date.js';
-import { windowOf } from '../../state/window-text.js';
+import { windowOf, windowText } from '../../state/window-text.js';
 import { askedWindow } from '../zoom/ask-window.js';
 import { dayAt } from '../zoom/day-at.js';
 import { limitsOf } from '../zoom/limits-of.js';
@@ -27,6 +27,11 @@ function listenToStrip(chart) {
     if (name === "window") asked.ask(first + days, 0, last - first, source);
     else ask(first + (name === "start" ? days : 0), last + (name === "end" ? days : 0), source);
   };
+  const farthest = (name, [first, last], key) => {
+    const { whole, least } = limitsOf(moment());
+    if (key === "Home") return name === "end" ? first + least - last : whole[0] - first;
+    return name === "start" ? last - least - first : whole[1] - last;
+  };
   onDrag(chart, ({ target, clientX }) => {
     if (target.closest(".dateline-overview") === null) return void 0;
     const slider = target.closest(".dateline-slider");
@@ -46,8 +51,10 @@ function listenToStrip(chart) {
     const name = keyOf(slider) ?? "";
     const step = steps[key];
     const turn = key === "ArrowDown" ? 1 : 2;
-    if (step !== void 0) {
-      const window = asked.now();
+    const window = asked.now();
+    if (key === "Home" || key === "End") {
+      move(name, window, farthest(name, window, key), event);
+    } else if (step !== void 0) {
       const day = window[name === "end" ? 1 : 0];
       const isLong = window[1] - window[0] > manyDays;
       const isMirrored = key.startsWith("Arrow") && moment().teller.locale.direction === "rtl";
@@ -69,9 +76,9 @@ function listenToStrip(chart) {
     const isValid = days !== void 0 && from !== void 0 && to !== void 0 && days[1] > start && days[0] < end && from < to;
     if (event.type === "change") {
       if (isValid) ask(from, to, event);
-    } else if (!isValid) {
-      if (days) chart.say(phrase("overview.invalid", { value: windowWords(days, locale) }));
-      input.value = input.defaultValue;
+    } else {
+      if (days && !isValid) chart.say(phrase("overview.invalid", { value: windowWords(days, locale) }));
+      input.value = windowText(asked.now()).split("/")[input.name === "from" ? 0 : 1] ?? "";
     }
   });
   return asked.end;

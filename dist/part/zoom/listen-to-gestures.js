@@ -71,6 +71,19 @@ function listenToGestures(chart, step) {
     },
     active
   );
+  let spread;
+  on(
+    figure,
+    "gesturestart gesturechange",
+    (event) => {
+      if (pinch !== void 0 || !isOnLanes(event)) return;
+      event.preventDefault();
+      const { type, clientX, scale } = event;
+      if (type === "gesturestart") spread = { day: under(clientX), days: length() };
+      if (spread) hold(spread.day, clientX, spread.days / scale, event);
+    },
+    active
+  );
   on(
     figure,
     "keydown",

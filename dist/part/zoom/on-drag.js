@@ -8,10 +8,11 @@ function onDrag({ figure, on }, begin) {
   on(figure, "pointerdown", (event) => {
     start = event;
     hasMoved = false;
-    move = event.button === 0 ? begin(event) : void 0;
+    move = event.button === 0 && !event.ctrlKey ? begin(event) : void 0;
   });
   on(figure, "pointermove", (event) => {
-    const { clientX, pointerId } = event;
+    const { clientX, pointerId, buttons } = event;
+    if (buttons === 0) move = void 0;
     if (move === void 0 || pointerId !== start.pointerId || !hasMoved && Math.abs(clientX - start.clientX) < slop) return;
     hasMoved = true;
     figure.setPointerCapture(pointerId);

@@ -1,6 +1,7 @@
 import { exportWords } from "../../locale/en-parts.ts";
 import { copyText } from "../copy-text.ts";
 import { groupOf, panelControl } from "../controls-of.ts";
+import { escapeFrom } from "../escape-from.ts";
 import type { Control, Part, ReaderChart } from "../part.ts";
 import { linkSize, toPng } from "./to-png.ts";
 import { toSvg } from "./to-svg.ts";
@@ -29,6 +30,10 @@ export const exporting: Part = {
       return { key: `export.${kind}`, label, press: (chart) => void take(chart, kind, label) };
     });
     return [groupOf(moment, "export", [opener, ...takes])];
+  },
+  listen: (chart) => {
+    escapeFrom(chart, "export");
+    return undefined;
   },
 };
 

@@ -5,6 +5,7 @@ import type { LegendEntry } from "../../scene/scene.ts";
 import { allShown, type View } from "../../state/view.ts";
 import { groupOf, panelControl, viewControl } from "../controls-of.ts";
 import type { Control, ControlGroup, Moment, Part, ReaderChart } from "../part.ts";
+import { escapeFrom } from "../escape-from.ts";
 import { filtered } from "./filtered.ts";
 import { indexOf } from "./find-index.ts";
 import { settled, toggleGroups } from "./toggles.ts";
@@ -109,8 +110,14 @@ function listen(chart: ReaderChart): () => void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => search(chart, field?.value ?? "", event));
   });
-  // Before the timeline itself hears it, which would close the details.
-  chart.on(chart.figure, "keydown", (event: KeyboardEvent) => escape(chart, event), { capture: true });
+  // Escape clears the field first.
+  escapeFrom(chart, "find", (event) => {
+    const field = fieldOf(chart);
+    if (!field || event.target !== field || field.value === "") return false;
+    field.value = "";
+    search(chart, "", event);
+    return true;
+  });
   return () => {
     cancelAnimationFrame(frame);
     clearTimeout(folding.get(chart));
@@ -120,24 +127,8 @@ function listen(chart: ReaderChart): () => void {
 /** What folds words when nobody types. */
 const folding = new WeakMap<ReaderChart, ReturnType<typeof setTimeout>>();
 
-/** Clears the field first, then closes the panel and gives the focus back to its button. */
-function escape(chart: ReaderChart, event: KeyboardEvent): void {
-  const field = fieldOf(chart);
-  if (event.key !== "Escape" || event.isComposing || !field || !(event.target as Element).closest(".dateline-panel, [aria-expanded=true]"))
-    return;
-  event.preventDefault();
-  event.stopPropagation();
-  if (event.target === field && field.value !== "") {
-    field.value = "";
-    search(chart, "", event);
-    return;
-  }
-  chart.figure.querySelector<HTMLElement>("[aria-expanded=true]")?.focus();
-  chart.show({ panel: undefined }, event);
-}
-
 function changed(chart: ReaderChart, before: View): void {
-  const { view, whole, model, form } = chart.moment();
+  const { view, whole, form } = chart.moment();
   const { filter, panel, selected } = view;
   const { text } = filter ?? allShown;
   const field = fieldOf(chart);
@@ -151,5 +142,5 @@ function changed(chart: ReaderChart, before: View): void {
     );
   // In a list, details open in their item: who follows a link to what is hidden must get there.
   const isWanted = form === "vertical" && selected !== before.selected && whole.byId.has(selected ?? "");
-  if (isWanted && filter && !model.events.some(({ id }) => id === selected)) chart.show({ filter: undefined });
+  if (isWanted && filter && !filtered(whole, filter).events.some(({ id }) => id === selected)) chart.show({ filter: undefined });
 }

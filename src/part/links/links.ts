@@ -21,6 +21,9 @@ const rest = 300;
 /** One timeline's state in a fragment that several share: "chart:event=visits". */
 const ours = /^[^:;=&]+:[a-z-]+=/;
 
+/** What an address asks for, by the names that `readFragment` returns. */
+const addressed = ["selected", "window", "filter", "clock", "language"];
+
 /**
  * Returns a part that keeps what the reader looks at in an address of the page's choice.
  * @param options what differs from the page's own address: in a frame, what its host reads and writes
@@ -53,28 +56,44 @@ interface Link {
   readonly end: () => void;
 }
 
-/** Timelines whose page was told the language at the start: it draws them again, perhaps with other parts. */
-const told = new WeakSet<Element>();
+/** What is kept of a figure while the page draws it again, perhaps with other parts and with a view of its own. */
+interface Kept {
+  /** What it is called where nobody names it. */
+  name?: string;
+  /** What of a view was read from the address at the start. */
+  readonly read: Set<string>;
+  /** Whether its view was still to be written. */
+  isWaiting: boolean;
+}
+
+const keptOf = new WeakMap<Element, Kept>();
+
+/** The names that timelines of a document have. */
+const namesIn = new WeakMap<Document, Set<string>>();
 
 /** Ties a timeline to an address. */
 function link(chart: ReaderChart, options: LinksOptions): Link {
   const { figure } = chart;
   const { read, write, linkTo, watch } = { ...pageAddress(figure.ownerDocument), ...options };
-  const start = `${encodeURIComponent(options.name ?? (figure.parentElement?.id || defaultName(figure)))}:`;
+  const names = namesIn.get(figure.ownerDocument) ?? new Set();
+  namesIn.set(figure.ownerDocument, names);
+  const kept: Kept = keptOf.get(figure) ?? { read: new Set(), isWaiting: false };
+  keptOf.set(figure, kept);
+  const name = options.name ?? (figure.parentElement?.id || (kept.name ??= freeName(names)));
+  names.add(name);
+  const start = `${encodeURIComponent(name)}:`;
   const ending = new AbortController();
   let waiting: ReturnType<typeof setTimeout>;
-  const take = (isStart?: true): void => {
+  const take = (isRead: (name: string) => boolean): void => {
     const own = read()
       .split(";")
       .find((one) => one.startsWith(start));
     if (own === undefined) return;
-    const { language, selected, ...others } = readFragment(own.slice(start.length));
-    // What no part can take back is not chosen.
-    const view: View = Object.fromEntries(Object.entries(others).filter(([name]) => chart.kept.has(name as keyof View)));
-    chart.show({ ...view, selected });
-    const isTold = isStart && told.has(figure);
-    told.add(figure);
-    if (language !== undefined && !isTold) options.language?.(language);
+    const { language, ...asked } = readFragment(own.slice(start.length));
+    const view: View = Object.fromEntries(Object.entries(asked).filter(([name]) => isRead(name)));
+    const { selected } = view;
+    chart.show(view);
+    if (language !== undefined && isRead("language")) options.language?.(language);
     // At the start the first picture does not stand yet.
     void Promise.resolve().then(() => {
       if (ending.signal.aborted || selected === undefined) return;
@@ -93,31 +112,42 @@ function link(chart: ReaderChart, options: LinksOptions): Link {
     return fragmentOf({ ...view, selected }, options.language && teller.locale.tag).replace(/^(?=.)/, start);
   };
   const follow = (): void => {
+    kept.isWaiting = false;
     const others = read()
       .split(";")
       .filter((one) => one !== "" && !one.startsWith(start));
     // What another script of the page keeps there is left alone.
     if (others.every((one) => ours.test(one))) write([...others, present()].filter(Boolean).join(";"));
   };
-  take(true);
-  watch(() => take(), ending.signal);
+  // What no part can take back is not chosen.
+  const isKept = (name: string): boolean => ["selected", "language"].includes(name) || chart.kept.has(name as keyof View);
+  // What a part that comes later keeps is read then; what was read before may have been changed by the page.
+  const isNew = new Set(addressed.filter((name) => isKept(name) && !kept.read.has(name)));
+  for (const name of isNew) kept.read.add(name);
+  take((name) => isNew.has(name));
+  watch(() => take(isKept), ending.signal);
+  const wait = (): void => {
+    kept.isWaiting = true;
+    clearTimeout(waiting);
+    waiting = setTimeout(follow, rest);
+  };
+  if (kept.isWaiting) wait();
   return {
     address: () => linkTo(present()),
-    follow: () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(follow, rest);
-    },
+    follow: wait,
     end: () => {
       clearTimeout(waiting);
+      names.delete(name);
       ending.abort();
     },
   };
 }
 
-/** Where elements have no ids, timelines are counted from the top of the page. */
-function defaultName(figure: Element): string {
-  const place = [...figure.ownerDocument.querySelectorAll(".d3-dateline")].indexOf(figure);
-  return place > 0 ? `dateline-${place + 1}` : "dateline";
+/** Where elements have no ids, timelines are counted as they are drawn. */
+function freeName(names: ReadonlySet<string>): string {
+  let name = "dateline";
+  for (let count = 2; names.has(name); count++) name = `dateline-${count}`;
+  return name;
 }
 
 /**

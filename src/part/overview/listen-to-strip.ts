@@ -1,6 +1,6 @@
 import { keyOf } from "../../render/dom/patch.ts";
 import { readPlain } from "../../date/index.ts";
-import { windowOf as daysOf } from "../../state/window-text.ts";
+import { windowOf as daysOf, windowText } from "../../state/window-text.ts";
 import type { ReaderChart } from "../part.ts";
 import { askedWindow } from "../zoom/ask-window.ts";
 import { dayAt } from "../zoom/day-at.ts";
@@ -35,6 +35,13 @@ export function listenToStrip(chart: ReaderChart): () => void {
     else ask(first + (name === "start" ? days : 0), last + (name === "end" ? days : 0), source);
   };
 
+  /** How many days an end of the window, or all of it, can go back or on. */
+  const farthest = (name: string, [first, last]: Window, key: "Home" | "End"): number => {
+    const { whole, least } = limitsOf(moment());
+    if (key === "Home") return name === "end" ? first + least - last : whole[0] - first;
+    return name === "start" ? last - least - first : whole[1] - last;
+  };
+
   onDrag(chart, ({ target, clientX }) => {
     if ((target as Element).closest(".dateline-overview") === null) return undefined;
     const slider = (target as Element).closest(".dateline-slider");
@@ -55,8 +62,10 @@ export function listenToStrip(chart: ReaderChart): () => void {
     const name = keyOf(slider) ?? "";
     const step = steps[key];
     const turn = key === "ArrowDown" ? 1 : 2;
-    if (step !== undefined) {
-      const window = asked.now();
+    const window = asked.now();
+    if (key === "Home" || key === "End") {
+      move(name, window, farthest(name, window, key), event);
+    } else if (step !== undefined) {
       const day = window[name === "end" ? 1 : 0];
       const isLong = window[1] - window[0] > manyDays;
       const isMirrored = key.startsWith("Arrow") && moment().teller.locale.direction === "rtl";
@@ -80,9 +89,10 @@ export function listenToStrip(chart: ReaderChart): () => void {
     // While a year is typed it is another one: what is wrong is told when the field is left.
     if (event.type === "change") {
       if (isValid) ask(from, to, event);
-    } else if (!isValid) {
-      if (days) chart.say(phrase("overview.invalid", { value: windowWords(days, locale) }));
-      input.value = input.defaultValue;
+    } else {
+      if (days && !isValid) chart.say(phrase("overview.invalid", { value: windowWords(days, locale) }));
+      // Also what is a date may not be the window's: that has fewest days, and keeps to the story.
+      input.value = windowText(asked.now()).split("/")[input.name === "from" ? 0 : 1] ?? "";
     }
   });
   return asked.end;

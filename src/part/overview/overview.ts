@@ -1,6 +1,7 @@
 import { overviewWords } from "../../locale/en-parts.ts";
 import { patch } from "../../render/dom/patch.ts";
 import { groupOf, panelControl } from "../controls-of.ts";
+import { escapeFrom } from "../escape-from.ts";
 import type { Part } from "../part.ts";
 import { limitsOf } from "../zoom/limits-of.ts";
 import { datesMarkup, hasFields } from "./dates-markup.ts";
@@ -23,7 +24,10 @@ export const overview: Part = {
     limitsOf(moment).least === Infinity
       ? []
       : [...(moment.view.panel === name && hasFields(moment) ? [datesMarkup(moment)] : []), stripMarkup(moment)],
-  listen: listenToStrip,
+  listen: (chart) => {
+    escapeFrom(chart, name);
+    return listenToStrip(chart);
+  },
   changed: (chart) => {
     const strip = chart.figure.querySelector(".dateline-overview");
     if (strip !== null) patch(strip, stripMarkup(chart.moment()));

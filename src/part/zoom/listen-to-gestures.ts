@@ -90,6 +90,21 @@ export function listenToGestures(chart: ReaderChart, step: (event: Event, factor
     active,
   );
 
+  // Safari tells of two fingers on a trackpad by events of its own; on a screen it tells of touches as well.
+  let spread: { readonly day: number; readonly days: number } | undefined;
+  on(
+    figure,
+    "gesturestart gesturechange",
+    (event: MouseEvent & { readonly scale: number }) => {
+      if (pinch !== undefined || !isOnLanes(event)) return;
+      event.preventDefault();
+      const { type, clientX, scale } = event;
+      if (type === "gesturestart") spread = { day: under(clientX), days: length() };
+      if (spread) hold(spread.day, clientX, spread.days / scale, event);
+    },
+    active,
+  );
+
   on(
     figure,
     "keydown",

@@ -15,10 +15,12 @@ export function onDrag({ figure, on }: ReaderChart, begin: (event: PointerEvent)
   on(figure, "pointerdown", (event: PointerEvent) => {
     start = event;
     hasMoved = false;
-    move = event.button === 0 ? begin(event) : undefined;
+    move = event.button === 0 && !event.ctrlKey ? begin(event) : undefined;
   });
   on(figure, "pointermove", (event: PointerEvent) => {
-    const { clientX, pointerId } = event;
+    const { clientX, pointerId, buttons } = event;
+    // It may have been let go where nobody heard of it.
+    if (buttons === 0) move = undefined;
     if (move === undefined || pointerId !== start.pointerId || (!hasMoved && Math.abs(clientX - start.clientX) < slop)) return;
     hasMoved = true;
     figure.setPointerCapture(pointerId);

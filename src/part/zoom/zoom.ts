@@ -40,6 +40,14 @@ export const zoom: Part = {
     return [teller.phrase("zoom.window", { window: windowWords(view.window, teller.locale) }), ...outside];
   },
   follow,
+  changed: (chart, before) => {
+    const { form, view, placed } = chart.moment();
+    const { selected, window } = view;
+    // In a list, details open in their item: who follows a link to what is outside must get there.
+    if (form !== "vertical" || window === undefined || selected === before.selected) return;
+    const extent = placed.extents[placed.events.findIndex(({ id }) => id === selected)];
+    if (extent !== undefined && !mayLieIn(extent, window)) chart.show({ window: undefined });
+  },
   listen: (chart) => {
     const end = listenToGestures(chart, (event, factor) => step(chart, factor, event));
     return () => {

@@ -176,6 +176,15 @@ describe("reading the address", () => {
     expect(title(element)).toBe("Event number 3");
   });
 
+  test("is read once: a page that changes its parts keeps what it shows, and what a new part keeps is read then", async () => {
+    setHash("#story:event=e3&window=2024&find=number");
+    const { element, chart } = draw([links, zoom], "story");
+    chart.view(select(element), { selected: "e5", window: "2024-03/2024-04" });
+    select(element).call(chart.parts([links, zoom, find]));
+    await rested();
+    expect(chart.view(select(element))).toMatchObject({ selected: "e5", window: "2024-03-01/2024-04-30", filter: { text: "number" } });
+  });
+
   test("may make the page draw again at once", () => {
     setHash("#story:event=e3&window=2024");
     const element = host.appendChild(document.createElement("div"));
@@ -276,6 +285,26 @@ describe("writing the address", () => {
     expect(location.hash).toBe("#dateline-2:event=e6;dateline:event=e1");
   });
 
+  test("a timeline without an id keeps its name, and gives it to no other", async () => {
+    const second = draw(links);
+    host.prepend(second.element);
+    const first = draw(links);
+    host.prepend(first.element);
+    select(second.element).call(second.chart.parts([zoom, links]));
+    click(first.element, "e1");
+    click(second.element, "e2");
+    await rested();
+    expect(location.hash).toBe("#dateline-2:event=e1;dateline:event=e2");
+  });
+
+  test("also where the page changes the parts before the reader's hand rests", async () => {
+    const { element, chart } = draw(links, "story");
+    click(element, "e3");
+    select(element).call(chart.parts([links, zoom]));
+    await rested();
+    expect(location.hash).toBe("#story:event=e3");
+  });
+
   test.each(["#/article/5", "#map=5/12/3", "#q=a;b"])("leaves %s alone, which another script keeps there", async (hash) => {
     setHash(hash);
     const { element } = draw(links, "story");
@@ -358,6 +387,9 @@ describe("the button", () => {
     button(element).click();
     await vi.waitFor(() => expect(element.querySelector(".dateline-notice")?.textContent).toBe("Link copied."));
     expect(copied).toHaveBeenCalledExactlyOnceWith(`${location.href}#story:event=e3&window=2024-01-01/2024-12-31`);
+    // A screen reader tells of what changes.
+    button(element).click();
+    await vi.waitFor(() => expect(element.querySelector(".dateline-notice")?.textContent).toMatch(/^Link copied\.\u00a0$/));
   });
 
   test("shows the link selected, where the page may not write to the clipboard", async () => {

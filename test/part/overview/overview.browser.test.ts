@@ -190,6 +190,30 @@ describe("keys on the strip", () => {
     expect(document.activeElement).toBe(slider("end"));
   });
 
+  test("Home and End go as far as there is room", async () => {
+    draw();
+    zoomTo("2024-03-05/2024-12-20");
+    // Days are told whole, and the margins about a story are not.
+    const apart = (name: string, bound: "min" | "max"): number => {
+      const read = (attribute: string): number => Number(slider(name).getAttribute(`aria-value${attribute}`));
+      return Math.abs(read("now") - read(bound));
+    };
+    slider("start").focus();
+    await keys("{Home}");
+    expect(apart("start", "min")).toBeLessThan(2);
+    expect(said("end")).toBe("20 December 2024");
+    await keys("{End}");
+    expect(said("end")).toBe("20 December 2024");
+    const few = shown().map((day) => Date.parse(day) / 864e5);
+    expect((few[1] ?? 0) - (few[0] ?? 0)).toBeLessThan(9);
+    await keys("{ArrowUp}{ArrowUp}{End}");
+    expect(apart("end", "max")).toBeLessThan(3);
+    slider("window").focus();
+    zoomTo("2024-03-05/2024-12-20");
+    await keys("{End}");
+    expect(apart("end", "max")).toBeLessThan(3);
+  });
+
   test("go from one to the next, and move the whole", async () => {
     draw();
     zoomTo("2024-06-10/2024-06-29");
@@ -218,6 +242,21 @@ describe("the two dates", () => {
     await userEvent.click(host.querySelector('[aria-label="Zoom in"]') as Element);
     await rest();
     expect([field("from").value, field("to").value]).toEqual(shown());
+  });
+
+  test("are those of the window, whatever was typed", async () => {
+    draw();
+    zoomTo("2024-03-05/2024-12-20");
+    await open();
+    await userEvent.fill(field("to"), "2024-03-06");
+    await userEvent.fill(field("from"), "2024-03-06");
+    await userEvent.keyboard("{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}");
+    await rest();
+    expect([field("from").value, field("to").value]).toEqual(shown());
+    field("to").focus();
+    await userEvent.keyboard("{Escape}");
+    expect(host.querySelector(".dateline-dates")).toBeNull();
+    expect(document.activeElement).toBe(host.querySelector("[aria-expanded]"));
   });
 
   test("say what is no date of the story, and take it back", async () => {

@@ -6,6 +6,7 @@ import { timeline, type Timeline } from "../../../src/index.ts";
 import { ar } from "../../../src/locale/ar.ts";
 import { en } from "../../../src/locale/en.ts";
 import { clocks } from "../../../src/part/clocks/clocks.ts";
+import { find } from "../../../src/part/find/find.ts";
 import type { Part } from "../../../src/part/part.ts";
 import { zoom } from "../../../src/part/zoom/zoom.ts";
 import "../../../src/style/d3-dateline.css";
@@ -114,6 +115,30 @@ describe("the buttons", () => {
     expect(notice()).toBe(`Shown: January to December 2025 · ${30 - count} events lie outside this window`);
     await press("Show everything");
     expect(host.querySelectorAll(".dateline-item")).toHaveLength(30);
+  });
+
+  test.each([
+    ["a window", { window: "2022-12/2023-06" }, { filter: undefined, window: undefined }],
+    [
+      "a window, under a filter that keeps it",
+      { window: "2022-12/2023-06", filter: { text: "experts" } },
+      { filter: { text: "experts" }, window: undefined },
+    ],
+    [
+      "a filter, in a window that keeps it",
+      { window: "2024", filter: { text: "sanctions" } },
+      { filter: undefined, window: "2024-01-01/2024-12-31" },
+    ],
+  ])("leave %s where a link leads to an event outside it", (_, hiding, left) => {
+    const holder = select(host).datum(koupol);
+    chart = timeline().parts([zoom, find]).layout("vertical");
+    holder.call(chart);
+    chart.view(holder, hiding);
+    const item = (): Element | null => host.querySelector('[id$="-event-visits"]');
+    expect(item()).toBeNull();
+    chart.select(holder, "visits");
+    expect(item()?.querySelector("details")?.open).toBe(true);
+    expect(chart.view(holder)).toMatchObject(left);
   });
 
   test("list the same wherever the part that moves events stands among the parts", () => {
@@ -272,6 +297,25 @@ describe("a pointer", () => {
 });
 
 describe("fingers", () => {
+  test("two on a trackpad zoom about the pointer, as Safari tells of it", async () => {
+    draw();
+    zoomTo("2024-01/2024-12");
+    const before = span();
+    const [clientX, clientY] = emptyPlace(0.25);
+    const day = dayAt(0.25);
+    const tell = (type: string, scale: number): Event => {
+      const event = new MouseEvent(type, { bubbles: true, cancelable: true, clientX, clientY });
+      Object.defineProperty(event, "scale", { value: scale });
+      document.elementFromPoint(clientX, clientY)?.dispatchEvent(event);
+      return event;
+    };
+    tell("gesturestart", 1);
+    expect(tell("gesturechange", 2).defaultPrevented).toBe(true);
+    await frames();
+    expect(span() / before).toBeCloseTo(0.5, 2);
+    expect(Math.abs(dayAt(0.25) - day)).toBeLessThan(2);
+  });
+
   test.runIf(hasFingers)("two pinch about what is between them, and pan; the page does not zoom", async () => {
     draw();
     zoomTo("2024-01/2024-12");
