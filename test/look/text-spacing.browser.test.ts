@@ -23,8 +23,10 @@ spacing.textContent =
 
 const lanes = new Set(koupol.lanes.flatMap(({ label }) => Object.values(label)));
 let host: HTMLElement;
+let chart: Timeline;
 
 afterEach(() => {
+  chart.destroy(select(host));
   spacing.remove();
   host.remove();
   document.documentElement.removeAttribute("style");
@@ -34,7 +36,7 @@ function draw(width: number, locale: Locale): Timeline {
   host = document.createElement("div");
   host.setAttribute("style", `width: ${width}px; font: 16px sans-serif`);
   document.body.append(host);
-  const chart = timeline().locale(locale).parts([forms, zoom, overview, clocks, find, exporting, links]);
+  chart = timeline().locale(locale).parts([forms, zoom, overview, clocks, find, exporting, links]);
   select<HTMLElement, unknown>(host).datum(koupol).call(chart);
   return chart;
 }

@@ -16,7 +16,8 @@ const looks = [
   "letter-spacing",
   "text-decoration-line",
   "text-anchor",
-  "direction"
+  "direction",
+  "unicode-bidi"
 ];
 function pictureMetrics(figure) {
   return { text: canvasText(figure), title: canvasText(figure.querySelector(".dateline-title") ?? figure) };

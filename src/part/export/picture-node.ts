@@ -20,6 +20,7 @@ const looks = [
   "text-decoration-line",
   "text-anchor",
   "direction",
+  "unicode-bidi",
 ];
 
 /** Returns what measures the texts of a timeline's picture. */
