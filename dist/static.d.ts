@@ -1,4 +1,5 @@
 import { Locale } from './core.js';
+import { Part } from './core.js';
 
 /** How a static picture is made. */
 interface RenderOptions {
@@ -17,6 +18,11 @@ interface RenderOptions {
     readonly headingLevel?: number;
     /** Begins every id (default: derived from the story). Give one where the same story stands twice on a page. */
     readonly id?: string;
+    /**
+     * The optional parts of the chart that will take this picture up in a page: their controls stand in it from the start, so that nothing
+     * moves then (default none). Where there is no script, they are not shown.
+     */
+    readonly parts?: readonly Part[];
 }
 /**
  * Returns a story as HTML text: a complete figure with class names only, no script and no style attribute. It needs no browser; the

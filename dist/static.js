@@ -2,8 +2,10 @@ import en from './locale/en.js';
 import { estimateText } from './layout/estimate-text.js';
 import { modelOf } from './model/model.js';
 import { figureMarkup } from './render/text/figure-markup.js';
+import { additionsOf } from './part/additions.js';
+import { completeLocale } from './part/complete-locale.js';
 import { serialize } from './render/text/serialize.js';
-import { storyId } from './model/story-id.js';
+import { storyId, pictureHash } from './model/story-id.js';
 import { buildScene } from './scene/build-scene.js';
 import { failureOf } from './scene/failure-of.js';
 import { oneOf, checkOption, optionRules } from './scene/option-rules.js';
@@ -18,13 +20,16 @@ const rules = {
   layout: oneOf("both", "horizontal", "vertical"),
   theme: optionRules.theme,
   headingLevel: optionRules.headingLevel,
-  id: [(value) => typeof value === "string" && /^[A-Za-z][\w-]*$/.test(value), "a letter, then letters, digits, hyphens and underscores"]
+  id: [(value) => typeof value === "string" && /^[A-Za-z][\w-]*$/.test(value), "a letter, then letters, digits, hyphens and underscores"],
+  parts: optionRules.parts
 };
 function renderToString(story, options = {}) {
   checkOptions(options);
-  const { width = 960, locale = en, layout = "both", theme = "auto", headingLevel = 2, id } = options;
+  const { width = 960, locale: wanted = en, layout = "both", theme = "auto", headingLevel = 2, id, parts = [] } = options;
   const parsed = parseStory(story);
+  const { locale } = completeLocale(wanted, parts);
   const model = modelOf(parsed.story);
+  const metrics = estimateText();
   const scene = buildScene(model, {
     width,
     locale,
@@ -33,10 +38,14 @@ function renderToString(story, options = {}) {
     theme,
     headingLevel,
     id: id ?? storyId(model.story),
-    metrics: estimateText(),
+    metrics,
     failure: failureOf(parsed)
   });
-  const figure = figureMarkup(scene);
+  const { teller, drawn, legend } = scene;
+  const form = drawn === void 0 ? "vertical" : "horizontal";
+  const moment = { whole: model, placed: model, model, teller, view: {}, form, width, id: scene.id, metrics, drawn };
+  const markup = figureMarkup(scene, additionsOf(parts, moment, "", legend));
+  const figure = withKeys(markup, scene.id, pictureHash(model.story, { locale, theme, headingLevel, parts }));
   if (scene.chart === void 0 || layout === "vertical") return serialize(figure);
   return serialize(layout === "both" ? withWidth(figure, width) : withLanesAlways(withWidth(figure, 0)));
 }
@@ -48,6 +57,14 @@ function checkOptions(options) {
       if (value !== void 0) checkOption("renderToString", name, value, rules[name]);
     } else checkOption("renderToString", "the name of an option", name, oneOf(...Object.keys(rules)));
   }
+}
+function withKeys(figure, id, story) {
+  const keyed = (markup) => ({
+    ...markup,
+    attributes: { ...markup.attributes, "data-key": markup.key },
+    children: markup.children.map((child) => typeof child === "string" ? child : keyed(child))
+  });
+  return keyed({ ...figure, key: id, attributes: { ...figure.attributes, "data-story": story } });
 }
 const leastShare = 0.8;
 const steps = [600, 800, 1e3, 1200];

@@ -3,9 +3,12 @@ import type { Locale } from "./locale/locale.ts";
 import { estimateText } from "./layout/estimate-text.ts";
 import { modelOf } from "./model/model.ts";
 import { figureMarkup } from "./render/text/figure-markup.ts";
+import { additionsOf } from "./part/additions.ts";
+import { completeLocale } from "./part/complete-locale.ts";
+import type { Moment, Part } from "./part/part.ts";
 import type { Markup } from "./render/text/markup.ts";
 import { serialize } from "./render/text/serialize.ts";
-import { storyId } from "./model/story-id.ts";
+import { pictureHash, storyId } from "./model/story-id.ts";
 import { buildScene } from "./scene/build-scene.ts";
 import { failureOf } from "./scene/failure-of.ts";
 import { checkOption, oneOf, optionRules, type OptionRule } from "./scene/option-rules.ts";
@@ -29,6 +32,11 @@ export interface RenderOptions {
   readonly headingLevel?: number;
   /** Begins every id (default: derived from the story). Give one where the same story stands twice on a page. */
   readonly id?: string;
+  /**
+   * The optional parts of the chart that will take this picture up in a page: their controls stand in it from the start, so that nothing
+   * moves then (default none). Where there is no script, they are not shown.
+   */
+  readonly parts?: readonly Part[];
 }
 
 const rules: Readonly<Record<keyof RenderOptions, OptionRule>> = {
@@ -38,6 +46,7 @@ const rules: Readonly<Record<keyof RenderOptions, OptionRule>> = {
   theme: optionRules.theme,
   headingLevel: optionRules.headingLevel,
   id: [(value) => typeof value === "string" && /^[A-Za-z][\w-]*$/.test(value), "a letter, then letters, digits, hyphens and underscores"],
+  parts: optionRules.parts,
 };
 
 /**
@@ -49,9 +58,11 @@ const rules: Readonly<Record<keyof RenderOptions, OptionRule>> = {
  */
 export function renderToString(story: unknown, options: RenderOptions = {}): string {
   checkOptions(options);
-  const { width = 960, locale = en, layout = "both", theme = "auto", headingLevel = 2, id } = options;
+  const { width = 960, locale: wanted = en, layout = "both", theme = "auto", headingLevel = 2, id, parts = [] } = options;
   const parsed = parseStory(story);
+  const { locale } = completeLocale(wanted, parts);
   const model = modelOf(parsed.story);
+  const metrics = estimateText();
   const scene = buildScene(model, {
     width,
     locale,
@@ -60,10 +71,14 @@ export function renderToString(story: unknown, options: RenderOptions = {}): str
     theme,
     headingLevel,
     id: id ?? storyId(model.story),
-    metrics: estimateText(),
+    metrics,
     failure: failureOf(parsed),
   });
-  const figure = figureMarkup(scene);
+  const { teller, drawn, legend } = scene;
+  const form = drawn === undefined ? "vertical" : "horizontal";
+  const moment: Moment = { whole: model, placed: model, model, teller, view: {}, form, width, id: scene.id, metrics, drawn };
+  const markup = figureMarkup(scene, additionsOf(parts, moment, "", legend));
+  const figure = withKeys(markup, scene.id, pictureHash(model.story, { locale, theme, headingLevel, parts }));
   if (scene.chart === undefined || layout === "vertical") return serialize(figure);
   return serialize(layout === "both" ? withWidth(figure, width) : withLanesAlways(withWidth(figure, 0)));
 }
@@ -76,6 +91,16 @@ function checkOptions(options: RenderOptions): void {
       if (value !== undefined) checkOption("renderToString", name, value, rules[name]);
     } else checkOption("renderToString", "the name of an option", name, oneOf(...Object.keys(rules)));
   }
+}
+
+/** Names the nodes, and says what they show, so that a page which draws the same story takes them up. */
+function withKeys(figure: Markup, id: string, story: string): Markup {
+  const keyed = (markup: Markup): Markup => ({
+    ...markup,
+    attributes: { ...markup.attributes, "data-key": markup.key },
+    children: markup.children.map((child) => (typeof child === "string" ? child : keyed(child))),
+  });
+  return keyed({ ...figure, key: id, attributes: { ...figure.attributes, "data-story": story } });
 }
 
 /** Lanes shrink with their container as far as their type is read, down to this share of their width; below it the list is shown. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { fr } from "../src/locale/fr.ts";
+import { allParts } from "./component/all-parts.ts";
 import { renderToString } from "../src/static.ts";
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), "utf8"));
@@ -63,6 +64,7 @@ describe("renderToString(koupol)", () => {
 
   test.each(forms)("%s: is valid HTML", async (layout) => {
     expect(await faults(renderToString(koupol, { layout }))).toEqual([]);
+    expect(await faults(renderToString(koupol, { layout, parts: allParts }))).toEqual([]);
   });
 
   test("a planted fault is found by the validator", async () => {
@@ -126,11 +128,23 @@ describe("renderToString(story, options)", () => {
   });
 
   test("a wrong name is answered with the names that there are", () => {
-    expect(() => renderToString(koupol, { widht: 900 } as never)).toThrow(/"width", "locale", "layout", "theme", "headingLevel", "id"/);
+    expect(() => renderToString(koupol, { widht: 900 } as never)).toThrow(
+      /"width", "locale", "layout", "theme", "headingLevel", "id", "parts"/,
+    );
   });
 
   test.each([
-    [{ width: undefined, locale: undefined, layout: undefined, theme: undefined, headingLevel: undefined, id: undefined }],
+    [
+      {
+        width: undefined,
+        locale: undefined,
+        layout: undefined,
+        theme: undefined,
+        headingLevel: undefined,
+        id: undefined,
+        parts: undefined,
+      },
+    ],
     [{ width: 1 }],
     [{ width: 100_000 }],
   ])("%o is taken", (options) => {

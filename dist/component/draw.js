@@ -3,14 +3,27 @@ import { failureOf } from '../scene/failure-of.js';
 import { canvasText } from '../render/dom/canvas-text.js';
 import { keyOf, patch } from '../render/dom/patch.js';
 import { figureMarkup } from '../render/text/figure-markup.js';
-import { additionsOf } from './additions.js';
+import { additionsOf } from '../part/additions.js';
 
 const listBelow = 600;
 function draw(mounted, transition) {
+  const markup = compose(mounted);
+  if (markup === void 0) return;
+  mounted.isStill = false;
+  keepFocus(mounted, markup, transition);
+  const { scene, moment, view } = mounted;
+  const isOpen = scene?.cluster !== void 0 || moment?.model.byId.has(view.selected ?? "") === true;
+  if (!isOpen && view.selected === mounted.opened) mounted.view = { ...view, selected: void 0 };
+  mounted.opened = isOpen ? view.selected : void 0;
+}
+function wake(mounted) {
+  if (mounted.isStill) draw(mounted);
+}
+function compose(mounted) {
   const { figure, settings, id, isPrinting } = mounted;
   const { parts } = settings;
   mounted.width = settings.width ?? widthOf(figure);
-  if (mounted.width === 0) return;
+  if (mounted.width === 0) return void 0;
   const width = Math.floor(mounted.width);
   const form = formOf(mounted, width);
   const view = isPrinting && form === "vertical" ? { ...mounted.view, window: void 0 } : mounted.view;
@@ -32,10 +45,7 @@ function draw(mounted, transition) {
   mounted.moment = moment;
   const additions = additionsOf(parts, moment, mounted.said, scene.legend);
   mounted.presses = additions.presses;
-  keepFocus(mounted, figureMarkup(scene, additions), transition);
-  const isOpen = scene.cluster !== void 0 || model.byId.has(selected ?? "");
-  if (!isOpen && selected === mounted.opened) mounted.view = { ...mounted.view, selected: void 0 };
-  mounted.opened = isOpen ? selected : void 0;
+  return figureMarkup(scene, additions);
 }
 function formOf({ settings: { layout, parts }, view, isPrinting }, width) {
   const { form } = view;
@@ -66,4 +76,4 @@ function widthOf(element) {
   return style === void 0 ? 0 : Number.parseFloat(style.width) || 0;
 }
 
-export { draw, nodeOf, widthOf };
+export { compose, draw, nodeOf, wake, widthOf };

@@ -1,6 +1,6 @@
 import { chartOf } from '../part/chart-of.js';
-import { draw } from './draw.js';
-import { listener } from './mount.js';
+import { draw, compose } from './draw.js';
+import { listener } from './listen.js';
 
 function listenParts(mounted) {
   const { parts } = mounted.settings;
@@ -15,7 +15,10 @@ function listenParts(mounted) {
     figure: mounted.figure,
     kept,
     // Parts are asked after the first picture stands. What has the focus changes without a new one.
-    moment: () => ({ ...mounted.moment, view: mounted.view }),
+    moment: () => {
+      if (mounted.isStill && mounted.moment === void 0) compose(mounted);
+      return { ...mounted.moment, view: mounted.view };
+    },
     show: (change, source) => mounted.answer({ change }, source),
     draw: () => draw(mounted),
     say: (text) => {

@@ -1,64 +1,52 @@
-import { intentOf } from '../interaction/intent-of.js';
-import { widthOf, draw } from './draw.js';
-import { showThreads } from './threads.js';
-import { press, walk, takeStop } from './walk.js';
+import { adopt } from '../render/dom/patch.js';
+import { chartOf } from '../part/chart-of.js';
+import { listen } from './listen.js';
 
-function listen(mounted) {
-  const { figure } = mounted;
-  const ending = new AbortController();
-  const on = listener(ending.signal);
-  on(figure, "click keydown", (event) => {
-    if (event.type === "click" ? press(mounted, event) : walk(mounted, event)) {
-      event.preventDefault();
-      return;
-    }
-    const intent = intentOf(event);
-    if (intent === void 0) return;
-    if (event.type === "click") event.preventDefault();
-    mounted.answer(intent, event);
-  });
-  on(figure, "focusin", (event) => takeStop(mounted, event.target));
-  on(figure, "pointerover focusin", (event) => showThreads(mounted, event.target));
-  on(figure, "pointerleave focusout", () => showThreads(mounted, null));
-  on(figure.ownerDocument.fonts, "loadingdone", () => {
-    mounted.metrics = void 0;
-    draw(mounted);
-  });
-  on(figure.ownerDocument.defaultView ?? void 0, "beforeprint afterprint", ({ type }) => {
-    mounted.isPrinting = type === "beforeprint";
-    draw(mounted);
-  });
-  const stopWatching = watchSize(mounted);
-  return () => {
-    ending.abort();
-    stopWatching();
+const mountedOn = /* @__PURE__ */ new WeakMap();
+const idsIn = /* @__PURE__ */ new WeakMap();
+function mount(element, name) {
+  const document = element.ownerDocument;
+  const figures = element.querySelectorAll(":scope > .d3-dateline, .d3-dateline[data-story]");
+  const sent = [...figures].find((one) => !chartOf.has(one));
+  const id = sent?.getAttribute("data-key") ?? takeId(element, name);
+  const figure = sent ?? document.createElement("figure");
+  if (sent) adopt(sent);
+  else {
+    figure.setAttribute("class", "d3-dateline");
+    element.appendChild(figure);
+  }
+  const start = {
+    element,
+    figure,
+    id,
+    view: {},
+    width: 0,
+    isPrinting: false,
+    isStill: sent !== void 0,
+    said: "",
+    typed: { text: "", at: 0 },
+    listening: [],
+    endParts: () => void 0
   };
+  const mounted = start;
+  const silence = listen(mounted);
+  mounted.release = () => {
+    silence();
+    mounted.endParts();
+    figure.remove();
+    mountedOn.delete(element);
+    idsIn.get(document)?.delete(id);
+  };
+  mountedOn.set(element, mounted);
+  return mounted;
 }
-function listener(signal) {
-  return (target, types, listen2, options) => {
-    for (const type of types.split(" ")) target?.addEventListener(type, listen2, { ...options, signal });
-  };
-}
-function watchSize(mounted) {
-  const { figure } = mounted;
-  const view = figure.ownerDocument.defaultView;
-  if (view === null || !("ResizeObserver" in view)) return () => void 0;
-  const fontOf = ({ font: font2, letterSpacing, wordSpacing }) => font2 + letterSpacing + wordSpacing;
-  let font = fontOf(view.getComputedStyle(figure));
-  let frame = 0;
-  const observer = new ResizeObserver(() => {
-    const now = fontOf(view.getComputedStyle(figure));
-    if (now !== font) mounted.metrics = void 0;
-    else if (mounted.settings.width !== null || widthOf(figure) === mounted.width) return;
-    font = now;
-    view.cancelAnimationFrame(frame);
-    frame = view.requestAnimationFrame(() => draw(mounted));
-  });
-  observer.observe(figure);
-  return () => {
-    observer.disconnect();
-    view.cancelAnimationFrame(frame);
-  };
+function takeId({ ownerDocument }, name) {
+  const taken = idsIn.get(ownerDocument) ?? /* @__PURE__ */ new Set();
+  idsIn.set(ownerDocument, taken);
+  let id = name;
+  for (let count = 2; taken.has(id) || ownerDocument.querySelector(`[id^="${id}-"]`) !== null; count++) id = `${name}-${count}`;
+  taken.add(id);
+  return id;
 }
 
-export { listen, listener };
+export { mount, mountedOn };

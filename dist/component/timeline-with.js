@@ -1,13 +1,13 @@
 import { dispatch } from 'd3';
 import { modelOf } from '../model/model.js';
-import { storyId } from '../model/story-id.js';
+import { storyId, pictureHash } from '../model/story-id.js';
 import { shown } from '../scene/option-rules.js';
 import { reduce } from '../state/view.js';
 import { draw, nodeOf } from './draw.js';
 import { isByKey } from '../interaction/is-by-key.js';
-import { completeLocale } from './complete-locale.js';
+import { completeLocale } from '../part/complete-locale.js';
 import { listenParts } from './listen-parts.js';
-import { listen } from './mount.js';
+import { mountedOn, mount } from './mount.js';
 import { viewOf, readerView } from './reader-view.js';
 import { defaultSettings, withSetting } from './settings.js';
 
@@ -22,7 +22,7 @@ function timelineWith(reading) {
       latest = mounted.diagnostics;
       mounted.answer = (intent, sourceEvent) => answer(mounted, intent, sourceEvent, listeners);
       listenParts(mounted);
-      draw(mounted, transition);
+      if (!mounted.isStill) draw(mounted, transition);
       listeners.call("diagnostics", element, { diagnostics: latest, element });
     });
   });
@@ -64,8 +64,6 @@ function timelineWith(reading) {
   };
   return Object.assign(chart, members);
 }
-const mountedOn = /* @__PURE__ */ new WeakMap();
-const idsIn = /* @__PURE__ */ new WeakMap();
 function isTransition(context) {
   return typeof context?.duration === "function";
 }
@@ -81,47 +79,10 @@ function read(element, { story, diagnostics }, settings) {
   const model = modelOf(story);
   const mounted = mountedOn.get(element) ?? mount(element, storyId(story));
   if (!element.contains(mounted.figure)) element.append(mounted.figure);
-  const { locale, missing } = completeLocale(settings);
+  const { locale, missing } = completeLocale(settings.locale, settings.parts);
   const all = [...diagnostics, ...missing];
-  return Object.assign(mounted, { settings: { ...settings, locale }, model, diagnostics: all, metrics: void 0, said: "" });
-}
-function mount(element, name) {
-  const document = element.ownerDocument;
-  const id = takeId(element, name);
-  const figure = document.createElement("figure");
-  figure.setAttribute("class", "d3-dateline");
-  element.appendChild(figure);
-  const start = {
-    element,
-    figure,
-    id,
-    view: {},
-    width: 0,
-    isPrinting: false,
-    said: "",
-    typed: { text: "", at: 0 },
-    listening: [],
-    endParts: () => void 0
-  };
-  const mounted = start;
-  const silence = listen(mounted);
-  mounted.release = () => {
-    silence();
-    mounted.endParts();
-    figure.remove();
-    mountedOn.delete(element);
-    idsIn.get(document)?.delete(id);
-  };
-  mountedOn.set(element, mounted);
-  return mounted;
-}
-function takeId({ ownerDocument }, name) {
-  const taken = idsIn.get(ownerDocument) ?? /* @__PURE__ */ new Set();
-  idsIn.set(ownerDocument, taken);
-  let id = name;
-  for (let count = 2; taken.has(id) || ownerDocument.querySelector(`[id^="${id}-"]`) !== null; count++) id = `${name}-${count}`;
-  taken.add(id);
-  return id;
+  const isStill = mounted.isStill && mounted.figure.getAttribute("data-story") === pictureHash(story, { ...settings, locale });
+  return Object.assign(mounted, { settings: { ...settings, locale }, model, diagnostics: all, metrics: void 0, said: "", isStill });
 }
 function show(mounted, intent, source) {
   const { scene, view } = mounted;
@@ -130,7 +91,7 @@ function show(mounted, intent, source) {
   if (next === now) return false;
   mounted.view = next;
   mounted.said = "";
-  if (scene === void 0) return true;
+  if (scene === void 0 && !mounted.isStill) return true;
   if (!mounted.listening.some((part) => part.follow?.(mounted.chart, view))) draw(mounted);
   for (const part of mounted.listening) part.changed?.(mounted.chart, view, source);
   return true;

@@ -1,8 +1,14 @@
 function storyId(story) {
-  const text = JSON.stringify([story.title, story.events.slice(0, 50).map((event) => event.id)]);
+  return `dateline-${hashOf([story.title, story.events.slice(0, 50).map((event) => event.id)])}`;
+}
+function pictureHash(story, { locale, theme, headingLevel, parts }) {
+  return hashOf([story, locale.tag, theme, headingLevel, parts.map(({ name }) => name)]);
+}
+function hashOf(value) {
+  const text = JSON.stringify(value);
   let hash = 2166136261;
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619) >>> 0;
-  return `dateline-${hash.toString(36)}`;
+  return hash.toString(36);
 }
 
-export { storyId };
+export { pictureHash, storyId };

@@ -34,7 +34,7 @@ export const pureD3Modules = [
 const besides = {
   convert: ["convert", "locale", "date", "schema"],
   cli: ["cli", "convert", ...pureLayers],
-  "static.ts": [...pureLayers, "convert/json-ld.ts"],
+  "static.ts": [...pureLayers, "convert/json-ld.ts", "part/part.ts", "part/additions.ts", "part/complete-locale.ts"],
   "index.ts": [...layers, "convert"],
   "core.ts": layers,
   "script-tag.ts": [...layers, "index.ts", "static.ts"],

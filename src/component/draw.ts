@@ -6,7 +6,7 @@ import { figureMarkup } from "../render/text/figure-markup.ts";
 import type { Markup } from "../render/text/markup.ts";
 import type { Moment } from "../part/part.ts";
 import type { Form } from "../state/view.ts";
-import { additionsOf } from "./additions.ts";
+import { additionsOf } from "../part/additions.ts";
 import type { Mounted } from "./mounted.ts";
 
 /** Under this container width, in px, the story is a list. */
@@ -14,10 +14,28 @@ const listBelow = 600;
 
 /** Draws what is mounted, for the width that its container has now. A hidden container is left for when it is shown. */
 export function draw(mounted: Mounted, transition?: TransitionLike): void {
+  const markup = compose(mounted);
+  if (markup === undefined) return;
+  mounted.isStill = false;
+  keepFocus(mounted, markup, transition);
+  const { scene, moment, view } = mounted;
+  const isOpen = scene?.cluster !== undefined || moment?.model.byId.has(view.selected ?? "") === true;
+  // What was open and has no place now, in a new story or at another width, must not come back with it.
+  if (!isOpen && view.selected === mounted.opened) mounted.view = { ...view, selected: undefined };
+  mounted.opened = isOpen ? view.selected : undefined;
+}
+
+/** Draws what stands as a server sent it, once the reader turns to it. */
+export function wake(mounted: Mounted): void {
+  if (mounted.isStill) draw(mounted);
+}
+
+/** Works out the picture and what parts know of it; undefined in a hidden container. */
+export function compose(mounted: Mounted): Markup | undefined {
   const { figure, settings, id, isPrinting } = mounted;
   const { parts } = settings;
   mounted.width = settings.width ?? widthOf(figure);
-  if (mounted.width === 0) return;
+  if (mounted.width === 0) return undefined;
   const width = Math.floor(mounted.width);
   const form = formOf(mounted, width);
   // On paper a list holds the events of all days.
@@ -41,11 +59,7 @@ export function draw(mounted: Mounted, transition?: TransitionLike): void {
   mounted.moment = moment;
   const additions = additionsOf(parts, moment, mounted.said, scene.legend);
   mounted.presses = additions.presses;
-  keepFocus(mounted, figureMarkup(scene, additions), transition);
-  const isOpen = scene.cluster !== undefined || model.byId.has(selected ?? "");
-  // What was open and has no place now, in a new story or at another width, must not come back with it.
-  if (!isOpen && selected === mounted.opened) mounted.view = { ...mounted.view, selected: undefined };
-  mounted.opened = isOpen ? selected : undefined;
+  return figureMarkup(scene, additions);
 }
 
 /** The form that is drawn: the reader's, where it is there, else that for the width. A table is not printed beside the list that holds all it holds. */

@@ -1,7 +1,7 @@
 import type { Part, ReaderChart } from "../part/part.ts";
 import { chartOf } from "../part/chart-of.ts";
-import { draw } from "./draw.ts";
-import { listener } from "./mount.ts";
+import { compose, draw } from "./draw.ts";
+import { listener } from "./listen.ts";
 import type { Mounted } from "./mounted.ts";
 
 /** Lets the parts of the settings listen, and those that are there no more end. */
@@ -19,7 +19,10 @@ export function listenParts(mounted: Mounted): void {
     figure: mounted.figure,
     kept,
     // Parts are asked after the first picture stands. What has the focus changes without a new one.
-    moment: () => ({ ...(mounted.moment as NonNullable<Mounted["moment"]>), view: mounted.view }),
+    moment: () => {
+      if (mounted.isStill && mounted.moment === undefined) compose(mounted);
+      return { ...(mounted.moment as NonNullable<Mounted["moment"]>), view: mounted.view };
+    },
     show: (change, source) => mounted.answer({ change }, source),
     draw: () => draw(mounted),
     say: (text) => {

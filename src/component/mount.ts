@@ -1,74 +1,58 @@
-import type { ReaderChart } from "../part/part.ts";
-import { intentOf } from "../interaction/intent-of.ts";
-import { draw, widthOf } from "./draw.ts";
-import { showThreads } from "./threads.ts";
+import { adopt } from "../render/dom/patch.ts";
+import { chartOf } from "../part/chart-of.ts";
+import { listen } from "./listen.ts";
 import type { Mounted } from "./mounted.ts";
-import { press, takeStop, walk } from "./walk.ts";
 
-/** Begins to listen to the reader and to the container; returns what ends it. */
-export function listen(mounted: Mounted): () => void {
-  const { figure } = mounted;
-  const ending = new AbortController();
-  const on = listener(ending.signal);
-  on(figure, "click keydown", (event: Event) => {
-    if (event.type === "click" ? press(mounted, event) : walk(mounted, event as KeyboardEvent)) {
-      event.preventDefault();
-      return;
-    }
-    const intent = intentOf(event);
-    if (intent === undefined) return;
-    if (event.type === "click") event.preventDefault();
-    mounted.answer(intent, event);
-  });
-  on(figure, "focusin", (event: Event) => takeStop(mounted, event.target as Element));
-  on(figure, "pointerover focusin", (event: Event) => showThreads(mounted, event.target));
-  on(figure, "pointerleave focusout", () => showThreads(mounted, null));
-  // Labels laid out in a stand-in font would not fit: fonts of the page are measured again when they have arrived.
-  on(figure.ownerDocument.fonts, "loadingdone", () => {
-    mounted.metrics = undefined;
-    draw(mounted);
-  });
-  on(figure.ownerDocument.defaultView ?? undefined, "beforeprint afterprint", ({ type }: Event) => {
-    mounted.isPrinting = type === "beforeprint";
-    draw(mounted);
-  });
-  const stopWatching = watchSize(mounted);
-  return () => {
-    ending.abort();
-    stopWatching();
+/** State by element, as D3 keeps none on nodes but data. */
+export const mountedOn = new WeakMap<Element, Mounted>();
+
+/** What the ids of the charts in a document begin with. */
+const idsIn = new WeakMap<Document, Set<string>>();
+
+/** Begins a timeline in an element, on what a server drew there where it did. */
+export function mount(element: Element, name: string): Mounted {
+  const document = element.ownerDocument;
+  const figures = element.querySelectorAll<HTMLElement>(":scope > .d3-dateline, .d3-dateline[data-story]");
+  const sent = [...figures].find((one) => !chartOf.has(one));
+  const id = sent?.getAttribute("data-key") ?? takeId(element, name);
+  const figure = sent ?? document.createElement("figure");
+  if (sent) adopt(sent);
+  else {
+    figure.setAttribute("class", "d3-dateline");
+    element.appendChild(figure);
+  }
+  const start = {
+    element,
+    figure,
+    id,
+    view: {},
+    width: 0,
+    isPrinting: false,
+    isStill: sent !== undefined,
+    said: "",
+    typed: { text: "", at: 0 },
+    listening: [],
+    endParts: () => undefined,
   };
+  const mounted = start as unknown as Mounted;
+  const silence = listen(mounted);
+  mounted.release = () => {
+    silence();
+    mounted.endParts();
+    figure.remove();
+    mountedOn.delete(element);
+    idsIn.get(document)?.delete(id);
+  };
+  mountedOn.set(element, mounted);
+  return mounted;
 }
 
-/** Returns what adds listeners, to one or several types of event, until the signal ends them. */
-export function listener(signal: AbortSignal): ReaderChart["on"] {
-  return (target, types, listen, options) => {
-    for (const type of types.split(" ")) target?.addEventListener(type, listen as (event: Event) => void, { ...options, signal });
-  };
-}
-
-/**
- * Draws anew in the frame after the container's width has changed, or the font and spacing of texts, which the reader may set at any time:
- * that changes the height.
- */
-function watchSize(mounted: Mounted): () => void {
-  const { figure } = mounted;
-  const view = figure.ownerDocument.defaultView;
-  if (view === null || !("ResizeObserver" in view)) return () => undefined;
-  const fontOf = ({ font, letterSpacing, wordSpacing }: CSSStyleDeclaration): string => font + letterSpacing + wordSpacing;
-  let font = fontOf(view.getComputedStyle(figure));
-  let frame = 0;
-  const observer = new ResizeObserver(() => {
-    const now = fontOf(view.getComputedStyle(figure));
-    if (now !== font) mounted.metrics = undefined;
-    else if (mounted.settings.width !== null || widthOf(figure) === mounted.width) return;
-    font = now;
-    view.cancelAnimationFrame(frame);
-    // Drawing changes the height: inside the callback that would be reported as a loop.
-    frame = view.requestAnimationFrame(() => draw(mounted));
-  });
-  observer.observe(figure);
-  return () => {
-    observer.disconnect();
-    view.cancelAnimationFrame(frame);
-  };
+/** Two charts of one story on one page need ids of their own, also while their elements are not in the page yet. */
+function takeId({ ownerDocument }: Element, name: string): string {
+  const taken = idsIn.get(ownerDocument) ?? new Set<string>();
+  idsIn.set(ownerDocument, taken);
+  let id = name;
+  for (let count = 2; taken.has(id) || ownerDocument.querySelector(`[id^="${id}-"]`) !== null; count++) id = `${name}-${count}`;
+  taken.add(id);
+  return id;
 }

@@ -15,6 +15,8 @@ export interface Mounted {
   model: Model;
   diagnostics: readonly Diagnostic[];
   view: View;
+  /** Whether what a server sent still stands as it was sent. */
+  isStill: boolean;
   /** Width of the picture that stands, in px; 0 while the container is hidden. */
   width: number;
   metrics: TextMetrics | undefined;

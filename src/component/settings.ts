@@ -19,14 +19,7 @@ export const defaultSettings: Settings = { width: null, layout: "auto", locale: 
 const rules: { readonly [Name in keyof Settings]: OptionRule } = {
   ...optionRules,
   layout: oneOf("auto", "horizontal", "vertical"),
-  parts: [isListOfParts, "a list of parts such as [zoom, find], each at most once"],
 };
-
-function isListOfParts(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  const names = value.map((part: Partial<Part> | null) => (part?.words === undefined ? undefined : part.name));
-  return !names.includes(undefined) && new Set(names).size === names.length;
-}
 
 /**
  * Returns settings with one option changed; null resets it.

@@ -1,7 +1,7 @@
 import { dispatch, type Dispatch } from "d3";
 import type { Locale } from "../locale/locale.ts";
 import { modelOf } from "../model/model.ts";
-import { storyId } from "../model/story-id.ts";
+import { pictureHash, storyId } from "../model/story-id.ts";
 import type { TransitionLike } from "../render/dom/patch.ts";
 import type { Diagnostic, ParsedStory, Event as StoryEvent } from "../schema/index.ts";
 import { shown } from "../scene/option-rules.ts";
@@ -9,9 +9,9 @@ import { reduce, type Intent } from "../state/view.ts";
 import { draw, nodeOf } from "./draw.ts";
 import { isByKey } from "../interaction/is-by-key.ts";
 import type { Part } from "../part/part.ts";
-import { completeLocale } from "./complete-locale.ts";
+import { completeLocale } from "../part/complete-locale.ts";
 import { listenParts } from "./listen-parts.ts";
-import { listen } from "./mount.ts";
+import { mount, mountedOn } from "./mount.ts";
 import type { Reading } from "./reading.ts";
 import { readerView, viewOf, type ReaderView } from "./reader-view.ts";
 import type { Mounted } from "./mounted.ts";
@@ -136,7 +136,7 @@ export function timelineWith(reading: Reading): Timeline {
       latest = mounted.diagnostics;
       mounted.answer = (intent, sourceEvent) => answer(mounted, intent, sourceEvent, listeners);
       listenParts(mounted);
-      draw(mounted, transition);
+      if (!mounted.isStill) draw(mounted, transition);
       listeners.call("diagnostics", element, { diagnostics: latest, element });
     });
   }) as Timeline;
@@ -185,12 +185,6 @@ export function timelineWith(reading: Reading): Timeline {
 type Listener = (this: object, detail: unknown) => void;
 type Listeners = Dispatch<object, Record<"select" | "diagnostics" | "view", [unknown]>>;
 
-/** State by element, as D3 keeps none on nodes but data. */
-const mountedOn = new WeakMap<Element, Mounted>();
-
-/** What the ids of the charts in a document begin with. */
-const idsIn = new WeakMap<Document, Set<string>>();
-
 function isTransition(context: unknown): context is TransitionLike & object {
   return typeof (context as { readonly duration?: unknown } | null | undefined)?.duration === "function";
 }
@@ -210,50 +204,10 @@ function read(element: Element, { story, diagnostics }: ParsedStory, settings: S
   const mounted = mountedOn.get(element) ?? mount(element, storyId(story));
   // Pages empty what they fill again.
   if (!element.contains(mounted.figure)) element.append(mounted.figure);
-  const { locale, missing } = completeLocale(settings);
+  const { locale, missing } = completeLocale(settings.locale, settings.parts);
   const all = [...diagnostics, ...missing];
-  return Object.assign(mounted, { settings: { ...settings, locale }, model, diagnostics: all, metrics: undefined, said: "" });
-}
-
-function mount(element: Element, name: string): Mounted {
-  const document = element.ownerDocument;
-  const id = takeId(element, name);
-  const figure = document.createElement("figure");
-  figure.setAttribute("class", "d3-dateline");
-  element.appendChild(figure);
-  const start = {
-    element,
-    figure,
-    id,
-    view: {},
-    width: 0,
-    isPrinting: false,
-    said: "",
-    typed: { text: "", at: 0 },
-    listening: [],
-    endParts: () => undefined,
-  };
-  const mounted = start as unknown as Mounted;
-  const silence = listen(mounted);
-  mounted.release = () => {
-    silence();
-    mounted.endParts();
-    figure.remove();
-    mountedOn.delete(element);
-    idsIn.get(document)?.delete(id);
-  };
-  mountedOn.set(element, mounted);
-  return mounted;
-}
-
-/** Two charts of one story on one page need ids of their own, also while their elements are not in the page yet. */
-function takeId({ ownerDocument }: Element, name: string): string {
-  const taken = idsIn.get(ownerDocument) ?? new Set<string>();
-  idsIn.set(ownerDocument, taken);
-  let id = name;
-  for (let count = 2; taken.has(id) || ownerDocument.querySelector(`[id^="${id}-"]`) !== null; count++) id = `${name}-${count}`;
-  taken.add(id);
-  return id;
+  const isStill = mounted.isStill && mounted.figure.getAttribute("data-story") === pictureHash(story, { ...settings, locale });
+  return Object.assign(mounted, { settings: { ...settings, locale }, model, diagnostics: all, metrics: undefined, said: "", isStill });
 }
 
 /** Changes what is selected and draws it; returns false when nothing changed. */
@@ -266,7 +220,7 @@ function show(mounted: Mounted, intent: Intent, source?: globalThis.Event): bool
   mounted.view = next;
   mounted.said = "";
   // What the address asks for is known before the first picture: that one shows it.
-  if (scene === undefined) return true;
+  if (scene === undefined && !mounted.isStill) return true;
   if (!mounted.listening.some((part) => part.follow?.(mounted.chart, view))) draw(mounted);
   for (const part of mounted.listening) part.changed?.(mounted.chart, view, source);
   return true;

@@ -16,10 +16,19 @@ export const optionRules = {
   headingLevel: [(value) => Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 6, "a whole number from 1 to 6"],
   // The axis has a tick every few hundred px: a slip such as 1e9 would ask for millions.
   width: [(value) => typeof value === "number" && value >= 1 && value <= 1e5, "a number of pixels from 1 to 100,000"],
+  parts: [isListOfParts, "a list of parts such as [zoom, find], each at most once"],
 } as const satisfies Readonly<Record<string, OptionRule>>;
 
 function isLocale(value: unknown): boolean {
   return typeof value === "object" && value !== null && "tag" in value && "date" in value && "words" in value;
+}
+
+function isListOfParts(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  const names = value.map((part: { readonly name?: unknown; readonly words?: unknown } | null) =>
+    part?.words === undefined ? undefined : part.name,
+  );
+  return !names.includes(undefined) && new Set(names).size === names.length;
 }
 
 /**

@@ -7,6 +7,8 @@ import { browsers } from "../../scripts/browsers.mjs";
 import { launchOptions } from "../../scripts/find-browser.mjs";
 import type * as Dateline from "../../src/script-tag.ts";
 import { fileServer } from "../../scripts/serve.mjs";
+import { renderToString } from "../../src/static.ts";
+import { allParts } from "../component/all-parts.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const server = fileServer(root.replace(/\/$/, ""));
@@ -103,6 +105,23 @@ describe.each([
     30_000,
   );
 });
+
+// Firefox with scripts switched off by its driver still says in its media features that they run.
+test.each(process.env["PAGES_IN"] === "firefox" ? [true] : [true, false])(
+  "the controls of a picture that a server sent are there where scripts run: %s",
+  async (javaScriptEnabled) => {
+    const { page } = await opened(served("static.html"), 1100, { javaScriptEnabled });
+    const css = readFileSync(`${root}dist/d3-dateline.css`, "utf8");
+    const story: unknown = JSON.parse(readFileSync(`${root}examples/koupol.json`, "utf8"));
+    await page.setContent(`<style>${css}</style>${renderToString(story, { parts: allParts })}`);
+    const shown = await Promise.all(
+      [".dateline-chart", ".dateline-controls", ".dateline-overview"].map((one) => page.locator(one).isVisible()),
+    );
+    expect(shown).toEqual([true, javaScriptEnabled, javaScriptEnabled]);
+    await page.context().close();
+  },
+  30_000,
+);
 
 test("index.html names every page that is there", async () => {
   const { page, faults } = await opened(served(""), 800);

@@ -1,4 +1,4 @@
-import { additionsOf } from "../../src/component/additions.ts";
+import { additionsOf } from "../../src/part/additions.ts";
 import { estimateText } from "../../src/layout/estimate-text.ts";
 import type { Locale } from "../../src/locale/locale.ts";
 import type { Model } from "../../src/model/model.ts";

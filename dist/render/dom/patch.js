@@ -53,6 +53,9 @@ function replace(parent, node, made) {
   else parent.replaceChild(made, node);
 }
 const keys = /* @__PURE__ */ new WeakMap();
+function adopt(root) {
+  for (const node of root.querySelectorAll("[data-key]")) keys.set(node, node.getAttribute("data-key") ?? "");
+}
 function keyOf(node) {
   return keys.get(node);
 }
@@ -125,4 +128,4 @@ function vanish(nodes, transition) {
   animate(fading, transition).attr("opacity", () => 0).remove();
 }
 
-export { keyOf, patch };
+export { adopt, keyOf, patch };

@@ -77,6 +77,11 @@ function replace(parent: Element, node: ChildNode | undefined, made: Node): void
 /** The keys of nodes stand beside them: what a page binds to them is overwritten by the next join, but never misleads it. */
 const keys = new WeakMap<Element, string>();
 
+/** Joins what a server drew from now on by the keys that it was sent with. Nothing of it changes. */
+export function adopt(root: Element): void {
+  for (const node of root.querySelectorAll("[data-key]")) keys.set(node, node.getAttribute("data-key") ?? "");
+}
+
 /** Returns the key that a node was joined by, if any. */
 export function keyOf(node: Element): string | undefined {
   return keys.get(node);

@@ -1,4 +1,4 @@
-import type { Control, ControlGroup, Moment, Part } from "../part/part.ts";
+import type { Control, ControlGroup, Moment, Part } from "./part.ts";
 import type { LegendEntry } from "../scene/scene.ts";
 import { controlsMarkup } from "../render/text/controls-markup.ts";
 import type { Additions } from "../render/text/figure-markup.ts";

@@ -1,10 +1,13 @@
 import type { Locale, Words } from "../locale/locale.ts";
 import { missingKeys } from "../locale/wording.ts";
 import type { Diagnostic } from "../schema/index.ts";
-import type { Settings } from "./settings.ts";
+import type { Part } from "./part.ts";
 
 /** Returns the locale with the parts' English words where it lacks them, and a diagnostic when it lacks any. */
-export function completeLocale({ locale, parts }: Settings): { readonly locale: Locale; readonly missing: readonly Diagnostic[] } {
+export function completeLocale(
+  locale: Locale,
+  parts: readonly Part[],
+): { readonly locale: Locale; readonly missing: readonly Diagnostic[] } {
   const partWords: Words = Object.assign({}, ...parts.map((part) => part.words));
   const lacking = missingKeys(locale, partWords);
   const missing: Diagnostic = {
