@@ -1,5 +1,5 @@
 import { readFileSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { bundle as bundleCss } from "lightningcss";
 import { build as compile } from "esbuild";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
@@ -23,6 +23,7 @@ const entries = {
   static: "src/static.ts",
   "schema/index": "src/schema/index.ts",
   "date/index": "src/date/index.ts",
+  "embed/index": "src/embed/index.ts",
   ...Object.fromEntries(languages.map((tag) => [`locale/${tag}`, `src/locale/${tag}.ts`])),
   ...Object.fromEntries(Object.entries(partFiles).map(([name, file]) => [name, `src/part/${file}.ts`])),
 };
@@ -34,6 +35,21 @@ const typescript = () => esbuild({ target: "es2022", tsconfig: "tsconfig.json" }
 /** Files of an earlier build whose source is gone must not be published. */
 function emptyFolder(folder) {
   return { name: "empty-folder", buildStart: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Files that are published as they are. */
+function copied(...paths) {
+  return {
+    name: "copied",
+    generateBundle() {
+      for (const path of paths) this.emitFile({ type: "asset", fileName: basename(path), source: readFileSync(path) });
+    },
+  };
+}
+
+/** A classic script that does what a module does when it is loaded. */
+function actingScript(input, file, banner) {
+  return { input, plugins: [nodeResolve(), typescript(), minifier()], output: { file, format: "iife", banner } };
 }
 
 function styleSheet() {
@@ -93,7 +109,7 @@ export default function config({ configOut: out = "dist" }) {
     {
       input: entries,
       external: isD3,
-      plugins: [emptyFolder(out), typescript(), styleSheet(), publishedSchema()],
+      plugins: [emptyFolder(out), typescript(), styleSheet(), publishedSchema(), copied("src/embed/embed.html", "src/embed/embed.css")],
       output: { dir: out, format: "es", preserveModules: true, preserveModulesRoot: "src" },
     },
     {
@@ -106,6 +122,8 @@ export default function config({ configOut: out = "dist" }) {
     ...addedLanguages.map((tag) =>
       addedScript(`locale/${tag}`, [[`default as ${JSON.stringify(tag)}`, `src/locale/${tag}.ts`]], out, banner),
     ),
+    actingScript("src/embed/guest-page.ts", `${out}/embed.min.js`, banner),
+    actingScript("src/embed/host-page.ts", `${out}/embed-host.min.js`, banner),
     addedScript(
       "editor",
       [

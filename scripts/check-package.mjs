@@ -16,7 +16,14 @@ const root = resolve(import.meta.dirname, "..");
 const described = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** What a user needs; anything else in the tarball is a fault. */
-const wanted = [/^package\.json$/, /^README\.md$/, /^LICENSE$/, /^dist\/.+\.(js|d\.ts|css|json)$/, /^dist\/.+\.LICENSE\.txt$/];
+const wanted = [
+  /^package\.json$/,
+  /^README\.md$/,
+  /^LICENSE$/,
+  /^dist\/.+\.(js|d\.ts|css|json)$/,
+  /^dist\/embed\.html$/,
+  /^dist\/.+\.LICENSE\.txt$/,
+];
 
 /** Faults in a tarball's list of files: one line each. `manifest` = its package.json. */
 export function contentFaults(files, manifest) {

@@ -40,6 +40,8 @@ async function largestLanguage(pattern) {
 const entries = {
   "d3-dateline.min.js": finished,
   "editor.min.js": finished,
+  "embed.min.js": finished,
+  "embed-host.min.js": finished,
   "d3-dateline.css": finished,
   "index.js": bundled,
   "core.js": bundled,

@@ -13,6 +13,7 @@ export const layers = [
   "part",
   "component",
   "element",
+  "embed",
 ];
 
 const pureLayers = layers.slice(0, layers.indexOf("render/text") + 1);
@@ -41,7 +42,16 @@ const besides = {
 };
 
 /** Files that nothing in src imports; only the script tag's bundle gathers the entries. */
-const leaves = ["index.ts", "core.ts", "static.ts", "script-tag.ts", "element/define.ts"];
+const leaves = [
+  "index.ts",
+  "core.ts",
+  "static.ts",
+  "script-tag.ts",
+  "element/define.ts",
+  "embed/index.ts",
+  "embed/guest-page.ts",
+  "embed/host-page.ts",
+];
 const isLeaf = (path) => leaves.includes(path) || path.startsWith("cli/");
 
 /** "render/dom/svg.ts" → "render/dom"; undefined when the file is in no known folder. */

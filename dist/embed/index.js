@@ -1,0 +1,4 @@
+export { heightMessages } from './height-messages.js';
+export { hostAddress, nameInFrame } from './host-address.js';
+export { hostEmbeds } from './host.js';
+export { reportHeight } from './report-height.js';

@@ -1,0 +1,39 @@
+/** A timeline in a frame. */
+export interface EmbedOptions {
+  /** Address of the frame's page: "https://graphics.example/dateline/embed.html?src=kupol.json". */
+  readonly url: string;
+  /** What the frame is called; a screen reader says it. */
+  readonly title: string;
+  /** Height in px until the frame says its own (default 600). */
+  readonly height?: number;
+  /** Heights by the least width of the frame, both in px, as they were measured: nothing moves then when the frame is loaded. */
+  readonly heights?: Readonly<Record<number, number>>;
+  /** Names the timeline in the address of the page around it, which then keeps what the reader looks at. */
+  readonly links?: string;
+  /** Address of `embed-host.min.js`, where the page around the frame may load it. Other hosts' scripts will do, too. */
+  readonly host?: string;
+}
+
+const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/**
+ * Returns the HTML that shows a timeline in a frame of another page: one `iframe` and, where it is asked for, the script that gives it its height.
+ * @example embedCode({ url: "https://graphics.example/embed.html?src=kupol.json", title: "How experts visited Kupol" })
+ */
+export function embedCode({ url, title, height = 600, heights = {}, links, host }: EmbedOptions): string {
+  const measured = Object.entries(heights).map(([width, one]) => `${width}:${one}`);
+  const attributes = {
+    class: "dateline-embed",
+    src: url,
+    title,
+    width: "100%",
+    height: String(height),
+    loading: "lazy",
+    frameborder: "0",
+    "data-heights": measured.length === 0 ? undefined : measured.join(" "),
+    "data-links": links,
+  };
+  const written = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escape(value)}"`]));
+  return `<iframe${written.join("")}></iframe>${host === undefined ? "" : `\n<script async src="${escape(host)}"></script>`}`;
+}

@@ -1,0 +1,3 @@
+import { hostEmbeds } from "./host.ts";
+
+hostEmbeds(window);

@@ -1,0 +1,4 @@
+export { heightMessages, type FrameAddress } from "./height-messages.ts";
+export { hostAddress, nameInFrame } from "./host-address.ts";
+export { hostEmbeds } from "./host.ts";
+export { reportHeight } from "./report-height.ts";
