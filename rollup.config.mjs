@@ -28,7 +28,8 @@ const entries = {
   ...Object.fromEntries(Object.entries(partFiles).map(([name, file]) => [name, `src/part/${file}.ts`])),
 };
 
-const isD3 = (id) => id === "d3" || id.startsWith("d3-");
+/** What a page or its bundler finds by name; the script tag's bundle holds the d3 that it uses, and no htmlparser2. */
+const isOthers = (id) => id === "d3" || id.startsWith("d3-") || id === "htmlparser2";
 
 const typescript = () => esbuild({ target: "es2022", tsconfig: "tsconfig.json" });
 
@@ -108,7 +109,7 @@ export default function config({ configOut: out = "dist" }) {
   return [
     {
       input: entries,
-      external: isD3,
+      external: isOthers,
       plugins: [emptyFolder(out), typescript(), styleSheet(), publishedSchema(), copied("src/embed/embed.html", "src/embed/embed.css")],
       output: { dir: out, format: "es", preserveModules: true, preserveModulesRoot: "src" },
     },
@@ -135,7 +136,7 @@ export default function config({ configOut: out = "dist" }) {
     ),
     {
       input: entries,
-      external: isD3,
+      external: isOthers,
       plugins: [dts({ tsconfig: "tsconfig.build.json" })],
       output: { dir: out, format: "es", preserveModules: true, preserveModulesRoot: "src" },
     },

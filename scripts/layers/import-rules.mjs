@@ -41,6 +41,9 @@ const besides = {
   "script-tag.ts": [...layers, "index.ts", "static.ts"],
 };
 
+/** The packages besides d3, with the only folder that may import each: who does not use the folder does not pay for it. */
+const packages = { htmlparser2: "convert" };
+
 /** Files that nothing in src imports; only the script tag's bundle gathers the entries. */
 const leaves = [
   "index.ts",
@@ -70,7 +73,9 @@ function allowedFor(layer) {
 
 function packageFault({ from, to, names }, pureNames) {
   if (to.startsWith("node:")) return from.startsWith("cli/") ? undefined : `only cli/ may import ${to}`;
-  if (to !== "d3") return `${to} is no dependency of the package: d3 is the only one, imported by name from "d3"`;
+  const folder = Object.hasOwn(packages, to) ? packages[to] : undefined;
+  if (folder !== undefined) return layerOf(from) === folder ? undefined : `only ${folder}/ may import ${to}`;
+  if (to !== "d3") return `${to} is no dependency of the package: d3 is imported by name from "d3", ${Object.keys(packages)} by one folder`;
   if (names.includes("*")) return `import d3 by name, so that only what is used is shipped`;
   const impure = isPure(from) ? names.filter((name) => !pureNames.has(name)) : [];
   return impure.length > 0 ? `a pure folder can't use ${impure.join(", ")} of d3` : undefined;

@@ -45,6 +45,11 @@ test.each([
   expect(await checkLayers(sourceWith({ "model/a.ts": code }))).toEqual([]);
 });
 
+test("checkLayers allows the parser of HTML in convert", async () => {
+  const code = `import { Parser } from "htmlparser2"; export const a = Parser;`;
+  expect(await checkLayers(sourceWith({ "convert/a.ts": code }))).toEqual([]);
+});
+
 describe("checkLayers catches", () => {
   const planted: [what: string, path: string, code: string, message: string][] = [
     ["an import up the ladder", "date/up.ts", `import { put } from "../render/dom/draw.ts"; put;`, "date can't import from render/dom"],
@@ -76,6 +81,12 @@ describe("checkLayers catches", () => {
     ["anything importing define", "element/a.ts", `import "./define.ts";`, "nothing in src imports element/define.ts"],
     ["an unknown folder", "utils/a.ts", `export const a = 1;`, "is in no folder of the design"],
     ["a missing ending", "date/a.ts", `export { day } from "./day";`, "write the ending .ts"],
+    [
+      "the parser of HTML outside convert",
+      "schema/a.ts",
+      `import { Parser } from "htmlparser2"; export const a = Parser;`,
+      "only convert/ may import htmlparser2",
+    ],
     ["another package", "date/a.ts", `import debounce from "lodash"; debounce;`, "lodash is no dependency"],
     ["a single d3 module", "model/a.ts", `import { select } from "d3-selection"; select;`, "d3-selection is no dependency"],
     ["a Node module", "schema/a.ts", `import { readFileSync } from "node:fs"; readFileSync;`, "only cli/ may import node:fs"],
