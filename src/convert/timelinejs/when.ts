@@ -1,0 +1,106 @@
+import { boundsOf, parseEdtf } from "../../date/index.ts";
+import type { WhenInput } from "../../schema/story-input.ts";
+import { below, isFields, oneLine, plainOf, type Fields, type Spot } from "../fields.ts";
+import { note } from "../loss-report.ts";
+import { readPrintedDate } from "../printed-date.ts";
+import { readDate, type ReadDate } from "./date.ts";
+
+/**
+ * Returns what a slide knows of its date. The printed date is kept as words; where it can be read and holds the position it is the date, since
+ * "c. 1850" was only ever placed at 1850.
+ *
+ * @param slide an event of TimelineJS: `start_date`, `end_date`, `display_date`
+ */
+export function readWhen(slide: Fields, spot: Spot): WhenInput {
+  const start = dateAt(slide, "start_date", spot);
+  const end = dateAt(slide, "end_date", spot);
+  const words = printedOf(slide, spot);
+  const placed = start === undefined ? withoutStart(slide, end, words, spot) : span(start, end, spot);
+  const edtf = words === undefined ? placed.edtf : printedOr(words, placed.edtf, spot);
+  return { ...placed, edtf, ...(words === undefined ? {} : { words }) };
+}
+
+function dateAt(slide: Fields, key: string, spot: Spot): ReadDate | undefined {
+  const date = slide[key];
+  if (!isFields(date) || Object.values(date).every((part) => part === "" || part === null)) return undefined;
+  return readDate(date, below(spot, key));
+}
+
+/** TimelineJS shows such a slide nowhere and says so nowhere. */
+function withoutStart(slide: Fields, end: ReadDate | undefined, words: string | undefined, spot: Spot): WhenInput {
+  const edtf = end?.isDate === true ? `/${end.edtf}` : "";
+  const isPrinted = edtf === "" && words !== undefined && "edtf" in (readPrintedDate(words) ?? {});
+  const why = `start_date is missing${isPrinted ? "" : ": the event is listed without a beginning"}`;
+  note(spot.report, isPrinted ? "warning" : "error", "date-missing", spot.path, why, "Give its year at least.", slide["start_date"]);
+  return { edtf };
+}
+
+function span(start: ReadDate, end: ReadDate | undefined, spot: Spot): WhenInput {
+  const time = start.time === undefined ? {} : { time: start.time };
+  if (end === undefined || (end.edtf === start.edtf && end.time === start.time)) return { edtf: start.edtf, ...time };
+  if (end.edtf === start.edtf) return { edtf: start.edtf, ...time, ...clockNote(start, end, spot) };
+  const edtf = `${start.edtf}/${end.edtf}`;
+  const read = parseEdtf(edtf);
+  if (!read.ok && start.isDate && end.isDate) {
+    const why = read.error.message.replace(/\.$/, "");
+    note(spot.report, "error", read.error.code, spot.path, why, "The event is listed without a place in time.", edtf);
+  }
+  return { edtf, ...clockNote(start, end, spot) };
+}
+
+/** A story tells the time of one day; what a stretch says of times is kept in words. */
+function clockNote(start: ReadDate, end: ReadDate, { path, report }: Spot): Pick<WhenInput, "note"> {
+  const times = [start.time && `begins at ${start.time}`, end.time && `ends at ${end.time}`].filter(Boolean).join(", ");
+  if (times === "") return {};
+  note(
+    report,
+    "warning",
+    "time-of-stretch",
+    path,
+    `the times of a stretch are kept as a note (${times})`,
+    "Look whether they matter.",
+    times,
+  );
+  return { note: { en: `${times.charAt(0).toUpperCase()}${times.slice(1)}.` } };
+}
+
+/** The slide's own words come before those of its date. */
+function printedOf(slide: Fields, spot: Spot): string | undefined {
+  const own = plainOf(slide, "display_date", spot)?.text;
+  const [start, end] = ["start_date", "end_date"].map((key) => {
+    const date = slide[key];
+    return isFields(date) ? plainOf(date, "display_date", below(spot, key))?.text : undefined;
+  });
+  const words = own ?? (start !== undefined && end !== undefined ? `${start} – ${end}` : (start ?? end));
+  return words === undefined ? undefined : oneLine(words);
+}
+
+function printedOr(words: string, placed: string, { path, report }: Spot): string {
+  const printed = readPrintedDate(words);
+  const hint = "Check the date; the printed words are kept.";
+  if (printed === undefined || "question" in printed) {
+    const why = printed === undefined ? "the printed date cannot be read, and is kept as words" : `the printed date: ${printed.question}`;
+    note(report, "warning", "printed-date-unread", path, why, hint, words);
+    return placed;
+  }
+  if (printed.edtf === placed || !holds(printed.edtf, placed)) {
+    if (printed.edtf !== placed)
+      note(report, "warning", "printed-date-differs", path, `the printed date differs from ${placed}`, hint, words);
+    return placed;
+  }
+  if (placed !== "") {
+    note(report, "warning", "printed-date-taken", path, `the printed date is read as ${printed.edtf}, in place of ${placed}`, hint, words);
+  }
+  return printed.edtf;
+}
+
+/** Whether the position lies within what was printed. */
+function holds(printed: string, placed: string): boolean {
+  const [outer, inner] = [printed, placed].map((text) => parseEdtf(text));
+  if (placed === "") return true;
+  if (outer?.ok !== true || inner?.ok !== true) return false;
+  const [wide, narrow] = [boundsOf(outer.value), boundsOf(inner.value)];
+  const from = wide.earliest ?? -Infinity;
+  const to = wide.latest ?? Infinity;
+  return from <= (narrow.earliest ?? -Infinity) && (narrow.latest ?? Infinity) <= to;
+}
