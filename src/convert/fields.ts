@@ -9,6 +9,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 export interface Spot {
   readonly path: string;
   readonly report: LossReport;
+  /** How the path of a field is written; as a JSON Pointer by default. */
+  readonly join?: ((path: string, key: string | number) => string) | undefined;
 }
 
 /**
@@ -25,8 +27,8 @@ export function isFields(value: unknown): value is Fields {
  *
  * @example below({ path: "/events/0", report }, "text").path // "/events/0/text"
  */
-export function below({ path, report }: Spot, key: string | number): Spot {
-  return { path: pointerAt(path, key), report };
+export function below({ path, report, join = pointerAt }: Spot, key: string | number): Spot {
+  return { path: join(path, key), report };
 }
 
 /**
@@ -92,6 +94,9 @@ export function oneLine(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, " ").trim();
 }
 
+/** A file beside the page: "images/map.png"; "www.example.org" is none. */
+const FILE = /^(?:[\w-]+\/)*[\w-]+\.(?:png|jpe?g|gif|webp|svg|avif|mp[34]|pdf|html?)$/i;
+
 /**
  * Returns a field as an address that can be followed; anything else is noted. What begins with // is read as https.
  *
@@ -101,7 +106,10 @@ export function addressOf(fields: Fields, key: string, spot: Spot): string | und
   const written = wordsOf(fields, key, spot);
   if (written === undefined) return undefined;
   const { path, report } = below(spot, key);
-  const address = written.trim().replace(/^\/\/(?=[^/\\])/, "https://");
+  const address = written
+    .trim()
+    .replace(/^\/\/(?=[^/\\])/, "https://")
+    .replace(FILE, "./$&");
   const fault = addressFault(address);
   if (fault === undefined || fault === "url-page") {
     const why = fault === undefined ? "it is read as https" : "this address depends on the page that shows the story";

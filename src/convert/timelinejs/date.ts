@@ -1,15 +1,12 @@
 import { parseEdtf } from "../../date/index.ts";
 import { yearText } from "../../date/year-text.ts";
 import { below, noteRest, wordsOf, type Fields, type Spot } from "../fields.ts";
+import type { Moment } from "../moment.ts";
 import { note } from "../loss-report.ts";
 
-/** A date object of TimelineJS as EDTF. */
-export interface ReadDate {
-  /** "" when there is nothing to read; what was written when it is no date. */
-  readonly edtf: string;
+/** A date object of TimelineJS as EDTF: "" when there is nothing to read, what was written when it is no date. */
+export interface ReadDate extends Moment {
   readonly isDate: boolean;
-  /** "hh:mm" or "hh:mm:ss", of a day. */
-  readonly time: string | undefined;
 }
 
 const UNITS = ["year", "month", "day", "hour", "minute", "second", "millisecond"];
@@ -32,12 +29,12 @@ export function readDate(date: Fields, spot: Spot): ReadDate {
   if (edtf === undefined || read?.ok !== true) {
     const why = read?.ok === false ? read.error.message : explained(year, month);
     note(spot.report, "error", "date-invalid", spot.path, why.replace(/\.$/, ""), "The event is listed without a place in time.", date);
-    return { edtf: written, isDate: false, time: clock };
+    return { edtf: written, isDate: false, ...(clock && { time: clock }) };
   }
   if (clock !== undefined && day === undefined) {
     note(spot.report, "error", "time-without-day", spot.path, `the time ${clock} has no day`, "Give the day.", date);
   }
-  return { edtf, isDate: true, time: day === undefined ? undefined : clock };
+  return { edtf, isDate: true, ...(day !== undefined && clock && { time: clock }) };
 }
 
 /** EDTF has no months for years of more than four digits. */

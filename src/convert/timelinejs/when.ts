@@ -3,6 +3,7 @@ import type { WhenInput } from "../../schema/story-input.ts";
 import { below, isFields, oneLine, plainOf, type Fields, type Spot } from "../fields.ts";
 import { note } from "../loss-report.ts";
 import { readPrintedDate } from "../printed-date.ts";
+import { whenOf } from "../when-of.ts";
 import { readDate, type ReadDate } from "./date.ts";
 
 /**
@@ -15,7 +16,7 @@ export function readWhen(slide: Fields, spot: Spot): WhenInput {
   const start = dateAt(slide, "start_date", spot);
   const end = dateAt(slide, "end_date", spot);
   const words = printedOf(slide, spot);
-  const placed = start === undefined ? withoutStart(slide, end, words, spot) : span(start, end, spot);
+  const placed = start === undefined ? withoutStart(slide, end, words, spot) : whenOf(start, end, spot);
   const edtf = words === undefined ? placed.edtf : printedOr(words, placed.edtf, spot);
   return { ...placed, edtf, ...(words === undefined ? {} : { words }) };
 }
@@ -33,35 +34,6 @@ function withoutStart(slide: Fields, end: ReadDate | undefined, words: string | 
   const why = `start_date is missing${isPrinted ? "" : ": the event is listed without a beginning"}`;
   note(spot.report, isPrinted ? "warning" : "error", "date-missing", spot.path, why, "Give its year at least.", slide["start_date"]);
   return { edtf };
-}
-
-function span(start: ReadDate, end: ReadDate | undefined, spot: Spot): WhenInput {
-  const time = start.time === undefined ? {} : { time: start.time };
-  if (end === undefined || (end.edtf === start.edtf && end.time === start.time)) return { edtf: start.edtf, ...time };
-  if (end.edtf === start.edtf) return { edtf: start.edtf, ...time, ...clockNote(start, end, spot) };
-  const edtf = `${start.edtf}/${end.edtf}`;
-  const read = parseEdtf(edtf);
-  if (!read.ok && start.isDate && end.isDate) {
-    const why = read.error.message.replace(/\.$/, "");
-    note(spot.report, "error", read.error.code, spot.path, why, "The event is listed without a place in time.", edtf);
-  }
-  return { edtf, ...clockNote(start, end, spot) };
-}
-
-/** A story tells the time of one day; what a stretch says of times is kept in words. */
-function clockNote(start: ReadDate, end: ReadDate, { path, report }: Spot): Pick<WhenInput, "note"> {
-  const times = [start.time && `begins at ${start.time}`, end.time && `ends at ${end.time}`].filter(Boolean).join(", ");
-  if (times === "") return {};
-  note(
-    report,
-    "warning",
-    "time-of-stretch",
-    path,
-    `the times of a stretch are kept as a note (${times})`,
-    "Look whether they matter.",
-    times,
-  );
-  return { note: { en: `${times.charAt(0).toUpperCase()}${times.slice(1)}.` } };
 }
 
 /** The slide's own words come before those of its date. */

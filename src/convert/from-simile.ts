@@ -1,0 +1,180 @@
+import type { EventInput } from "../schema/story-input.ts";
+import type { Conversion } from "./conversion.ts";
+import { addressOf, below, isFields, noteLook, noteRest, oneLine, plainOf, proseOf, wordsOf, type Fields, type Spot } from "./fields.ts";
+import { escapeProse } from "./write-prose.ts";
+import { note, type LossReport } from "./loss-report.ts";
+import { madeTitle } from "./made-title.ts";
+import { proseWords } from "./prose-words.ts";
+import { readXml } from "./read-xml.ts";
+import { readWhen } from "./simile/when.ts";
+
+const LOOK = ["icon", "color", "textColor", "tapeImage", "tapeRepeat", "trackNum"];
+const DATES = ["start", "latestStart", "earliestEnd", "end"];
+const KNOWN = [
+  ...DATES,
+  "isDuration",
+  "durationEvent",
+  "title",
+  "description",
+  "image",
+  "link",
+  "caption",
+  "hoverText",
+  "classname",
+  "id",
+  "eventID",
+  ...LOOK,
+];
+
+/** Short names that later versions take too. */
+const SHORT: Readonly<Record<string, string>> = {
+  eid: "eventID",
+  s: "start",
+  e: "end",
+  ls: "latestStart",
+  ee: "earliestEnd",
+  d: "description",
+  de: "durationEvent",
+  t: "title",
+  c: "classname",
+};
+
+/**
+ * Returns whether a value looks like the JSON of SIMILE Timeline.
+ *
+ * @example isSimileJson({ events: [{ start: "1845", title: "A" }] }) // true
+ */
+export function isSimileJson(value: unknown): boolean {
+  if (!isFields(value) || !Array.isArray(value["events"])) return false;
+  return (value["events"] as unknown[])
+    .slice(0, 100)
+    .some((event) => isFields(event) && isWritten(event, "start") && isWritten(event, "title"));
+}
+
+function isWritten(event: Fields, key: string): boolean {
+  const value = event[key] ?? event[key === "start" ? "s" : "t"];
+  return typeof value === "string" || typeof value === "number";
+}
+
+/**
+ * Returns whether a text looks like the XML of SIMILE Timeline.
+ *
+ * @example isSimileXml("<data><event start='1845' title='A'/></data>") // true
+ */
+export function isSimileXml(text: string): boolean {
+  return /^\s*</.test(text) && /<data[\s>]/.test(text) && /<event\s/.test(text);
+}
+
+/**
+ * Returns the JSON of SIMILE Timeline as a story. Dates that are ranges stay so: `latestStart` and `earliestEnd` become uncertain ends.
+ *
+ * @example fromSimileJson({ events: [{ start: "1845", title: "A" }] }).story.events[0].when.edtf // "1845"
+ */
+export function fromSimileJson(value: unknown): Conversion {
+  const report: LossReport = [];
+  const spot: Spot = { path: "", report };
+  const file = isFields(value) ? value : {};
+  noteRest(file, ["events", "dateTimeFormat"], spot);
+  const listed: unknown = file["events"];
+  const list: readonly unknown[] = Array.isArray(listed) ? listed : [];
+  const events = list.map((event, index) => eventOf(event, isLasting(event, true), below(below(spot, "events"), index)));
+  return { story: { events }, report };
+}
+
+/**
+ * Returns the XML of SIMILE Timeline as a story; places in the report are XPaths: /data/event[12]/@start.
+ *
+ * @example fromSimileXml("<data><event start='1845' title='A'>B</event></data>").story.events[0].summary // "B"
+ */
+export function fromSimileXml(xml: string): Conversion {
+  const report: LossReport = [];
+  const [data] = readXml(xml).filter(({ name }) => name === "data");
+  if (data === undefined) {
+    note(report, "error", "document-type", "/data", "there is no element data", "Give a SIMILE file.");
+    return { story: { events: [] }, report };
+  }
+  const join = (path: string, key: string | number): string => (key === "description" ? `${path}/text()` : `${path}/@${key}`);
+  noteRest(data.attributes, ["date-time-format"], { path: "/data", report, join });
+  const found = data.children.filter(({ name }) => name === "event");
+  for (const { name } of data.children.filter((child) => child.name !== "event"))
+    note(report, "error", "field-left-out", `/data/${name}`, "a story has no place for this element", "Nothing of it is read.", name);
+  const events = found.map(({ attributes, content }, index) => {
+    const spot = { path: `/data/event[${index + 1}]`, report, join };
+    return eventOf({ ...attributes, description: content }, isLasting(attributes, false), spot);
+  });
+  return { story: { events }, report };
+}
+
+/** In XML an event lasts when it says so, in JSON when it has an end and does not say otherwise. */
+function isLasting(event: unknown, byDefault: boolean): boolean {
+  if (!isFields(event)) return false;
+  const said = event["durationEvent"] ?? event["de"] ?? event["isDuration"];
+  return said === undefined || said === null || said === "" ? byDefault && hasEnd(event) : String(said).toLowerCase() === "true";
+}
+
+function hasEnd(event: Fields): boolean {
+  return ["end", "earliestEnd", "e", "ee"].some((key) => (event[key] ?? "") !== "");
+}
+
+function eventOf(written: unknown, isDuration: boolean, spot: Spot): EventInput {
+  if (!isFields(written)) {
+    note(spot.report, "error", "event-type", spot.path, "an event is an object", "It is listed as it stands.", written);
+    return { title: typeof written === "string" ? written : (JSON.stringify(written) ?? ""), when: { edtf: "" } };
+  }
+  const fields = Object.fromEntries(Object.entries(written).map(([key, value]) => [Object.hasOwn(SHORT, key) ? SHORT[key] : key, value]));
+  noteRest(fields, KNOWN, spot);
+  noteLook(fields, LOOK, spot);
+  const kind = wordsOf(fields, "classname", spot);
+  if (kind !== undefined)
+    note(
+      spot.report,
+      "warning",
+      "class-to-kind",
+      below(spot, "classname").path,
+      "the class is kept as the kind of the event",
+      "Rename it.",
+      kind,
+    );
+  const { title, summary } = textOf(fields, spot);
+  const id = wordsOf(fields, "eventID", spot) ?? wordsOf(fields, "id", spot);
+  const image = addressOf(fields, "image", spot);
+  const link = addressOf(fields, "link", spot);
+  return {
+    ...(id && { id }),
+    title,
+    ...(summary && { summary }),
+    ...(kind && { kind }),
+    when: readWhen(fields, isDuration, spot),
+    ...(image && { media: [{ type: "image", url: image }] }),
+    ...(link && { link }),
+  };
+}
+
+/** SIMILE decodes texts once more before it shows them as HTML. */
+function decodedOnce(fields: Fields, key: string): Fields {
+  const value = fields[key];
+  return typeof value !== "string"
+    ? fields
+    : {
+        ...fields,
+        [key]: value
+          .replace(/&lt;/g, "<")
+          .replace(/&gt;/g, ">")
+          .replace(/&quot;/g, '"'),
+      };
+}
+
+function textOf(fields: Fields, spot: Spot): Pick<EventInput, "title" | "summary"> {
+  const headline = plainOf(decodedOnce(fields, "title"), "title", spot);
+  const description = proseOf(decodedOnce(fields, "description"), "description", spot);
+  const tooltip = wordsOf(fields, "caption", spot) ?? wordsOf(fields, "hoverText", spot);
+  const written = headline && oneLine(headline.text);
+  const title = written || (description === undefined ? (tooltip ?? "") : madeTitle(proseWords(description)));
+  if (!written)
+    note(spot.report, title === "" ? "error" : "warning", "title-missing", spot.path, "this event has no title", "Give it one.", title);
+  for (const { href } of headline?.links ?? [])
+    note(spot.report, "error", "link-left-out", below(spot, "title").path, "a title holds no link", "Give it as link.", href);
+  const extra = tooltip !== undefined && tooltip.trim() !== title ? escapeProse(tooltip) : undefined;
+  const summary = [description, extra].filter((part) => part !== undefined).join("\n\n");
+  return { title, ...(summary && { summary }) };
+}

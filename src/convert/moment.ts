@@ -1,0 +1,101 @@
+import { parseEdtf } from "../date/index.ts";
+import { padded } from "../date/format-day.ts";
+import { yearText } from "../date/year-text.ts";
+
+/** A day, a month or a year as printed, with a local time when one is told. */
+export interface Moment {
+  readonly edtf: string;
+  /** "hh:mm" or "hh:mm:ss". */
+  readonly time?: string;
+  /** "Z" or an offset. */
+  readonly zone?: string;
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+const ISO =
+  /^([+-]\d{6}|-?\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
+/** What JavaScript prints and SIMILE's examples hold: "Fri Nov 22 1963 12:30:00 GMT-0600 (CST)". */
+const SCRIPT =
+  /^(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(-?\d{3,4})(?:,?\s+(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(?:\s*((?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
+/** "Fri, 22 Nov 1963 18:30:00 GMT", as mail and JavaScript's toUTCString have it. */
+const MAIL =
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{3,4})(?:,?\s+(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(?:\s*((?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
+
+/**
+ * Returns a date as programs write it as the civil date that is printed, with its time and offset: ISO 8601, what JavaScript prints, what mail
+ * has. Never asks for the machine's zone. Undefined for anything else, and for a day that never was.
+ *
+ * @example readMoment("Fri Nov 22 1963 12:30:00 GMT-0600") // { edtf: "1963-11-22", time: "12:30", zone: "-06:00" }
+ */
+export function readMoment(text: string): Moment | undefined {
+  const trimmed = text.trim();
+  const iso = ISO.exec(trimmed);
+  if (iso) return moment(Number(iso[1]), iso[2], iso[3], iso.slice(4, 7), iso[7]);
+  const script = SCRIPT.exec(trimmed);
+  if (script) return moment(Number(script[3]), monthNumber(script[1]), script[2], script.slice(4, 7), script[7]);
+  const mail = MAIL.exec(trimmed);
+  return mail ? moment(Number(mail[3]), monthNumber(mail[2]), mail[1], mail.slice(4, 7), mail[7]) : undefined;
+}
+
+function monthNumber(name = ""): string {
+  const words = ["january", "february", "march", "april", "june", "july", "august", "september", "sept", "october", "november", "december"];
+  const isName = name.length === 3 || words.includes(name.toLowerCase());
+  return String((isName ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) : -1) + 1);
+}
+
+type Part = string | undefined;
+
+function moment(year: number, month: Part, day: Part, clock: readonly Part[], zone: Part): Moment | undefined {
+  const edtf = [yearText(year), ...[month, day].flatMap((part) => (part === undefined ? [] : padded(Number(part), 2)))].join("-");
+  if (!parseEdtf(edtf).ok) return undefined;
+  const [hour, minute, second] = clock;
+  if (hour === undefined || minute === undefined) return { edtf };
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
+  const seconds = second === undefined || second === "00" ? "" : `:${second}`;
+  const offset = zoneText(zone);
+  return { edtf, time: `${hour.padStart(2, "0")}:${minute}${seconds}`, ...(offset !== undefined && { zone: offset }) };
+}
+
+function zoneText(zone: Part): string | undefined {
+  const [, sign, hours, minutes = "00"] = /([+-])(\d\d):?(\d\d)?$/.exec(zone ?? "") ?? [];
+  if (sign !== undefined && hours !== undefined) return `${hours}${minutes}` === "0000" ? "Z" : `${sign}${hours}:${minutes}`;
+  return /^\s*(?:Z|GMT|UTC)\s*$/i.test(zone ?? "") ? "Z" : undefined;
+}
+
+/**
+ * Returns the civil date and time of an instant in a zone.
+ *
+ * @param milliseconds since 1970-01-01T00:00Z
+ * @param zone an IANA name; undefined for UTC
+ * @example momentOf(0, undefined) // { edtf: "1970-01-01", time: "00:00", zone: "Z" }
+ */
+export function momentOf(milliseconds: number, zone: string | undefined): Moment | undefined {
+  const instant = new Date(milliseconds);
+  if (Number.isNaN(instant.getTime())) return undefined;
+  if (zone === undefined) return readMoment(instant.toISOString());
+  const format = new Intl.DateTimeFormat("en-GB-u-ca-gregory", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    era: "short",
+  });
+  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const year = Number(part["year"]) * (/^B/.test(part["era"] ?? "") ? -1 : 1) + (/^B/.test(part["era"] ?? "") ? 1 : 0);
+  const read = moment(year, part["month"], part["day"], [part["hour"], part["minute"], part["second"]], undefined);
+  return read && { ...read, zone };
+}
+
+/**
+ * Returns a moment without a clock that says 00:00: other tools write a day so.
+ *
+ * @example withoutMidnight({ edtf: "2024-05-01", time: "00:00", zone: "Z" }) // { edtf: "2024-05-01" }
+ */
+export function withoutMidnight(moment: Moment): Moment {
+  return moment.time === "00:00" ? { edtf: moment.edtf } : moment;
+}

@@ -1,0 +1,84 @@
+import { isFields, type Fields } from "../fields.ts";
+import { pointerAt } from "../loss-report.ts";
+import { dateKey, titleKey } from "./roles.ts";
+import { isDateLike } from "./date.ts";
+
+/** A flat record of a file, with where it stands. */
+export interface FoundRecord {
+  readonly path: string;
+  readonly fields: unknown;
+  /** The name of the group that holds it. */
+  readonly group?: string;
+}
+
+/** The one list of records of a file. */
+export interface FoundRecords {
+  readonly records: readonly FoundRecord[];
+  /** The fields around the list, with their paths. */
+  readonly around: readonly (readonly [path: string, value: unknown])[];
+}
+
+/** How deep a list may stand. */
+const DEEPEST = 5;
+/** How many records are looked at to tell what they are. */
+const SAMPLE = 200;
+
+/**
+ * Returns the records of a file: a list of flat objects of which most have a date and a title, alone in the file; or a list of groups, each with
+ * a name and one such list. Undefined for anything else, so that no file is claimed that is no timeline.
+ *
+ * @example findRecords([{ year: 789, title: "A" }]).records.length // 1
+ */
+export function findRecords(value: unknown): FoundRecords | undefined {
+  const around: (readonly [string, unknown])[] = [];
+  let path = "";
+  let at = value;
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    if (Array.isArray(at)) {
+      const records = flat(at, path) ?? grouped(at, path);
+      return records && { records, around };
+    }
+    const next = isFields(at) ? onlyList(at) : undefined;
+    if (next === undefined || !isFields(at)) return undefined;
+    for (const [key, other] of Object.entries(at)) if (key !== next) around.push([pointerAt(path, key), other]);
+    path = pointerAt(path, next);
+    at = at[next];
+  }
+  return undefined;
+}
+
+/** The one field that holds objects. */
+function onlyList(fields: Fields): string | undefined {
+  const holding = Object.keys(fields).filter((key) => {
+    const value = fields[key];
+    return Array.isArray(value) ? value.some(isFields) : isFields(value) && Object.values(value).some((one) => typeof one === "object");
+  });
+  return holding.length === 1 ? holding[0] : undefined;
+}
+
+function flat(list: readonly unknown[], path: string): FoundRecord[] | undefined {
+  return areEvents(list) ? list.map((fields, index) => ({ path: pointerAt(path, index), fields })) : undefined;
+}
+
+function grouped(list: readonly unknown[], path: string): FoundRecord[] | undefined {
+  if (list.length === 0 || !list.every(isFields)) return undefined;
+  const found = list.map((group, index): FoundRecord[] | undefined => {
+    const key = onlyList(group);
+    const inner = key === undefined ? undefined : group[key];
+    const name = Object.values(group).find((value) => typeof value === "string");
+    if (key === undefined || !Array.isArray(inner) || typeof name !== "string") return undefined;
+    return flat(inner, pointerAt(pointerAt(path, index), key))?.map((record) => ({ ...record, group: name }));
+  });
+  return found.every((records) => records !== undefined) ? found.flat() : undefined;
+}
+
+/** Most have a title and a date that can be read, or might be. */
+function areEvents(list: readonly unknown[]): boolean {
+  const sample = list.slice(0, SAMPLE);
+  const good = sample.filter((record) => {
+    if (!isFields(record)) return false;
+    const [date, title] = [dateKey(record), titleKey(record)];
+    return date !== undefined && title !== undefined && isDateLike(record[date]);
+  });
+  return good.length > 0 && good.length * 2 >= sample.length;
+}
