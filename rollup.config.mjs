@@ -24,6 +24,7 @@ const entries = {
   "schema/index": "src/schema/index.ts",
   "date/index": "src/date/index.ts",
   "embed/index": "src/embed/index.ts",
+  "convert/index": "src/convert/index.ts",
   ...Object.fromEntries(languages.map((tag) => [`locale/${tag}`, `src/locale/${tag}.ts`])),
   ...Object.fromEntries(Object.entries(partFiles).map(([name, file]) => [name, `src/part/${file}.ts`])),
 };

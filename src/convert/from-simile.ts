@@ -4,6 +4,7 @@ import { addressOf, below, isFields, noteLook, noteRest, oneLine, plainOf, prose
 import { escapeProse } from "./write-prose.ts";
 import { note, type LossReport } from "./loss-report.ts";
 import { madeTitle } from "./made-title.ts";
+import type { PrintedDateOptions } from "./printed-date.ts";
 import { proseWords } from "./prose-words.ts";
 import { readXml } from "./read-xml.ts";
 import { readWhen } from "./simile/when.ts";
@@ -26,6 +27,14 @@ const KNOWN = [
   ...LOOK,
 ];
 
+/** Fields that no other format has. */
+const SIGNS = [
+  "dateTimeFormat",
+  "wikiURL",
+  "wikiSection",
+  ...["latestStart", "earliestEnd", "isDuration", "durationEvent", "textColor", "tapeImage", "hoverText"],
+];
+
 /** Short names that later versions take too. */
 const SHORT: Readonly<Record<string, string>> = {
   eid: "eventID",
@@ -42,18 +51,13 @@ const SHORT: Readonly<Record<string, string>> = {
 /**
  * Returns whether a value looks like the JSON of SIMILE Timeline.
  *
- * @example isSimileJson({ events: [{ start: "1845", title: "A" }] }) // true
+ * @example isSimileJson({ dateTimeFormat: "iso8601", events: [{ start: "1845", title: "A" }] }) // true
  */
 export function isSimileJson(value: unknown): boolean {
   if (!isFields(value) || !Array.isArray(value["events"])) return false;
-  return (value["events"] as unknown[])
-    .slice(0, 100)
-    .some((event) => isFields(event) && isWritten(event, "start") && isWritten(event, "title"));
-}
-
-function isWritten(event: Fields, key: string): boolean {
-  const value = event[key] ?? event[key === "start" ? "s" : "t"];
-  return typeof value === "string" || typeof value === "number";
+  const events = (value["events"] as unknown[]).slice(0, 100).filter(isFields);
+  const isDated = events.some((event) => typeof (event["start"] ?? event["s"]) === "string");
+  return isDated && (SIGNS.some((key) => key in value) || events.some((event) => SIGNS.some((key) => key in event)));
 }
 
 /**
@@ -70,14 +74,14 @@ export function isSimileXml(text: string): boolean {
  *
  * @example fromSimileJson({ events: [{ start: "1845", title: "A" }] }).story.events[0].when.edtf // "1845"
  */
-export function fromSimileJson(value: unknown): Conversion {
+export function fromSimileJson(value: unknown, options: PrintedDateOptions = {}): Conversion {
   const report: LossReport = [];
   const spot: Spot = { path: "", report };
   const file = isFields(value) ? value : {};
   noteRest(file, ["events", "dateTimeFormat"], spot);
   const listed: unknown = file["events"];
   const list: readonly unknown[] = Array.isArray(listed) ? listed : [];
-  const events = list.map((event, index) => eventOf(event, isLasting(event, true), below(below(spot, "events"), index)));
+  const events = list.map((event, index) => eventOf(event, isLasting(event, true), options, below(below(spot, "events"), index)));
   return { story: { events }, report };
 }
 
@@ -86,7 +90,7 @@ export function fromSimileJson(value: unknown): Conversion {
  *
  * @example fromSimileXml("<data><event start='1845' title='A'>B</event></data>").story.events[0].summary // "B"
  */
-export function fromSimileXml(xml: string): Conversion {
+export function fromSimileXml(xml: string, options: PrintedDateOptions = {}): Conversion {
   const report: LossReport = [];
   const [data] = readXml(xml).filter(({ name }) => name === "data");
   if (data === undefined) {
@@ -100,7 +104,7 @@ export function fromSimileXml(xml: string): Conversion {
     note(report, "error", "field-left-out", `/data/${name}`, "a story has no place for this element", "Nothing of it is read.", name);
   const events = found.map(({ attributes, content }, index) => {
     const spot = { path: `/data/event[${index + 1}]`, report, join };
-    return eventOf({ ...attributes, description: content }, isLasting(attributes, false), spot);
+    return eventOf({ ...attributes, description: content }, isLasting(attributes, false), options, spot);
   });
   return { story: { events }, report };
 }
@@ -116,7 +120,7 @@ function hasEnd(event: Fields): boolean {
   return ["end", "earliestEnd", "e", "ee"].some((key) => (event[key] ?? "") !== "");
 }
 
-function eventOf(written: unknown, isDuration: boolean, spot: Spot): EventInput {
+function eventOf(written: unknown, isDuration: boolean, options: PrintedDateOptions, spot: Spot): EventInput {
   if (!isFields(written)) {
     note(spot.report, "error", "event-type", spot.path, "an event is an object", "It is listed as it stands.", written);
     return { title: typeof written === "string" ? written : (JSON.stringify(written) ?? ""), when: { edtf: "" } };
@@ -144,7 +148,7 @@ function eventOf(written: unknown, isDuration: boolean, spot: Spot): EventInput 
     title,
     ...(summary && { summary }),
     ...(kind && { kind }),
-    when: readWhen(fields, isDuration, spot),
+    when: readWhen(fields, isDuration, options, spot),
     ...(image && { media: [{ type: "image", url: image }] }),
     ...(link && { link }),
   };

@@ -4,6 +4,7 @@ import type { Conversion } from "./conversion.ts";
 import { below, isFields, noteLook, noteRest, oneLine, plainOf, proseOf, wordsOf, type Fields, type Spot } from "./fields.ts";
 import { note, type LossReport } from "./loss-report.ts";
 import { madeTitle } from "./made-title.ts";
+import type { PrintedDateOptions } from "./printed-date.ts";
 import { proseWords } from "./prose-words.ts";
 import { readDate } from "./timelinejs/date.ts";
 import { readMedia } from "./timelinejs/media.ts";
@@ -28,14 +29,14 @@ export function isTimelineJs(value: unknown): boolean {
  *
  * @example fromTimelineJs({ events: [{ start_date: { year: "1963" }, text: { headline: "A" } }] }).story.events[0].when.edtf // "1963"
  */
-export function fromTimelineJs(value: unknown): Conversion {
+export function fromTimelineJs(value: unknown, options: PrintedDateOptions = {}): Conversion {
   const report: LossReport = [];
   const file = isFields(value) ? value : {};
   const spot: Spot = { path: "", report };
   noteRest(file, ["title", "events", "eras", "scale"], spot);
   noteLook(file, ["scale"], spot);
   const heading = headingOf(file, spot);
-  const events = listOf(file, "events", spot).map((slide, index) => eventOf(slide, below(below(spot, "events"), index)));
+  const events = listOf(file, "events", spot).map((slide, index) => eventOf(slide, options, below(below(spot, "events"), index)));
   const eras = listOf(file, "eras", spot).flatMap((era, index) => eraOf(era, below(below(spot, "eras"), index)));
   const lanes = lanesOf(events);
   const story: StoryInput = { ...heading, ...(lanes.length > 0 && { lanes }), events, ...(eras.length > 0 && { eras }) };
@@ -78,7 +79,7 @@ function noteUnplaced(fields: Fields, key: string, spot: Spot): void {
   );
 }
 
-function eventOf(slide: unknown, spot: Spot): EventInput {
+function eventOf(slide: unknown, options: PrintedDateOptions, spot: Spot): EventInput {
   if (!isFields(slide)) {
     note(spot.report, "error", "event-type", spot.path, "a slide is an object", "It is listed as it stands.", slide);
     return { title: typeof slide === "string" ? slide : (JSON.stringify(slide) ?? ""), when: { edtf: "" } };
@@ -86,7 +87,7 @@ function eventOf(slide: unknown, spot: Spot): EventInput {
   noteRest(slide, SLIDE, spot);
   noteLook(slide, ["autolink"], spot);
   noteBackground(slide, spot);
-  const when = readWhen(slide, spot);
+  const when = readWhen(slide, options, spot);
   const { title, summary } = textOf(slide, spot);
   const { media, link } = isFields(slide["media"]) ? readMedia(slide["media"], below(spot, "media")) : { media: [], link: undefined };
   const id = wordsOf(slide, "unique_id", spot);

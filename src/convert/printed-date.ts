@@ -1,23 +1,26 @@
 import { parseEdtf } from "../date/index.ts";
 
-/** What a reader of printed dates may know beforehand. */
+/** What is known about the dates of a document. */
 export interface PrintedDateOptions {
-  readonly language?: "en" | "fr";
-  /** The year of dates that name none. */
-  readonly year?: number;
-  /** How 03/04/2024 is meant. */
-  readonly order?: "day-month" | "month-day";
+  readonly language?: "en" | "fr" | undefined;
+  /** The year of dates that are printed without one. */
+  readonly year?: number | undefined;
+  /** Which comes first in dates such as "03/04/2024". */
+  readonly order?: "day-month" | "month-day" | undefined;
 }
 
-/** A date as EDTF, or what a person must decide. */
-export type PrintedDate = { readonly edtf: string } | { readonly question: string };
+/** What a printed date was read as. */
+export type PrintedDate =
+  | { readonly type: "date"; readonly edtf: string; readonly sure: "certain" | "doubtful"; readonly why?: string }
+  | { readonly type: "question"; readonly why: string }
+  | { readonly type: "none" };
 
 /**
- * Returns a date as newsrooms print it as EDTF; undefined when it is none. For now it takes EDTF itself alone.
+ * Returns what a printed date says. For now it takes EDTF itself alone.
  *
- * @example readPrintedDate("2024-34") // { edtf: "2024-34" }
+ * @example readPrintedDate("2024-34") // { type: "date", edtf: "2024-34", sure: "certain" }
  */
-export function readPrintedDate(text: string, _options: PrintedDateOptions = {}): PrintedDate | undefined {
+export function readPrintedDate(text: string, _options: PrintedDateOptions = {}): PrintedDate {
   const read = parseEdtf(text.trim());
-  return read.ok ? { edtf: read.value.text } : undefined;
+  return read.ok ? { type: "date", edtf: read.value.text, sure: "certain" } : { type: "none" };
 }

@@ -1,4 +1,5 @@
 import { yearText } from "../../date/year-text.ts";
+import { dateInWords } from "../date-in-words.ts";
 import type { Spot } from "../fields.ts";
 import { note } from "../loss-report.ts";
 import { momentOf, readMoment, withoutMidnight, type Moment } from "../moment.ts";
@@ -28,7 +29,7 @@ const LEAST_MILLISECONDS = 1e10;
 export function isDateLike(value: unknown): boolean {
   if (typeof value === "number") return isYear(value) || Math.abs(value) >= LEAST_MILLISECONDS;
   if (typeof value !== "string") return false;
-  return readMoment(value) !== undefined || readYear(value) !== undefined || readPrintedDate(value) !== undefined;
+  return readMoment(value) !== undefined || readYear(value) !== undefined || readPrintedDate(value).type !== "none";
 }
 
 /**
@@ -38,10 +39,10 @@ export function isDateLike(value: unknown): boolean {
  * @example readRecordDate(789, {}, spot) // { edtf: "0789", isInstant: false }
  */
 export function readRecordDate(value: unknown, options: RecordDateOptions, spot: Spot): RecordDate | undefined {
-  const found = typeof value === "number" ? fromNumber(value, options) : typeof value === "string" ? fromText(value, options) : undefined;
-  if (found !== undefined && "edtf" in found) return found;
-  const why = found === undefined ? unread(value) : found.question.replace(/\.$/, "");
-  note(spot.report, "error", "date-unread", spot.path, why, "The event is listed without it; write YYYY-MM-DD.", value);
+  if (typeof value === "string") return fromText(value, options, spot);
+  const found = typeof value === "number" ? fromNumber(value, options) : undefined;
+  if (found !== undefined) return found;
+  note(spot.report, "error", "date-unread", spot.path, unread(value), "The event is listed without it; write YYYY-MM-DD.", value);
   return undefined;
 }
 
@@ -62,13 +63,12 @@ function fromNumber(value: number, { zone }: RecordDateOptions): RecordDate | un
   return moment && { ...withoutMidnight(moment), isInstant: true };
 }
 
-function fromText(text: string, options: RecordDateOptions): RecordDate | { readonly question: string } | undefined {
+function fromText(text: string, options: RecordDateOptions, spot: Spot): RecordDate | undefined {
   const moment = readMoment(text) ?? readYear(text);
   if (moment) return { ...withoutMidnight(moment), isInstant: false };
-  const printed = readPrintedDate(text, options);
-  if (printed === undefined || "question" in printed) return printed;
-  const isDigits = printed.edtf === text.trim();
-  return { edtf: printed.edtf, isInstant: false, ...(!isDigits && { words: text.trim() }) };
+  const edtf = dateInWords(text, options, spot);
+  const words = text.trim();
+  return edtf === undefined ? undefined : { edtf, isInstant: false, ...(edtf !== words && { words }) };
 }
 
 /** Three digits are a year; two may be one of this century, or of another. */

@@ -35,7 +35,7 @@ export function findRecords(value: unknown): FoundRecords | undefined {
   let at = value;
   for (let depth = 0; depth <= DEEPEST; depth++) {
     if (Array.isArray(at)) {
-      const records = flat(at, path) ?? grouped(at, path);
+      const records = flat(at, path) ?? grouped(at, path, around);
       return records && { records, around };
     }
     const next = isFields(at) ? onlyList(at) : undefined;
@@ -60,16 +60,21 @@ function flat(list: readonly unknown[], path: string): FoundRecord[] | undefined
   return areEvents(list) ? list.map((fields, index) => ({ path: pointerAt(path, index), fields })) : undefined;
 }
 
-function grouped(list: readonly unknown[], path: string): FoundRecord[] | undefined {
+function grouped(list: readonly unknown[], path: string, around: (readonly [string, unknown])[]): FoundRecord[] | undefined {
   if (list.length === 0 || !list.every(isFields)) return undefined;
+  const left: (readonly [string, unknown])[] = [];
   const found = list.map((group, index): FoundRecord[] | undefined => {
+    const at = pointerAt(path, index);
     const key = onlyList(group);
     const inner = key === undefined ? undefined : group[key];
-    const name = Object.values(group).find((value) => typeof value === "string");
-    if (key === undefined || !Array.isArray(inner) || typeof name !== "string") return undefined;
-    return flat(inner, pointerAt(pointerAt(path, index), key))?.map((record) => ({ ...record, group: name }));
+    const name = Object.keys(group).find((one) => typeof group[one] === "string");
+    if (key === undefined || !Array.isArray(inner) || name === undefined) return undefined;
+    for (const [one, value] of Object.entries(group)) if (one !== key && one !== name) left.push([pointerAt(at, one), value]);
+    return flat(inner, pointerAt(at, key))?.map((record) => ({ ...record, group: String(group[name]) }));
   });
-  return found.every((records) => records !== undefined) ? found.flat() : undefined;
+  if (!found.every((records) => records !== undefined)) return undefined;
+  around.push(...left);
+  return found.flat();
 }
 
 /** Most have a title and a date that can be read, or might be. */

@@ -1,8 +1,8 @@
 import { yearText } from "../../date/year-text.ts";
+import { dateInWords } from "../date-in-words.ts";
 import { below, wordsOf, type Fields, type Spot } from "../fields.ts";
-import { note } from "../loss-report.ts";
 import { readMoment, withoutMidnight, type Moment } from "../moment.ts";
-import { readPrintedDate } from "../printed-date.ts";
+import type { PrintedDateOptions } from "../printed-date.ts";
 
 /** A date of a SIMILE file. */
 export interface SimileDate extends Moment {
@@ -14,20 +14,17 @@ export interface SimileDate extends Moment {
  * Returns a date of SIMILE: "200 BC", "1845", "May 28 2006 09:00:00 GMT", ISO 8601. Years alone are years; midnight stands for a day. What
  * cannot be read is noted and undefined.
  *
- * @example readSimileDate({ start: "200 BC" }, "start", spot).edtf // "-0199"
+ * @example readSimileDate({ start: "200 BC" }, "start", {}, spot).edtf // "-0199"
  */
-export function readSimileDate(fields: Fields, key: string, spot: Spot): SimileDate | undefined {
+export function readSimileDate(fields: Fields, key: string, options: PrintedDateOptions, spot: Spot): SimileDate | undefined {
   const text = wordsOf(fields, key, spot)?.trim();
   if (text === undefined) return undefined;
   const year = yearAlone(text);
   if (year !== undefined) return { edtf: yearText(year), isMidnight: false };
   const moment = readMoment(text);
   if (moment) return { ...withoutMidnight(moment), isMidnight: moment.time === "00:00" };
-  const printed = readPrintedDate(text);
-  if (printed !== undefined && "edtf" in printed) return { edtf: printed.edtf, isMidnight: false };
-  const why = printed === undefined ? "this date cannot be read" : printed.question.replace(/\.$/, "");
-  note(spot.report, "error", "date-unread", below(spot, key).path, why, "The event is listed without it; write YYYY-MM-DD.", text);
-  return undefined;
+  const edtf = dateInWords(text, options, below(spot, key));
+  return edtf === undefined ? undefined : { edtf, isMidnight: false };
 }
 
 /** A number alone is astronomical, as SIMILE counts: -199 is 200 BC. There is no year 0 with a name behind it. */

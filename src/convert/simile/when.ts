@@ -5,6 +5,7 @@ import en from "../../locale/en.ts";
 import type { WhenInput } from "../../schema/story-input.ts";
 import type { Fields, Spot } from "../fields.ts";
 import { note } from "../loss-report.ts";
+import type { PrintedDateOptions } from "../printed-date.ts";
 import { whenOf } from "../when-of.ts";
 import { readSimileDate, type SimileDate } from "./date.ts";
 import { blurred } from "./units.ts";
@@ -29,9 +30,9 @@ interface Said {
  *
  * @param isDuration whether the event lasts from start to end
  */
-export function readWhen(fields: Fields, isDuration: boolean, spot: Spot): WhenInput {
+export function readWhen(fields: Fields, isDuration: boolean, options: PrintedDateOptions, spot: Spot): WhenInput {
   const [start, latestStart, earliestEnd, end] = ["start", "latestStart", "earliestEnd", "end"].map((key) =>
-    readSimileDate(fields, key, spot),
+    readSimileDate(fields, key, options, spot),
   );
   const written = fields["start"];
   if (start === undefined) {

@@ -2,7 +2,7 @@ import { boundsOf, parseEdtf } from "../../date/index.ts";
 import type { WhenInput } from "../../schema/story-input.ts";
 import { below, isFields, oneLine, plainOf, type Fields, type Spot } from "../fields.ts";
 import { note } from "../loss-report.ts";
-import { readPrintedDate } from "../printed-date.ts";
+import { readPrintedDate, type PrintedDateOptions } from "../printed-date.ts";
 import { whenOf } from "../when-of.ts";
 import { readDate, type ReadDate } from "./date.ts";
 
@@ -12,12 +12,12 @@ import { readDate, type ReadDate } from "./date.ts";
  *
  * @param slide an event of TimelineJS: `start_date`, `end_date`, `display_date`
  */
-export function readWhen(slide: Fields, spot: Spot): WhenInput {
+export function readWhen(slide: Fields, options: PrintedDateOptions, spot: Spot): WhenInput {
   const start = dateAt(slide, "start_date", spot);
   const end = dateAt(slide, "end_date", spot);
   const words = printedOf(slide, spot);
-  const placed = start === undefined ? withoutStart(slide, end, words, spot) : whenOf(start, end, spot);
-  const edtf = words === undefined ? placed.edtf : printedOr(words, placed.edtf, spot);
+  const placed = start === undefined ? withoutStart(slide, end, words, options, spot) : whenOf(start, end, spot);
+  const edtf = words === undefined ? placed.edtf : printedOr(words, placed.edtf, options, spot);
   return { ...placed, edtf, ...(words === undefined ? {} : { words }) };
 }
 
@@ -28,9 +28,15 @@ function dateAt(slide: Fields, key: string, spot: Spot): ReadDate | undefined {
 }
 
 /** TimelineJS shows such a slide nowhere and says so nowhere. */
-function withoutStart(slide: Fields, end: ReadDate | undefined, words: string | undefined, spot: Spot): WhenInput {
+function withoutStart(
+  slide: Fields,
+  end: ReadDate | undefined,
+  words: string | undefined,
+  options: PrintedDateOptions,
+  spot: Spot,
+): WhenInput {
   const edtf = end?.isDate === true ? `/${end.edtf}` : "";
-  const isPrinted = edtf === "" && words !== undefined && "edtf" in (readPrintedDate(words) ?? {});
+  const isPrinted = edtf === "" && words !== undefined && readPrintedDate(words, options).type === "date";
   const why = `start_date is missing${isPrinted ? "" : ": the event is listed without a beginning"}`;
   note(spot.report, isPrinted ? "warning" : "error", "date-missing", spot.path, why, "Give its year at least.", slide["start_date"]);
   return { edtf };
@@ -47,11 +53,11 @@ function printedOf(slide: Fields, spot: Spot): string | undefined {
   return words === undefined ? undefined : oneLine(words);
 }
 
-function printedOr(words: string, placed: string, { path, report }: Spot): string {
-  const printed = readPrintedDate(words);
+function printedOr(words: string, placed: string, options: PrintedDateOptions, { path, report }: Spot): string {
+  const printed = readPrintedDate(words, options);
   const hint = "Check the date; the printed words are kept.";
-  if (printed === undefined || "question" in printed) {
-    const why = printed === undefined ? "the printed date cannot be read, and is kept as words" : `the printed date: ${printed.question}`;
+  if (printed.type !== "date") {
+    const why = printed.type === "none" ? "the printed date cannot be read, and is kept as words" : `the printed date: ${printed.why}`;
     note(report, "warning", "printed-date-unread", path, why, hint, words);
     return placed;
   }

@@ -1,11 +1,12 @@
 import { boundsOf, parseEdtf } from "../../date/index.ts";
+import { dateInWords } from "../date-in-words.ts";
 import type { Spot } from "../fields.ts";
 import { note } from "../loss-report.ts";
 import { momentOf, readMoment, withoutMidnight, type Moment } from "../moment.ts";
-import { readPrintedDate } from "../printed-date.ts";
+import type { PrintedDateOptions } from "../printed-date.ts";
 
 /** What helps to read dates of vis-timeline. */
-export interface VisDateOptions {
+export interface VisDateOptions extends PrintedDateOptions {
   /** The zone in which the file's instants were days: an IANA name. */
   readonly zone?: string | undefined;
 }
@@ -25,10 +26,11 @@ export interface VisDate extends Moment {
 export function readVisDate(value: unknown, options: VisDateOptions, spot: Spot): VisDate | undefined {
   const found = typeof value === "string" ? fromText(value.trim(), options) : fromNumber(value, options);
   if (found !== undefined) return found;
-  const printed = typeof value === "string" ? readPrintedDate(value) : undefined;
-  if (printed !== undefined && "edtf" in printed) return { edtf: printed.edtf, isInstant: false };
-  const why = printed === undefined ? unread(value) : printed.question;
-  note(spot.report, "error", "date-unread", spot.path, why.replace(/\.$/, ""), "The event is listed without it; write YYYY-MM-DD.", value);
+  if (typeof value === "string") {
+    const edtf = dateInWords(value, options, spot);
+    return edtf === undefined ? undefined : { edtf, isInstant: false };
+  }
+  note(spot.report, "error", "date-unread", spot.path, unread(value), "The event is listed without it; write YYYY-MM-DD.", value);
   return undefined;
 }
 

@@ -1,0 +1,66 @@
+import { jsonFault } from "../schema/json-fault.ts";
+import type { Conversion } from "./conversion.ts";
+import { formats, type FormatInput, type FormatName, type ReadOptions } from "./formats.ts";
+import { note, type LossReport } from "./loss-report.ts";
+
+/** How a file is read. */
+export interface ConvertOptions extends ReadOptions {
+  /** The format, when it is known; it is told from the file by default. */
+  readonly format?: FormatName | undefined;
+}
+
+/** A conversion, with the format that was read. */
+export interface Converted extends Conversion {
+  /** Undefined when no format fits; the report says so then. */
+  readonly format: FormatName | undefined;
+}
+
+/**
+ * Returns a file of any known format as a story, with a report of everything that could not be kept. Never throws for what a file holds.
+ *
+ * @throws TypeError for a format that there is not
+ * @example convert('[{ "year": 789, "title": "A" }]').story.events[0].when.edtf // "0789"
+ */
+export function convert(text: string, options: ConvertOptions = {}): Converted {
+  const { format: wanted, ...rest } = options;
+  const input = inputOf(text);
+  const format = wanted === undefined ? formats.find((one) => one.recognises(input)) : formats.find(({ name }) => name === wanted);
+  if (wanted !== undefined && format === undefined) throw new TypeError(`convert: there is no format ${JSON.stringify(wanted)}`);
+  if (format !== undefined) return { ...format.read(input, rest), format: format.name };
+  return { story: { events: [] }, report: unknownFormat(input), format: undefined };
+}
+
+/**
+ * Returns the name of the format of a text; undefined when none fits.
+ *
+ * @example detectFormat("<data><event start='1845' title='A'/></data>") // "simile-xml"
+ */
+export function detectFormat(text: string): FormatName | undefined {
+  const input = inputOf(text);
+  return formats.find((one) => one.recognises(input))?.name;
+}
+
+function inputOf(text: string): FormatInput {
+  const plain = (typeof text === "string" ? text : "").replace(/^\uFEFF/, "");
+  try {
+    return { text: plain, json: JSON.parse(plain) as unknown };
+  } catch {
+    return { text: plain, json: undefined };
+  }
+}
+
+function unknownFormat({ text, json }: FormatInput): LossReport {
+  const report: LossReport = [];
+  const known = formats.map(({ label }) => label).join(", ");
+  const shown = text.slice(0, 80);
+  if (text.trim() === "") note(report, "error", "document-empty", "", "it is empty", `Give ${known}.`);
+  else if (json === undefined && /^\s*[[{]/.test(text)) {
+    const { at, why, hint } = jsonFault(text);
+    const before = text.slice(0, at).split("\n");
+    const place = `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+    note(report, "error", "document-not-json", "", `it is no JSON: ${place}: ${why}`, hint, text.slice(at, at + 40));
+  } else {
+    note(report, "error", "format-unknown", "", "it is no format that can be read", `These can: ${known}.`, shown);
+  }
+  return report;
+}

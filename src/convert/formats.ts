@@ -1,0 +1,57 @@
+import type { Conversion } from "./conversion.ts";
+import { isFields } from "./fields.ts";
+import { fromRecords, isRecords } from "./from-records.ts";
+import { fromSimileJson, fromSimileXml, isSimileJson, isSimileXml } from "./from-simile.ts";
+import { fromStory, isStory } from "./from-story.ts";
+import { fromTimelineJs, isTimelineJs } from "./from-timelinejs.ts";
+import { fromVis, isVis } from "./from-vis.ts";
+import type { RecordDateOptions } from "./records/date.ts";
+
+/** The names of the formats that can be read. */
+export type FormatName = "story" | "timelinejs" | "vis" | "simile" | "simile-xml" | "records";
+
+/** What helps to read any format: the zone of instants, and how printed dates are meant. */
+export type ReadOptions = RecordDateOptions;
+
+/** A file, as every format looks at it. */
+export interface FormatInput {
+  readonly text: string;
+  /** What the text holds as JSON; undefined when it is none. */
+  readonly json: unknown;
+}
+
+/** A format: how it is known, and read. */
+export interface Format {
+  readonly name: FormatName;
+  /** What people call it. */
+  readonly label: string;
+  recognises(input: FormatInput): boolean;
+  /** Never throws, also when the file is not of this format. */
+  read(input: FormatInput, options: ReadOptions): Conversion;
+}
+
+type JsonReader = (value: unknown, options: ReadOptions) => Conversion;
+
+function jsonFormat(name: FormatName, label: string, isOne: (value: unknown) => boolean, read: JsonReader): Format {
+  return {
+    name,
+    label,
+    recognises: ({ json }) => (isFields(json) || Array.isArray(json)) && isOne(json),
+    read: ({ json }, options) => read(json, options),
+  };
+}
+
+/** Every format, the one with the plainest signs first: the first that recognises a file reads it. */
+export const formats: readonly Format[] = [
+  jsonFormat("story", "a story of d3-dateline", isStory, fromStory),
+  jsonFormat("timelinejs", "TimelineJS 3 JSON", isTimelineJs, fromTimelineJs),
+  jsonFormat("simile", "SIMILE Timeline JSON", isSimileJson, fromSimileJson),
+  jsonFormat("vis", "vis-timeline items", isVis, fromVis),
+  {
+    name: "simile-xml",
+    label: "SIMILE Timeline XML",
+    recognises: ({ text }) => isSimileXml(text),
+    read: ({ text }, options) => fromSimileXml(text, options),
+  },
+  jsonFormat("records", "a list of records with dates and titles", isRecords, fromRecords),
+];
