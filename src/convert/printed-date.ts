@@ -34,6 +34,8 @@ export type PrintedDate =
     }
   | {
       readonly type: "question";
+      /** What must be told: which comes first, the whole year, how a number is meant … */
+      readonly asks: "order" | "year" | "century" | "weekday" | "number" | "meaning";
       /** What must be told, a sentence without its full stop. */
       readonly why: string;
       /** The EDTF texts that may be meant; none where no year is known. */
@@ -85,7 +87,14 @@ function decide(written: string, readings: readonly Reading[]): PrintedDate {
   if (doubts.size === 0 && texts.length === 1 && edtf !== undefined) {
     return { type: "date", edtf, sure: "certain", ...(readings.every(({ isPlain }) => isPlain) ? {} : { words: written }) };
   }
-  return { type: "question", why: reasonOf(doubts, texts), readings: texts };
+  return { type: "question", asks: askedBy(doubts, readings), why: reasonOf(doubts, texts), readings: texts };
+}
+
+/** All the readings differ in the order of day and month alone, or one thing is to be told. */
+function askedBy(doubts: ReadonlySet<Doubt>, readings: readonly Reading[]): (PrintedDate & { type: "question" })["asks"] {
+  const [doubt] = doubts;
+  if (doubt !== undefined) return doubt === "scope" ? "meaning" : doubt;
+  return readings.every(({ hasOrder }) => hasOrder) ? "order" : "meaning";
 }
 
 const REASONS: Readonly<Record<Doubt, string>> = {
@@ -125,5 +134,5 @@ function serialReadings(text: string): PrintedDate | undefined {
   const serial = Math.floor(Number(text.replace(",", ".")));
   if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return undefined;
   const readings = [25_569, 24_107].map((epoch) => formatDay(civilFromDay(serial - epoch)));
-  return { type: "question", why: `it may be a spreadsheet's number for ${readings.join(" or ")}`, readings };
+  return { type: "question", asks: "number", why: `it may be a spreadsheet's number for ${readings.join(" or ")}`, readings };
 }

@@ -12,6 +12,8 @@ export interface Reading {
   readonly edtf: string | undefined;
   /** Whether it is a day, a month or a year, and says nothing that EDTF does not say. */
   readonly isPlain: boolean;
+  /** Whether it holds a day in digits, of which the order is to be known. */
+  readonly hasOrder: boolean;
   readonly doubts: readonly Doubt[];
 }
 
@@ -44,7 +46,15 @@ export function readingsOf(stretch: Stretch, statement: Statement): readonly Rea
 function readingOf(stretch: Stretch, placed: readonly Placed[], doubts: readonly Doubt[]): readonly Reading[] {
   const all = placed.some(isOtherWeekday) && !doubts.includes("year") ? [...doubts, "weekday" as const] : doubts;
   const edtf = textOf(stretch, placed);
-  if (parseEdtf(edtf).ok) return [{ edtf: all.includes("year") ? undefined : edtf, isPlain: isPlain(stretch), doubts: all }];
+  if (parseEdtf(edtf).ok)
+    return [
+      {
+        edtf: all.includes("year") ? undefined : edtf,
+        isPlain: isPlain(stretch),
+        hasOrder: placed.some(({ dated }) => dated.order !== undefined),
+        doubts: all,
+      },
+    ];
   // "December to February 2024": the year is that of the last alone.
   const [from, to] = placed;
   if (stretch.type !== "span" || !from || !to || from.dated.year !== to.dated.year || doubts.includes("year")) return [];
@@ -56,7 +66,7 @@ function readingOf(stretch: Stretch, placed: readonly Placed[], doubts: readonly
     { ...to, dated: { ...to.dated, year: to.dated.year + 1 + step } },
   ];
   const other = textOf(stretch, shifted);
-  return !isOwn && parseEdtf(other).ok ? [{ edtf: other, isPlain: false, doubts: [...all, "year"] }] : [];
+  return !isOwn && parseEdtf(other).ok ? [{ edtf: other, isPlain: false, hasOrder: false, doubts: [...all, "year"] }] : [];
 }
 
 function pointsOf(stretch: Stretch): readonly Point[] {

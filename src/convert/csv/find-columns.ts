@@ -1,0 +1,147 @@
+import type { Diagnostic } from "../../schema/diagnostic.ts";
+import { didYouMean } from "../../schema/did-you-mean.ts";
+import { note } from "../note.ts";
+import { cellPath, columnName, isFilled, isRepeated, type Table } from "../table.ts";
+import { columns, headerKey, type Column } from "./columns.ts";
+
+/** Where the columns of a table stand. */
+export interface FoundColumns {
+  /** Indices of the table's columns, by the names of ours; a text in a language has a name such as "title:fr". */
+  readonly at: ReadonlyMap<string, number>;
+  readonly report: readonly Diagnostic[];
+}
+
+/** The header row as a report names it. */
+const HEADER = 1;
+const TRANSLATED = /^(.*\S)\s*[:(]\s*([a-z]{2,3}(?:-[a-z\d]{2,8})*)\s*\)?$/i;
+
+/**
+ * Returns which column of a table is which of ours: by its header, by one that means the same, or as was stated. A title or date that has no
+ * header of its kind is looked for; what is found so is a warning, and two that may be it are a question.
+ *
+ * @param stated headers of the table, by the names of our columns
+ */
+export function findColumns(table: Table, stated: Readonly<Record<string, string>> = {}): FoundColumns {
+  const at = new Map<string, number>();
+  const report: Diagnostic[] = [];
+  takeStated(table, stated, at, report);
+  for (const { name, aliases } of columns) {
+    if (at.has(name)) continue;
+    const index = aliases.map((alias) => free(table, at, (key) => key === alias)).find((found) => found !== undefined);
+    if (index !== undefined) at.set(name, index);
+  }
+  takeTranslated(table, at);
+  if (!at.has("date")) takeDate(table, at, report);
+  if (!hasText(at, "title")) takeTitle(table, at, report);
+  return { at, report: [...report, ...unread(table, at)] };
+}
+
+/** Returns whether a column of texts is there, in some language or in none. */
+export function hasText(at: ReadonlyMap<string, number>, name: string): boolean {
+  return at.has(name) || [...at.keys()].some((key) => key.startsWith(`${name}:`));
+}
+
+function takeStated(table: Table, stated: Readonly<Record<string, string>>, at: Map<string, number>, report: Diagnostic[]): void {
+  for (const [name, header] of Object.entries(stated)) {
+    const index = table.headers.findIndex((one) => one.trim() === header.trim());
+    const isKnown = columns.some((column) => column.name === name);
+    if (index >= 0 && isKnown) at.set(name, index);
+    else {
+      const why = isKnown ? `no column is named so, which was to be read as "${name}"` : `"${name}" is no column that is read`;
+      report.push(
+        note({ code: "csv-column-missing", severity: "error", path: `row ${HEADER}`, why, hint: "Check the name.", value: header }),
+      );
+    }
+  }
+}
+
+/** Returns the first column that no other meaning has taken and whose header fits. */
+function free({ headers }: Table, at: ReadonlyMap<string, number>, fits: (key: string) => boolean): number | undefined {
+  const taken = [...at.values()];
+  const index = headers.findIndex((header, column) => !taken.includes(column) && !isRepeated(headers, column) && fits(headerKey(header)));
+  return index < 0 ? undefined : index;
+}
+
+function takeTranslated({ headers }: Table, at: Map<string, number>): void {
+  headers.forEach((header, index) => {
+    const [, base = "", tag = ""] = TRANSLATED.exec(header) ?? [];
+    const column = columns.find(({ form, aliases }) => form === "text" && aliases.includes(headerKey(base)));
+    const name = `${column?.name}:${tag}`;
+    if (column !== undefined && ![...at.values()].includes(index) && !at.has(name)) at.set(name, index);
+  });
+}
+
+/** "Resignation Date" is a date when no other column may be one; a start has its end beside it. */
+function takeDate(table: Table, at: Map<string, number>, report: Diagnostic[]): void {
+  const taken = [...at.values()];
+  const candidates = table.headers.flatMap((header, index) =>
+    !taken.includes(index) && !isRepeated(table.headers, index) && /\b(?:date|start|debut)$/.test(headerKey(header)) ? [index] : [],
+  );
+  const [first] = candidates;
+  if (first === undefined || candidates.length > 1) {
+    const names = candidates.map((index) => JSON.stringify(columnName(table.headers, index)));
+    const why = names.length > 1 ? `no column is "date": it may be ${names.join(" or ")}` : 'no column is "date": no event can be placed';
+    report.push(
+      note({ code: "csv-date-column-missing", severity: "error", path: `row ${HEADER}`, why, hint: 'Name the column of dates "date".' }),
+    );
+    return;
+  }
+  at.set("date", first);
+  report.push(guessed(table, first, "date"));
+  const end = headerKey(table.headers[first] ?? "")
+    .replace(/start$/, "end")
+    .replace(/debut$/, "fin");
+  const last = free(table, at, (key) => key === end);
+  if (last !== undefined && !at.has("end")) at.set("end", last);
+}
+
+/** The column of words that best tells one row from another. */
+function takeTitle(table: Table, at: Map<string, number>, report: Diagnostic[]): void {
+  const taken = [...at.values()];
+  const counted = table.headers.map((_, index) => {
+    const words = table.rows.flatMap(({ cells }) => (/\p{L}{2}/u.test(cells[index] ?? "") ? [cells[index]] : []));
+    const isOfWords = words.length * 2 > table.rows.length && !words.every((word) => /^\S+:\/\/\S+$/.test(word ?? ""));
+    return taken.includes(index) || isRepeated(table.headers, index) || !isOfWords ? 0 : new Set(words).size;
+  });
+  const most = Math.max(0, ...counted);
+  const index = counted.indexOf(most);
+  if (most === 0) {
+    const why = 'no column is "title": the events have none';
+    report.push(note({ code: "csv-title-column-missing", severity: "error", path: `row ${HEADER}`, why, hint: 'Name a column "title".' }));
+    return;
+  }
+  at.set("title", index);
+  report.push(guessed(table, index, "title"));
+}
+
+function guessed({ headers }: Table, index: number, name: string): Diagnostic {
+  const why = `no column is "${name}"; this one is read as it`;
+  const hint = `Name the column that is meant "${name}".`;
+  const path = cellPath(headers, HEADER, index);
+  return note({ code: "csv-column-guessed", severity: "warning", path, why, hint, value: headers[index] ?? "" });
+}
+
+/** One line for each column that is not read and holds something. */
+function unread(table: Table, at: ReadonlyMap<string, number>): Diagnostic[] {
+  const taken = [...at.values()];
+  return table.headers.flatMap((header, index) => {
+    const filled = table.rows.filter(({ cells }) => isFilled(cells[index])).length;
+    if (taken.includes(index) || isRepeated(table.headers, index) || filled === 0) return [];
+    const other = columns.find((column) => column.aliases.includes(headerKey(header)) && at.has(column.name));
+    const why = `${reason(header, other, table, at)} (${filled} of its cells hold something)`;
+    const hint = `${suggestion(header, at)}Rename it to a column that is read, or copy it into one.`;
+    const path = cellPath(table.headers, HEADER, index);
+    return [note({ code: "csv-column-unknown", severity: "error", path, why, hint, value: header })];
+  });
+}
+
+function reason(header: string, other: Column | undefined, { headers }: Table, at: ReadonlyMap<string, number>): string {
+  if (header === "") return "this column has no name and is not read";
+  if (other === undefined) return "this column is not read";
+  return `this column is not read: "${other.name}" is read from ${JSON.stringify(headers[at.get(other.name) ?? 0])}`;
+}
+
+function suggestion(header: string, at: ReadonlyMap<string, number>): string {
+  const names = columns.filter(({ name }) => !at.has(name)).map(({ name }) => name);
+  return header === "" ? "" : didYouMean(headerKey(header), names);
+}

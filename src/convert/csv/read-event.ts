@@ -1,0 +1,147 @@
+import type { EventInput, SourceInput } from "../../schema/story-input.ts";
+import type { Actor, Place } from "../../schema/story.ts";
+import type { PrintedDateOptions } from "../printed-date.ts";
+import { isFilled, type Row } from "../table.ts";
+import { entriesOf } from "./cell-list.ts";
+import { columns } from "./columns.ts";
+import { readWhen, type DateFault } from "./read-when.ts";
+import { addSource, entry, sourceOf, type CellPlace, type Registry } from "./registry.ts";
+import { valueOf } from "./read-value.ts";
+
+/** What all rows share. */
+export interface Sheet {
+  readonly at: ReadonlyMap<string, number>;
+  readonly sources: Registry<SourceInput>;
+  readonly actors: Registry<Actor>;
+  readonly places: Registry<Place>;
+  readonly dates: PrintedDateOptions;
+}
+
+/** An event and what is wrong with its date. */
+export interface ReadEvent {
+  readonly event: EventInput;
+  readonly faults: readonly DateFault[];
+}
+
+type Fields = Record<string, unknown>;
+
+/** Returns the event of a row: always one, whatever its cells hold. */
+export function readEvent(row: Row, sheet: Sheet): ReadEvent {
+  const cell = (name: string): string => asWritten(row.cells[sheet.at.get(name) ?? -1] ?? "");
+  const { faults, ...when } = readWhen(cell("date"), cell("end"), sheet.dates);
+  const event: Fields = { title: "", when };
+  for (const { name, form, pointer } of columns) {
+    if (form === "text") putTexts(event, pointer, name, row, sheet);
+    else if (form !== "own" && isFilled(cell(name))) put(event, pointer, valueOf(form, cell(name)));
+  }
+  putCount(event, cell("count"), sheet);
+  putLists(event, cell, row, sheet);
+  const media = cell("media").trim();
+  if (media !== "") put(event, "/media/0/url", media);
+  completeMedia(event);
+  return { event: event as unknown as EventInput, faults };
+}
+
+/** A sign before "=", "+", "-", "@" and their like keeps a spreadsheet from computing the cell. */
+export const GUARDED = /^'+(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+
+function asWritten(cell: string): string {
+  return GUARDED.test(cell) ? cell.slice(1) : cell;
+}
+
+/** One text, or one for each language that has a column. */
+function putTexts(event: Fields, pointer: string, name: string, { cells }: Row, { at }: Sheet): void {
+  const texts = [...at].flatMap(([key, index]): [string, string][] => {
+    const text = asWritten(cells[index] ?? "");
+    return (key === name || key.startsWith(`${name}:`)) && isFilled(text) ? [[key.slice(name.length + 1), text]] : [];
+  });
+  const [first] = texts;
+  if (first === undefined) return;
+  // "und" is no language: the text beside its translations.
+  const translations = Object.fromEntries(texts.map(([tag, text]) => [tag || "und", text]));
+  put(event, pointer, texts.length === 1 && first[0] === "" ? first[1] : translations);
+}
+
+/** Puts a value at a pointer; what is on the way is made. */
+function put(event: Fields, pointer: string, value: unknown): void {
+  const keys = pointer.slice(1).split("/");
+  const holder = keys.slice(0, -1).reduce<Fields>((object, key, index) => {
+    object[key] ??= keys[index + 1] === "0" ? [] : {};
+    return object[key] as Fields;
+  }, event);
+  holder[keys.at(-1) ?? ""] = value;
+}
+
+/** A number alone says how many; how many of them are dated it does not say. */
+function putCount(event: Fields, cell: string, { at }: Sheet): void {
+  const words = cell.trim();
+  if (words !== "") put(event, "/count/words", cell);
+  const count = event["count"] as Fields | undefined;
+  if (count === undefined) return;
+  if (/^\d+$/.test(words) && !at.has("count min") && !at.has("count max")) Object.assign(count, { min: Number(words), max: Number(words) });
+  count["words"] ??= "";
+  count["dated"] ??= "none";
+}
+
+function putLists(event: Fields, cell: (name: string) => string, row: Row, sheet: Sheet): void {
+  const place = (name: string): CellPlace => ({ row: row.number, column: sheet.at.get(name) ?? 0 });
+  const add = (name: string, values: readonly unknown[]): void => {
+    if (values.length > 0) event[name] = values;
+  };
+  const named = (name: "actors" | "places"): string[] =>
+    entriesOf(cell(name)).map((parts) => {
+      const label = parts.join(" | ");
+      return sheet[name].idOf(label, (id) => ({ id, label }), label, place(name));
+    });
+  add("sources", sourceIds(cell, place, sheet));
+  add("actors", named("actors"));
+  add("places", named("places"));
+  add("relations", entriesOf(cell("relations")).map(relationOf));
+  add(
+    "replies",
+    entriesOf(cell("replies")).map((parts) => replyOf(parts, sheet, place("replies"))),
+  );
+}
+
+function sourceIds(cell: (name: string) => string, place: (name: string) => CellPlace, { sources }: Sheet): string[] {
+  const entries = entriesOf(cell("sources")).map(sourceOf);
+  const [title, url, date] = ["source title", "source url", "source date"].map((name) => cell(name).trim());
+  if (title || url || date) {
+    // The columns beside it say more of the one source, or name another one.
+    const one = entries.length === 1 ? entries.pop() : undefined;
+    const more = { title: one?.title ?? title ?? "", url: one?.url ?? url ?? "", published: one?.published ?? date ?? "" };
+    entries.push(entry(one?.publisher ?? "", more.title, more.url, more.published));
+  }
+  const name = entries.length > 0 && cell("sources").trim() === "" ? "source url" : "sources";
+  return [...new Set(entries.map((one) => addSource(sources, one, place(name))))];
+}
+
+/** "replies-to: some-id"; what says no type has none. */
+function relationOf(parts: readonly string[]): Fields {
+  const [, type, to] = /^([a-z-]+): *(.+)$/s.exec(parts.join(" | ")) ?? [];
+  return { type: type ?? "", to: to ?? parts.join(" | ") };
+}
+
+/** actor | stance | words | date */
+function replyOf([name = "", stance = "", says = "", when = "", ...rest]: readonly string[], { actors }: Sheet, place: CellPlace): Fields {
+  const actor = actors.idOf(name, (id) => ({ id, label: name }), name, place);
+  const words = [says, ...rest].filter((text) => text !== "").join(" | ");
+  return { actor, stance: stance.toLowerCase(), ...(words === "" ? {} : { says: words }), ...(when === "" ? {} : { when }) };
+}
+
+const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
+const VIDEO = /\.(?:mp4|webm|ogv|mov)(?:[?#]|$)|(?:youtube\.com|youtu\.be|vimeo\.com)\//i;
+const AUDIO = /\.(?:mp3|ogg|oga|m4a|wav)(?:[?#]|$)|soundcloud\.com\//i;
+
+/** Returns what kind of thing an address leads to, by its ending or its host; a link when neither tells. */
+export function mediaTypeOf(url: string): "image" | "video" | "audio" | "link" {
+  if (IMAGE.test(url)) return "image";
+  return VIDEO.test(url) ? "video" : AUDIO.test(url) ? "audio" : "link";
+}
+
+function completeMedia(event: Fields): void {
+  const [media] = (event["media"] as Fields[] | undefined) ?? [];
+  if (media === undefined || media["type"] !== undefined) return;
+  const { url } = media;
+  event["media"] = [{ type: typeof url === "string" ? mediaTypeOf(url) : media["text"] === undefined ? "link" : "quote", ...media }];
+}

@@ -1,0 +1,123 @@
+import type { Diagnostic } from "../schema/diagnostic.ts";
+import { note } from "./note.ts";
+import { readRecords, type Record } from "./csv/read-records.ts";
+
+/** A table as a spreadsheet shows it. */
+export interface Table {
+  /** The names of the columns, as they are written, without the spaces around them. */
+  readonly headers: readonly string[];
+  /** The rows below the header that hold something. */
+  readonly rows: readonly Row[];
+  /** What is wrong with the table, whatever its columns mean. */
+  readonly report: readonly Diagnostic[];
+}
+
+/** A row of a table. */
+export interface Row {
+  /** Its number in a spreadsheet: the first line of the file is row 1. */
+  readonly number: number;
+  /** As many as there are headers. */
+  readonly cells: readonly string[];
+}
+
+/**
+ * Returns the table that a text of comma-, semicolon- or tab-separated values holds, with whatever line ends, quotes and missing cells.
+ * Nothing is lost in silence: cells without a header, a second header of one name, a quote without its end and blank rows between others are
+ * in the report. Takes time linear in the length of the text.
+ *
+ * @example readTable("date,title\n2024-05-09,Visit").rows // [{ number: 2, cells: ["2024-05-09", "Visit"] }]
+ */
+export function readTable(text: string): Table {
+  const { records, faults } = readRecords(text.replace(/^\uFEFF/, ""));
+  const top = records.findIndex((record) => !isBlank(record));
+  const header = records[top];
+  if (header === undefined) {
+    const why = "there is no row in it";
+    return {
+      headers: [],
+      rows: [],
+      report: [note({ code: "csv-empty", severity: "error", path: "", why, hint: "Begin with a row of column names." })],
+    };
+  }
+  const headers = header.cells.map((cell) => cell.trim());
+  const body = records.slice(top + 1);
+  while (body.length > 0 && isBlank(body.at(-1))) body.pop();
+  const rows = body.filter((record) => !isBlank(record));
+  return {
+    headers,
+    rows: rows.map(({ number, cells }) => ({ number, cells: headers.map((_, index) => cells[index] ?? "") })),
+    report: [
+      ...duplicates(headers, header.number, rows),
+      ...faults.map(({ row, column, ...fault }) => note({ ...fault, path: cellPath(headers, row, column) })),
+      ...blanks(body),
+      ...rows.flatMap((record) => extraCells(record, headers.length)),
+    ],
+  };
+}
+
+/**
+ * Returns where a cell stands, as a loss report says it: by the name of its column where it has one of its own.
+ *
+ * @example cellPath(["date", "title"], 2, 1) // "row 2, column title"
+ */
+export function cellPath(headers: readonly string[], row: number, column: number): string {
+  return `row ${row}, column ${columnName(headers, column)}`;
+}
+
+/** Returns the name of a column, or its number when another one has the same name before it, or it has none. */
+export function columnName(headers: readonly string[], column: number): string {
+  const header = headers[column] ?? "";
+  return header === "" || isRepeated(headers, column) ? String(column + 1) : header;
+}
+
+/** Returns whether a column has the name of another one before it. */
+export function isRepeated(headers: readonly string[], column: number): boolean {
+  const name = headers[column]?.toLowerCase() ?? "";
+  return name !== "" && headers.findIndex((header) => header.toLowerCase() === name) < column;
+}
+
+/** Returns whether a cell holds nothing to see. */
+export function isFilled(cell: string | undefined): cell is string {
+  return cell !== undefined && cell.trim() !== "";
+}
+
+function isBlank(record: Record | undefined): boolean {
+  return record === undefined || !record.cells.some(isFilled);
+}
+
+function duplicates(headers: readonly string[], row: number, rows: readonly Record[]): Diagnostic[] {
+  return headers.flatMap((header, column) => {
+    if (!isRepeated(headers, column)) return [];
+    const filled = rows.filter(({ cells }) => isFilled(cells[column])).length;
+    const why = `another column has this name; this one is not read (${filled} of its cells hold something)`;
+    const path = cellPath(headers, row, column);
+    return [note({ code: "csv-header-duplicate", severity: "error", path, why, hint: "Give each column its own name.", value: header })];
+  });
+}
+
+/** A blank row is no event, and maybe one that was meant: some tools stop reading there. */
+function blanks(records: readonly Record[]): Diagnostic[] {
+  return records.flatMap((record, index) => {
+    if (!isBlank(record) || isBlankAt(records, index - 1)) return [];
+    let last = index;
+    while (isBlankAt(records, last + 1)) last++;
+    const to = records[last]?.number ?? record.number;
+    const path = to === record.number ? `row ${to}` : `rows ${record.number} to ${to}`;
+    return [note({ code: "csv-row-blank", severity: "info", path, why: "nothing is written here", hint: "The rows below it are read." })];
+  });
+}
+
+function isBlankAt(records: readonly Record[], index: number): boolean {
+  return index >= 0 && index < records.length && isBlank(records[index]);
+}
+
+function extraCells({ number, cells }: Record, width: number): Diagnostic[] {
+  return cells.slice(width).flatMap((cell, index) => {
+    if (!isFilled(cell)) return [];
+    const why = "this cell has no column name above it and is not read";
+    const hint = "Name its column; or put the text in quotes that a separator has torn apart.";
+    return [
+      note({ code: "csv-cell-extra", severity: "error", path: `row ${number}, column ${width + index + 1}`, why, hint, value: cell }),
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Diagnostic } from "../schema/diagnostic.ts";
+import type { StoryInput } from "../schema/story-input.ts";
+import { columns } from "./csv/columns.ts";
+import { notHeld } from "./csv/not-held.ts";
+import { writeCell } from "./csv/write-cell.ts";
+import { deskOf, writeEvent } from "./csv/write-event.ts";
+
+/** A story as a spreadsheet. */
+export interface WrittenCsv {
+  /** Comma-separated, lines end with CR and LF; it begins with a byte order mark, by which spreadsheets know the encoding. */
+  readonly text: string;
+  /** What of the story has no column, by JSON Pointer. */
+  readonly report: readonly Diagnostic[];
+}
+
+/** Columns that are there even when they are empty. */
+const ALWAYS = ["date", "title"];
+
+/**
+ * Returns the events of a story as comma-separated text, a row each in the order of the story, with the columns of docs/spreadsheet.md that hold
+ * something. No cell is computed by a spreadsheet; `fromCsv` reads every value back as it was.
+ *
+ * @example toCsv({ events: [{ title: "Caesar dies", when: { edtf: "-0043-03-15" } }] }).text // "\uFEFFdate,title\r\n'-0043-03-15,Caesar dies\r\n"
+ */
+export function toCsv(story: StoryInput): WrittenCsv {
+  const desk = deskOf(story);
+  const rows = story.events.map((event) => writeEvent(event, desk));
+  const names = columnNames(rows);
+  const lines = [names, ...rows.map((row) => names.map((name) => row.get(name) ?? ""))];
+  return { text: `\uFEFF${lines.map((cells) => `${cells.map(writeCell).join(",")}\r\n`).join("")}`, report: notHeld(story, desk) };
+}
+
+/** The names of the columns that any row fills, in the order of ours; the languages of a text in the order in which they come. */
+function columnNames(rows: readonly ReadonlyMap<string, string>[]): readonly string[] {
+  const used = new Set([...ALWAYS, ...rows.flatMap((row) => [...row.keys()])]);
+  // Of a number alone nobody could tell whether it was meant as a limit, but for these.
+  if (used.has("count")) for (const name of ["count min", "count max"]) used.add(name);
+  return columns.flatMap(({ name }) => [...used].filter((one) => one === name || one.startsWith(`${name}:`)));
+}
