@@ -29,6 +29,9 @@ const entries = {
   ...Object.fromEntries(Object.entries(partFiles).map(([name, file]) => [name, `src/part/${file}.ts`])),
 };
 
+/** What a shell runs; it has no types of its own. */
+const programs = { "cli/main": "src/cli/main.ts" };
+
 /** What a page or its bundler finds by name; the script tag's bundle holds the d3 that it uses, and no htmlparser2. */
 const isOthers = (id) => id === "d3" || id.startsWith("d3-") || id === "htmlparser2";
 
@@ -109,8 +112,8 @@ export default function config({ configOut: out = "dist" }) {
   const banner = `/*! ${name} ${version} | ${license} */`;
   return [
     {
-      input: entries,
-      external: isOthers,
+      input: { ...entries, ...programs },
+      external: (id) => isOthers(id) || id.startsWith("node:"),
       plugins: [emptyFolder(out), typescript(), styleSheet(), publishedSchema(), copied("src/embed/embed.html", "src/embed/embed.css")],
       output: { dir: out, format: "es", preserveModules: true, preserveModulesRoot: "src" },
     },

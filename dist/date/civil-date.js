@@ -1,4 +1,4 @@
-import { LARGEST_YEAR, daysInMonth, dayFromCivil } from './civil.js';
+import { dayFromCivil, daysInMonth, LARGEST_YEAR } from './civil.js';
 import { padded } from './format-day.js';
 import { makeDate } from './make-date.js';
 import { yearText } from './year-text.js';

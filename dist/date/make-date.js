@@ -1,4 +1,4 @@
-import { ALL_CERTAIN, qualifierOf } from './qualifier.js';
+import { qualifierOf, ALL_CERTAIN } from './qualifier.js';
 
 const ALL_KNOWN = { year: false, month: false, day: false };
 const NO_DETAILS = {};

@@ -1,4 +1,4 @@
-import { phrase, fill } from './phrase.js';
+import { fill, phrase } from './phrase.js';
 
 function wordClock({ hour, minute, second }, locale) {
   return phrase(speakerOf(locale), second === 0 ? "clock" : "clockSeconds", { hour, minute, second })("");

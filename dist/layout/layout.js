@@ -4,7 +4,7 @@ import { clusterHeight } from './fill-strip.js';
 import { placeLane } from './place-lane.js';
 import { lineHeight } from './text-metrics.js';
 import { ticksOf } from './ticks.js';
-import { domainOf, timeScale } from './time-scale.js';
+import { timeScale, domainOf } from './time-scale.js';
 import { wrapText } from './wrap-text.js';
 
 const sideLabels = 800;

@@ -1,4 +1,4 @@
-import { boundsOf, sortDay } from '../date/bounds.js';
+import { sortDay, boundsOf } from '../date/bounds.js';
 import { extentOf } from './extent.js';
 import { groupBy } from './group-by.js';
 

@@ -3,7 +3,7 @@ import { checks } from './checks.js';
 import { didYouMean } from './did-you-mean.js';
 import { nothing, isList } from './kind.js';
 import { parseDate, parseReference, parseAddress, parseId } from './parse-leaf.js';
-import { parseString, LONGEST, parseText, shown } from './parse-text.js';
+import { parseString, parseText, shown, LONGEST } from './parse-text.js';
 import { report, expected } from './reader.js';
 import { settle } from './settle.js';
 

@@ -1,4 +1,4 @@
-import { Claim, Correction, Count, Event, When, Reply, Revision, Source, Story } from './story.js';
+import { Story, Source, Event, When, Count, Claim, Reply, Revision, Correction } from './story.js';
 
 type ListKeys<T> = {
     [Key in keyof T]-?: T[Key] extends readonly unknown[] ? Key : never;

@@ -134,7 +134,8 @@ export function parseRecord(kind: RecordKind, object: Holder, keys: readonly str
     const value = parseAt(field ?? "value", object, key, place, reader);
     if (value === undefined && reader.diagnostics.length > before) (explained ??= new Set()).add(key);
     if (value === undefined) continue;
-    if (field === undefined) noteUnknown(kind, keys, { parent: place, key }, value, reader);
+    // What names the schema is for editors, and "//" begins what is said to people.
+    if (field === undefined && !/^(\$schema$|\/\/)/.test(key)) noteUnknown(kind, keys, { parent: place, key }, value, reader);
     // An assignment to this name would change the prototype.
     if (key === "__proto__") Object.defineProperty(result, key, { value, enumerable: true });
     else result[key] = value;

@@ -1,4 +1,4 @@
-import { byRole, fontSize, textStyles } from '../../layout/text-metrics.js';
+import { fontSize, byRole, textStyles } from '../../layout/text-metrics.js';
 
 const boldness = 1.12;
 function canvasText(element, language = element.getAttribute("lang") ?? "") {

@@ -1,0 +1,66 @@
+import { convert } from '../convert/convert.js';
+import { formats } from '../convert/formats.js';
+import { storyToJsonLd } from '../convert/json-ld.js';
+import { toCsv } from '../convert/to-csv.js';
+import { storyToJson } from '../convert/to-json.js';
+import { storyToMarkdown } from '../convert/to-markdown.js';
+import '../schema/story-kind.js';
+import 'd3';
+import { parseStory } from '../schema/parse-story.js';
+import { UsageError, exitCodes } from './console.js';
+import { localeFor } from './locale-for.js';
+import { reportFormats, placed, reportText, tally } from './report.js';
+
+const targets = ["json", "csv", "markdown", "json-ld"];
+const endings = { json: "json", csv: "csv", md: "markdown", jsonld: "json-ld" };
+const convertOptions = {
+  to: { value: "format", help: "what is written (default: by the ending of the output, else json)", of: targets },
+  from: { value: "format", help: "what is read (default: told from the file)", of: formats.map(({ name }) => name) },
+  output: { value: "file", short: "o", help: "where it is written (default: standard output)" },
+  locale: { value: "tag", help: "the language of Markdown and JSON-LD, such as fr" },
+  dates: { value: "order", help: "how 03/04/2024 is meant; without it, that is a question", of: ["day-month", "month-day"] },
+  year: { value: "year", help: "the year of dates that say none, such as 9-Nov" },
+  zone: { value: "zone", help: "the zone in which instants have their day, such as Europe/Paris (default UTC)" },
+  format: { value: "format", help: "how the loss report is written", of: reportFormats },
+  strict: { help: "fail where anything of the file is not in the story" }
+};
+async function convertFile({ files, options }, console) {
+  const [file = "-", ...others] = files;
+  if (others.length > 0) throw new UsageError("One file at a time: d3-dateline convert sheet.csv -o story.json");
+  const output = String(options["output"] ?? "-");
+  const target = options["to"] ?? endings[/\.(\w+)$/.exec(output)?.[1] ?? ""] ?? "json";
+  const text = await console.read(file);
+  const read = convert(text, readOptions(options));
+  const { written, report } = await write(target, read, console, options["locale"]);
+  if (read.format !== void 0) await console.write(output, written);
+  const problems = placed(file === "-" ? "standard input" : file, text, [...read.report, ...report]);
+  console.tell(reportText(problems, options["format"] ?? "text").trimEnd());
+  const label = formats.find(({ name }) => name === read.format)?.label ?? "no known format";
+  console.tell(`${file}: ${label}, ${read.story.events.length} events, ${tally(problems)}`);
+  const isLost = options["strict"] === true && problems.some(({ severity }) => severity === "error");
+  return read.format === void 0 || isLost ? exitCodes.faults : exitCodes.fine;
+}
+function readOptions(options) {
+  const { from, dates, year, zone } = options;
+  if (year !== void 0 && !/^\d{4}$/.test(String(year)))
+    throw new UsageError(`--year is a year such as 2024, not ${JSON.stringify(year)}.`);
+  return {
+    ...from !== void 0 && { format: from },
+    ...dates !== void 0 && { order: dates },
+    ...year !== void 0 && { year: Number(year) },
+    ...zone !== void 0 && { zone: String(zone) }
+  };
+}
+async function write(target, { story }, console, tag) {
+  if (target === "json") return { written: storyToJson(story), report: [] };
+  if (target === "csv") {
+    const { text, report } = toCsv(story);
+    return { written: text, report };
+  }
+  const locale = await localeFor(tag, console);
+  const parsed = parseStory(story).story;
+  return { written: target === "markdown" ? storyToMarkdown(parsed, { locale }) : `${storyToJsonLd(parsed, { locale })}
+`, report: [] };
+}
+
+export { convertFile, convertOptions };

@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { readFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { UsageError } from './console.js';
+import { run } from './run.js';
+
+const asset = (name) => readFile(new URL(`../${name}`, import.meta.url), "utf8");
+const shell = {
+  asset,
+  environment: process.env,
+  tell: (line) => {
+    if (line !== "") process.stderr.write(`${line}
+`);
+  },
+  read: (path) => {
+    if (path !== "-") return readFile(path, "utf8");
+    if (process.stdin.isTTY) throw new UsageError('Name a file, or "-" and pipe it in. d3-dateline --help says more.');
+    return text(process.stdin);
+  },
+  write: async (path, content) => {
+    if (path === "-") {
+      await new Promise((resolve) => process.stdout.write(content, () => resolve()));
+      return;
+    }
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+};
+process.stdout.on("error", () => process.exit());
+const { version } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
+process.exitCode = await run(process.argv.slice(2), version, shell);

@@ -1,0 +1,46 @@
+import { didYouMean } from '../schema/did-you-mean.js';
+import { UsageError } from './console.js';
+
+function readCall(words, known, { tell }) {
+  const files = [];
+  const options = {};
+  const rest = [...words];
+  for (let word = rest.shift(); word !== void 0; word = rest.shift()) {
+    if (word === "--") return { files: [...files, ...rest], options };
+    if (word === "-" || !word.startsWith("-")) {
+      files.push(word);
+      continue;
+    }
+    const [, dashes = "", written = "", , given] = /^(--?)([^=]*)(=([\s\S]*))?$/.exec(word) ?? [];
+    const name = dashes === "--" ? written : Object.keys(known).find((one) => known[one]?.short === written);
+    const option = name !== void 0 && Object.hasOwn(known, name) ? known[name] : void 0;
+    if (name === void 0 || option === void 0) {
+      tell(`There is no option ${dashes}${written} here; it is left out. ${didYouMean(written, Object.keys(known))}`.trimEnd());
+      continue;
+    }
+    const value = option.value === void 0 ? true : given ?? rest.shift();
+    if (value === void 0) throw new UsageError(`--${name} needs a value: --${name} <${option.value}>`);
+    if (option.of && !option.of.includes(value))
+      tell(
+        `--${name} is one of ${option.of.join(", ")}, not ${JSON.stringify(value)}; it is left out. ${didYouMean(value, option.of)}`.trimEnd()
+      );
+    else options[name] = value;
+  }
+  return { files, options };
+}
+function optionLines(options) {
+  const names = Object.entries(options).map(([name, { short, value }]) => {
+    return `  ${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` <${value}>`}`;
+  });
+  const width = Math.max(...names.map((name) => name.length)) + 2;
+  return Object.values(options).map(({ help, of }, index) => `${(names[index] ?? "").padEnd(width)}${help}${of ? ` (${of.join(", ")})` : ""}`).join("\n");
+}
+function numberOf(name, value) {
+  if (value === void 0) return void 0;
+  const number = Number(value);
+  if (!Number.isFinite(number) || number < 1 || number > 1e5)
+    throw new UsageError(`--${name} is a number from 1 to 100000, not ${JSON.stringify(value)}.`);
+  return number;
+}
+
+export { numberOf, optionLines, readCall };

@@ -1,0 +1,75 @@
+import { convert } from '../convert/convert.js';
+import { storyToJsonLd } from '../convert/json-ld.js';
+import { find } from '../find.js';
+import { forms } from '../forms.js';
+import { zoom } from '../zoom.js';
+import '../schema/story-kind.js';
+import { pickText } from '../schema/text.js';
+import 'd3';
+import { parseStory } from '../schema/parse-story.js';
+import { renderToString } from '../static.js';
+import { drawInBrowser } from './draw-in-browser.js';
+import { UsageError, exitCodes } from './console.js';
+import { localeFor } from './locale-for.js';
+import { numberOf } from './options.js';
+import { pageText } from './page.js';
+import { placed, reportText, tally } from './report.js';
+
+const targets = ["html", "fragment", "svg", "png"];
+const renderOptions = {
+  to: { value: "form", help: "what is written (default: by the ending of the output, else html)", of: targets },
+  output: { value: "file", short: "o", help: "where it is written (default: standard output)" },
+  locale: { value: "tag", help: "the language of dates and phrases, such as fr (default en)" },
+  width: { value: "px", help: "width of the lanes (default 960)" },
+  layout: { value: "form", help: "which forms are in it", of: ["both", "horizontal", "vertical"] },
+  theme: { value: "theme", help: "its colours", of: ["auto", "light", "dark"] },
+  size: { value: "WxH", help: "size of a PNG in px (default 1200x630)" },
+  scale: { value: "number", help: "pixels of the PNG for each px (default 1)" },
+  interactive: { help: "a page to work with: the script and the story are in it" },
+  browser: { value: "path", help: "the Chrome, Chromium or Edge that draws SVG and PNG (default: found, or named by CHROME_PATH)" }
+};
+async function render({ files, options }, console) {
+  const [file = "-", ...others] = files;
+  if (others.length > 0) throw new UsageError("One story at a time: d3-dateline render story.json -o story.html");
+  const output = String(options["output"] ?? "-");
+  const ending = /\.(\w+)$/.exec(output)?.[1];
+  const target = options["to"] ?? targets.find((one) => one === ending) ?? "html";
+  const text = await console.read(file);
+  const { story: input, report } = convert(text);
+  const parsed = parseStory(input);
+  const problems = placed(file === "-" ? "standard input" : file, text, [...report, ...parsed.diagnostics]);
+  const faults = problems.filter(({ severity }) => severity === "error");
+  if (faults.length > 0) console.tell(reportText(faults, "text").trimEnd());
+  await console.write(output, await drawn(target, input, parsed, options, console));
+  console.tell(`${file}: ${parsed.story.events.length} events, ${tally(problems)}`);
+  return parsed.story.events.length === 0 ? exitCodes.faults : exitCodes.fine;
+}
+async function drawn(target, input, { story }, options, console) {
+  const locale = await localeFor(options["locale"], console);
+  const width = numberOf("width", options["width"]) ?? 960;
+  const theme = options["theme"] ?? "auto";
+  const title = story.title && pickText(story.title, [locale.tag], story.language) || "Timeline";
+  if (target === "svg" || target === "png") {
+    const size = sizeOf(options["size"]);
+    const scale = numberOf("scale", options["scale"]) ?? 1;
+    console.tell(`Drawing ${target === "png" ? `${size.width} \xD7 ${size.height}` : `${width} px wide`} \u2026`);
+    return drawInBrowser({ target, story: input, locale, theme, width, size, scale }, options["browser"], console);
+  }
+  const layout = options["layout"];
+  const isInteractive = options["interactive"] === true && target === "html";
+  const parts = isInteractive ? [forms, zoom, find] : [];
+  const figure = renderToString(input, { width, locale, theme, parts, ...layout && { layout } });
+  if (target === "fragment") return `${figure}
+`;
+  const content = { title, locale, figure, jsonLd: storyToJsonLd(story, { locale }) };
+  return pageText(isInteractive ? { ...content, story: input } : content, console);
+}
+function sizeOf(size) {
+  if (size === void 0) return { width: 1200, height: 630 };
+  const [, width, height] = /^(\d+)[x×](\d+)$/i.exec(String(size)) ?? [];
+  if (width === void 0 || height === void 0)
+    throw new UsageError(`--size is a width and a height in px such as 1200x630, not ${JSON.stringify(size)}.`);
+  return { width: numberOf("size", width) ?? 0, height: numberOf("size", height) ?? 0 };
+}
+
+export { render, renderOptions };

@@ -1,0 +1,41 @@
+import { jsonFault } from '../schema/json-fault.js';
+import { formats } from './formats.js';
+import { note } from './loss-report.js';
+
+function convert(text, options = {}) {
+  const { format: wanted, ...rest } = options;
+  const input = inputOf(text);
+  const format = wanted === void 0 ? formats.find((one) => one.recognises(input)) : formats.find(({ name }) => name === wanted);
+  if (wanted !== void 0 && format === void 0) throw new TypeError(`convert: there is no format ${JSON.stringify(wanted)}`);
+  if (format !== void 0) return { ...format.read(input, rest), format: format.name };
+  return { story: { events: [] }, report: unknownFormat(input), format: void 0 };
+}
+function detectFormat(text) {
+  const input = inputOf(text);
+  return formats.find((one) => one.recognises(input))?.name;
+}
+function inputOf(text) {
+  const plain = (typeof text === "string" ? text : "").replace(/^\uFEFF/, "");
+  try {
+    return { text: plain, json: JSON.parse(plain) };
+  } catch {
+    return { text: plain, json: void 0 };
+  }
+}
+function unknownFormat({ text, json }) {
+  const report = [];
+  const known = formats.map(({ label }) => label).join(", ");
+  const shown = text.slice(0, 80);
+  if (text.trim() === "") note(report, "error", "document-empty", "", "it is empty", `Give ${known}.`);
+  else if (json === void 0 && /^\s*[[{]/.test(text)) {
+    const { at, why, hint } = jsonFault(text);
+    const before = text.slice(0, at).split("\n");
+    const place = `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+    note(report, "error", "document-not-json", "", `it is no JSON: ${place}: ${why}`, hint, text.slice(at, at + 40));
+  } else {
+    note(report, "error", "format-unknown", "", "it is no format that can be read", `These can: ${known}.`, shown);
+  }
+  return report;
+}
+
+export { convert, detectFormat };

@@ -1,0 +1,7 @@
+const COMPUTED = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+function writeCell(text) {
+  const guarded = COMPUTED.test(text) ? `'${text}` : text;
+  return /[",;\t\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+export { writeCell };

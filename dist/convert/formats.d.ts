@@ -1,0 +1,27 @@
+import { Conversion } from './conversion.js';
+import { RecordDateOptions } from './records/date.js';
+
+/** The names of the formats that can be read. */
+type FormatName = "story" | "timelinejs" | "vis" | "simile" | "simile-xml" | "records";
+/** What helps to read any format: the zone of instants, and how printed dates are meant. */
+type ReadOptions = RecordDateOptions;
+/** A file, as every format looks at it. */
+interface FormatInput {
+    readonly text: string;
+    /** What the text holds as JSON; undefined when it is none. */
+    readonly json: unknown;
+}
+/** A format: how it is known, and read. */
+interface Format {
+    readonly name: FormatName;
+    /** What people call it. */
+    readonly label: string;
+    recognises(input: FormatInput): boolean;
+    /** Never throws, also when the file is not of this format. */
+    read(input: FormatInput, options: ReadOptions): Conversion;
+}
+/** Every format, the one with the plainest signs first: the first that recognises a file reads it. */
+declare const formats: readonly Format[];
+
+export { formats };
+export type { Format, FormatInput, FormatName, ReadOptions };

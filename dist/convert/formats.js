@@ -1,0 +1,30 @@
+import { isFields } from './fields.js';
+import { fromRecords, isRecords } from './from-records.js';
+import { fromSimileXml, isSimileXml, fromSimileJson, isSimileJson } from './from-simile.js';
+import { fromStory, isStory } from './from-story.js';
+import { fromTimelineJs, isTimelineJs } from './from-timelinejs.js';
+import { fromVis, isVis } from './from-vis.js';
+
+function jsonFormat(name, label, isOne, read) {
+  return {
+    name,
+    label,
+    recognises: ({ json }) => (isFields(json) || Array.isArray(json)) && isOne(json),
+    read: ({ json }, options) => read(json, options)
+  };
+}
+const formats = [
+  jsonFormat("story", "a story of d3-dateline", isStory, fromStory),
+  jsonFormat("timelinejs", "TimelineJS 3 JSON", isTimelineJs, fromTimelineJs),
+  jsonFormat("simile", "SIMILE Timeline JSON", isSimileJson, fromSimileJson),
+  jsonFormat("vis", "vis-timeline items", isVis, fromVis),
+  {
+    name: "simile-xml",
+    label: "SIMILE Timeline XML",
+    recognises: ({ text }) => isSimileXml(text),
+    read: ({ text }, options) => fromSimileXml(text, options)
+  },
+  jsonFormat("records", "a list of records with dates and titles", isRecords, fromRecords)
+];
+
+export { formats };

@@ -1,0 +1,148 @@
+import { noteRest, noteLook, below, isFields, wordsOf, plainOf, oneLine, proseOf } from './fields.js';
+import { note } from './loss-report.js';
+import { madeTitle } from './made-title.js';
+import { proseWords } from './prose-words.js';
+import { readDate } from './timelinejs/date.js';
+import { readMedia } from './timelinejs/media.js';
+import { readWhen } from './timelinejs/when.js';
+
+const SLIDE = ["start_date", "end_date", "display_date", "text", "media", "group", "background", "autolink", "unique_id"];
+function isTimelineJs(value) {
+  if (!isFields(value) || !Array.isArray(value["events"])) return false;
+  const slides = [value["title"], ...value["events"].slice(0, 100)];
+  return slides.some((slide) => isFields(slide) && (isFields(slide["start_date"]) || isFields(slide["text"])));
+}
+function fromTimelineJs(value, options = {}) {
+  const report = [];
+  const file = isFields(value) ? value : {};
+  const spot = { path: "", report };
+  noteRest(file, ["title", "events", "eras", "scale"], spot);
+  noteLook(file, ["scale"], spot);
+  const heading = headingOf(file, spot);
+  const events = listOf(file, "events", spot).map((slide, index) => eventOf(slide, options, below(below(spot, "events"), index)));
+  const eras = listOf(file, "eras", spot).flatMap((era, index) => eraOf(era, below(below(spot, "eras"), index)));
+  const lanes = lanesOf(events);
+  const story = { ...heading, ...lanes.length > 0 && { lanes }, events, ...eras.length > 0 && { eras } };
+  return { story, report };
+}
+function listOf(file, key, spot) {
+  const list = file[key];
+  if (Array.isArray(list)) return list;
+  if (list === void 0 || list === null) return [];
+  note(spot.report, "error", "list-expected", below(spot, key).path, "a list is expected here", "Nothing of it is read.", list);
+  return [];
+}
+function headingOf(file, spot) {
+  const slide = file["title"];
+  if (!isFields(slide)) return {};
+  const at = below(spot, "title");
+  const { title, summary } = textOf(slide, at);
+  const { media, ...rest } = slide;
+  for (const key of ["start_date", "end_date", "display_date", "group", "unique_id"]) noteUnplaced(rest, key, at);
+  noteLook(slide, ["autolink"], at);
+  noteBackground(slide, at);
+  noteRest(slide, SLIDE, at);
+  if (isFields(media)) noteUnplaced(slide, "media", at);
+  return { ...title && { title }, ...summary && { description: summary } };
+}
+function noteUnplaced(fields, key, spot) {
+  const value = fields[key];
+  if (value === void 0 || value === null || value === "") return;
+  note(
+    spot.report,
+    "error",
+    "title-field-left-out",
+    below(spot, key).path,
+    "the head of a story has no place for this",
+    "Make it an event.",
+    value
+  );
+}
+function eventOf(slide, options, spot) {
+  if (!isFields(slide)) {
+    note(spot.report, "error", "event-type", spot.path, "a slide is an object", "It is listed as it stands.", slide);
+    return { title: typeof slide === "string" ? slide : JSON.stringify(slide) ?? "", when: { edtf: "" } };
+  }
+  noteRest(slide, SLIDE, spot);
+  noteLook(slide, ["autolink"], spot);
+  noteBackground(slide, spot);
+  const when = readWhen(slide, options, spot);
+  const { title, summary } = textOf(slide, spot);
+  const { media, link } = isFields(slide["media"]) ? readMedia(slide["media"], below(spot, "media")) : { media: [], link: void 0 };
+  const id = wordsOf(slide, "unique_id", spot);
+  const lane = plainOf(slide, "group", spot)?.text;
+  return {
+    ...id && { id },
+    title: title ?? untitled([summary, ...media.map(({ caption, text }) => caption ?? text)], when.words, spot),
+    ...summary && { summary },
+    ...lane && { lane: oneLine(lane) },
+    when,
+    ...media.length > 0 && { media },
+    ...link && { link }
+  };
+}
+function textOf(slide, spot) {
+  const text = slide["text"];
+  if (!isFields(text)) return {};
+  const at = below(spot, "text");
+  noteRest(text, ["headline", "text"], at);
+  const headline = plainOf(text, "headline", at);
+  for (const { words, href } of headline?.links ?? []) {
+    note(
+      at.report,
+      "error",
+      "link-left-out",
+      below(at, "headline").path,
+      `a title holds no link, so "${words}" leads nowhere`,
+      "Give it as link.",
+      href
+    );
+  }
+  const title = headline && oneLine(headline.text);
+  const summary = proseOf(text, "text", at);
+  return { ...title && { title }, ...summary && { summary } };
+}
+function untitled(texts, words, spot) {
+  const text = texts.find((one) => typeof one === "string");
+  const title = typeof text === "string" ? madeTitle(proseWords(text)) : typeof words === "string" ? words : "";
+  note(
+    spot.report,
+    title === "" ? "error" : "warning",
+    "title-missing",
+    spot.path,
+    "this slide has no headline",
+    "Give the event a title.",
+    title
+  );
+  return title;
+}
+function noteBackground(slide, spot) {
+  const background = slide["background"];
+  if (!isFields(background)) return;
+  const at = below(spot, "background");
+  noteLook(background, ["color", "opacity"], at);
+  noteRest(background, ["color", "opacity"], at);
+}
+function eraOf(era, spot) {
+  if (!isFields(era)) {
+    note(spot.report, "error", "era-type", spot.path, "an era is an object", "It is left out.", era);
+    return [];
+  }
+  noteRest(era, ["start_date", "end_date", "text", "group", "display_date"], spot);
+  const [start, end] = ["start_date", "end_date"].map((key) => {
+    const date = era[key];
+    return isFields(date) ? readDate(date, below(spot, key)) : void 0;
+  });
+  const { title = "", summary } = textOf(era, spot);
+  if (summary !== void 0)
+    note(spot.report, "error", "field-left-out", below(spot, "text").path, "an era has a label alone", "Make it an event.", summary);
+  if (start?.isDate === true && end?.isDate === true) return [{ when: `${start.edtf}/${end.edtf}`, label: title }];
+  note(spot.report, "error", "era-without-dates", spot.path, "an era needs both of its dates", "It is left out.", era);
+  return [];
+}
+function lanesOf(events) {
+  const names = new Set(events.flatMap(({ lane }) => lane ?? []));
+  return Array.from(names, (name) => ({ id: name, label: name }));
+}
+
+export { fromTimelineJs, isTimelineJs };

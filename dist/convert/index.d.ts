@@ -1,0 +1,12 @@
+export { Conversion } from './conversion.js';
+export { ConvertOptions, Converted, convert, detectFormat } from './convert.js';
+export { Format, FormatInput, FormatName, ReadOptions, formats } from './formats.js';
+export { fromRecords } from './from-records.js';
+export { fromSimileJson, fromSimileXml } from './from-simile.js';
+export { fromTimelineJs } from './from-timelinejs.js';
+export { fromVis } from './from-vis.js';
+export { Link, PlainText, htmlToProse, htmlToText } from './html-to-prose.js';
+export { JsonLdOptions, storyToJsonLd } from './json-ld.js';
+export { storyToJson } from './to-json.js';
+export { MarkdownOptions, storyToMarkdown } from './to-markdown.js';
+export { WrittenProse, escapeProse } from './write-prose.js';

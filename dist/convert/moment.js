@@ -1,0 +1,62 @@
+import { padded } from '../date/format-day.js';
+import { yearText } from '../date/year-text.js';
+import { parseEdtf } from '../date/parse-edtf.js';
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const ISO = /^([+-]\d{6}|-?\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
+const SCRIPT = /^(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(-?\d{3,4})(?:,?\s+(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(?:\s*((?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
+const MAIL = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{3,4})(?:,?\s+(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(?:\s*((?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
+function readMoment(text) {
+  const trimmed = text.trim();
+  const iso = ISO.exec(trimmed);
+  if (iso) return moment(Number(iso[1]), iso[2], iso[3], iso.slice(4, 7), iso[7]);
+  const script = SCRIPT.exec(trimmed);
+  if (script) return moment(Number(script[3]), monthNumber(script[1]), script[2], script.slice(4, 7), script[7]);
+  const mail = MAIL.exec(trimmed);
+  return mail ? moment(Number(mail[3]), monthNumber(mail[2]), mail[1], mail.slice(4, 7), mail[7]) : void 0;
+}
+function monthNumber(name = "") {
+  const words = ["january", "february", "march", "april", "june", "july", "august", "september", "sept", "october", "november", "december"];
+  const isName = name.length === 3 || words.includes(name.toLowerCase());
+  return String((isName ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) : -1) + 1);
+}
+function moment(year, month, day, clock, zone) {
+  const edtf = [yearText(year), ...[month, day].flatMap((part) => part === void 0 ? [] : padded(Number(part), 2))].join("-");
+  if (!parseEdtf(edtf).ok) return void 0;
+  const [hour, minute, second] = clock;
+  if (hour === void 0 || minute === void 0) return { edtf };
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return void 0;
+  const seconds = second === void 0 || second === "00" ? "" : `:${second}`;
+  const offset = zoneText(zone);
+  return { edtf, time: `${hour.padStart(2, "0")}:${minute}${seconds}`, ...offset !== void 0 && { zone: offset } };
+}
+function zoneText(zone) {
+  const [, sign, hours, minutes = "00"] = /([+-])(\d\d):?(\d\d)?$/.exec(zone ?? "") ?? [];
+  if (sign !== void 0 && hours !== void 0) return `${hours}${minutes}` === "0000" ? "Z" : `${sign}${hours}:${minutes}`;
+  return /^\s*(?:Z|GMT|UTC)\s*$/i.test(zone ?? "") ? "Z" : void 0;
+}
+function momentOf(milliseconds, zone) {
+  const instant = new Date(milliseconds);
+  if (Number.isNaN(instant.getTime())) return void 0;
+  if (zone === void 0) return readMoment(instant.toISOString());
+  const format = new Intl.DateTimeFormat("en-GB-u-ca-gregory", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    era: "short"
+  });
+  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const year = Number(part["year"]) * (/^B/.test(part["era"] ?? "") ? -1 : 1) + (/^B/.test(part["era"] ?? "") ? 1 : 0);
+  const read = moment(year, part["month"], part["day"], [part["hour"], part["minute"], part["second"]], void 0);
+  return read && { ...read, zone };
+}
+function withoutMidnight(moment2) {
+  return moment2.time === "00:00" ? { edtf: moment2.edtf } : moment2;
+}
+
+export { momentOf, readMoment, withoutMidnight };

@@ -1,0 +1,60 @@
+function sequence(parsers, make) {
+  return (script, at) => {
+    let ways = [{ values: [], end: at }];
+    for (const parser of parsers) {
+      ways = ways.flatMap(({ values, end }) => parser(script, end).map((next) => ({ values: [...values, next.value], end: next.end })));
+    }
+    return ways.flatMap(({ values, end }) => {
+      const value = make(...values);
+      return value === void 0 ? [] : [{ value, end }];
+    });
+  };
+}
+function any(...parsers) {
+  return (script, at) => parsers.flatMap((parser) => parser(script, at));
+}
+function maybe(parser) {
+  return (script, at) => [...parser(script, at), { value: void 0, end: at }];
+}
+function many(parser, most) {
+  if (most === 0) return () => [];
+  const more = many(parser, most - 1);
+  return (script, at) => parser(script, at).flatMap(({ value, end }) => [
+    { value: [value], end },
+    ...more(script, end).map((rest) => ({ value: [value, ...rest.value], end: rest.end }))
+  ]);
+}
+function word(...meanings) {
+  return ({ atoms, lexicon }, at) => (lexicon.get(atoms[at]?.text ?? "") ?? []).filter((entry) => meanings.includes(entry.meaning) && entry.atoms.every((text, index) => atoms[at + index]?.text === text)).map(({ value, atoms: { length } }) => ({ value, end: at + length }));
+}
+function sign(...signs) {
+  return ({ atoms }, at) => signs.includes(atoms[at]?.text ?? "") ? [{ value: atoms[at]?.text ?? "", end: at + 1 }] : [];
+}
+function digits(least, most = least) {
+  return ({ atoms }, at) => {
+    const { kind, text = "" } = atoms[at] ?? {};
+    return kind === "number" && text.length >= least && text.length <= most ? [{ value: text, end: at + 1 }] : [];
+  };
+}
+function letters(pattern) {
+  return ({ atoms }, at) => {
+    const { kind, text = "" } = atoms[at] ?? {};
+    return kind === "letters" && pattern.test(text) ? [{ value: text, end: at + 1 }] : [];
+  };
+}
+function once(parser) {
+  const known = /* @__PURE__ */ new WeakMap();
+  return (script, at) => {
+    const places = known.get(script) ?? /* @__PURE__ */ new Map();
+    known.set(script, places);
+    const found = places.get(at) ?? parser(script, at);
+    places.set(at, found);
+    return found;
+  };
+}
+const comma = ({ atoms }, at) => atoms[at]?.text === "," && atoms[at + 1]?.isGlued !== true ? [{ value: ",", end: at + 1 }] : [];
+function glued(parser) {
+  return (script, at) => script.atoms[at]?.isGlued ? parser(script, at) : [];
+}
+
+export { any, comma, digits, glued, letters, many, maybe, once, sequence, sign, word };

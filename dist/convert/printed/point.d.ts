@@ -1,0 +1,4 @@
+/** Which of day and month stands first. */
+type DayOrder = "day-month" | "month-day";
+
+export type { DayOrder };

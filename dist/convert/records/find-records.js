@@ -1,0 +1,61 @@
+import { isFields } from '../fields.js';
+import { pointerAt } from '../loss-report.js';
+import { dateKey, titleKey } from './roles.js';
+import { isDateLike } from './date.js';
+
+const DEEPEST = 5;
+const SAMPLE = 200;
+function findRecords(value) {
+  const around = [];
+  let path = "";
+  let at = value;
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    if (Array.isArray(at)) {
+      const records = flat(at, path) ?? grouped(at, path, around);
+      return records && { records, around };
+    }
+    const next = isFields(at) ? onlyList(at) : void 0;
+    if (next === void 0 || !isFields(at)) return void 0;
+    for (const [key, other] of Object.entries(at)) if (key !== next) around.push([pointerAt(path, key), other]);
+    path = pointerAt(path, next);
+    at = at[next];
+  }
+  return void 0;
+}
+function onlyList(fields) {
+  const holding = Object.keys(fields).filter((key) => {
+    const value = fields[key];
+    return Array.isArray(value) ? value.some(isFields) : isFields(value) && Object.values(value).some((one) => typeof one === "object");
+  });
+  return holding.length === 1 ? holding[0] : void 0;
+}
+function flat(list, path) {
+  return areEvents(list) ? list.map((fields, index) => ({ path: pointerAt(path, index), fields })) : void 0;
+}
+function grouped(list, path, around) {
+  if (list.length === 0 || !list.every(isFields)) return void 0;
+  const left = [];
+  const found = list.map((group, index) => {
+    const at = pointerAt(path, index);
+    const key = onlyList(group);
+    const inner = key === void 0 ? void 0 : group[key];
+    const name = Object.keys(group).find((one) => typeof group[one] === "string");
+    if (key === void 0 || !Array.isArray(inner) || name === void 0) return void 0;
+    for (const [one, value] of Object.entries(group)) if (one !== key && one !== name) left.push([pointerAt(at, one), value]);
+    return flat(inner, pointerAt(at, key))?.map((record) => ({ ...record, group: String(group[name]) }));
+  });
+  if (!found.every((records) => records !== void 0)) return void 0;
+  around.push(...left);
+  return found.flat();
+}
+function areEvents(list) {
+  const sample = list.slice(0, SAMPLE);
+  const good = sample.filter((record) => {
+    if (!isFields(record)) return false;
+    const [date, title] = [dateKey(record), titleKey(record)];
+    return date !== void 0 && title !== void 0 && isDateLike(record[date]);
+  });
+  return good.length > 0 && good.length * 2 >= sample.length;
+}
+
+export { findRecords };

@@ -1,0 +1,21 @@
+import { columns } from './csv/columns.js';
+import { notHeld } from './csv/not-held.js';
+import { writeCell } from './csv/write-cell.js';
+import { deskOf, writeEvent } from './csv/write-event.js';
+
+const ALWAYS = ["date", "title"];
+function toCsv(story) {
+  const desk = deskOf(story);
+  const rows = story.events.map((event) => writeEvent(event, desk));
+  const names = columnNames(rows);
+  const lines = [names, ...rows.map((row) => names.map((name) => row.get(name) ?? ""))];
+  return { text: `\uFEFF${lines.map((cells) => `${cells.map(writeCell).join(",")}\r
+`).join("")}`, report: notHeld(story, desk) };
+}
+function columnNames(rows) {
+  const used = /* @__PURE__ */ new Set([...ALWAYS, ...rows.flatMap((row) => [...row.keys()])]);
+  if (used.has("count")) for (const name of ["count min", "count max"]) used.add(name);
+  return columns.flatMap(({ name }) => [...used].filter((one) => one === name || one.startsWith(`${name}:`)));
+}
+
+export { toCsv };

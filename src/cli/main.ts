@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { text } from "node:stream/consumers";
+import { UsageError, type Console } from "./console.ts";
+import { run } from "./run.ts";
+
+/** Files of the package stand beside the folder of its commands. */
+const asset = (name: string): Promise<string> => readFile(new URL(`../${name}`, import.meta.url), "utf8");
+
+const shell: Console = {
+  asset,
+  environment: process.env,
+  tell: (line) => {
+    if (line !== "") process.stderr.write(`${line}\n`);
+  },
+  read: (path) => {
+    if (path !== "-") return readFile(path, "utf8");
+    if (process.stdin.isTTY) throw new UsageError('Name a file, or "-" and pipe it in. d3-dateline --help says more.');
+    return text(process.stdin);
+  },
+  write: async (path, content) => {
+    if (path === "-") {
+      // A pipe that nobody reads any more, as that to `head`, is no fault.
+      await new Promise<void>((resolve) => process.stdout.write(content, () => resolve()));
+      return;
+    }
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  },
+};
+
+process.stdout.on("error", () => process.exit());
+const { version } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as { readonly version: string };
+process.exitCode = await run(process.argv.slice(2), version, shell);

@@ -1,0 +1,72 @@
+import { didYouMean } from "../schema/did-you-mean.ts";
+import { UsageError, type Console } from "./console.ts";
+
+/** An option of a command. */
+export interface Option {
+  /** What its value is called in the help; undefined for a switch. */
+  readonly value?: string;
+  /** One letter: `-o`. */
+  readonly short?: string;
+  readonly help: string;
+  /** The values that it takes, where they are words. */
+  readonly of?: readonly string[];
+}
+
+/** What was written after a command. */
+export interface Call {
+  readonly files: readonly string[];
+  readonly options: Readonly<Record<string, string | true>>;
+}
+
+/**
+ * Reads what was written after a command. An option that there is not, and a word that an option does not take, are told and left out.
+ * @throws UsageError for an option that lacks its value
+ * @example readCall(["a.json", "--to", "csv"], { to: { value: "format", help: "…" } }, console) // { files: ["a.json"], options: { to: "csv" } }
+ */
+export function readCall(words: readonly string[], known: Readonly<Record<string, Option>>, { tell }: Pick<Console, "tell">): Call {
+  const files: string[] = [];
+  const options: Record<string, string | true> = {};
+  const rest = [...words];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (word === "--") return { files: [...files, ...rest], options };
+    if (word === "-" || !word.startsWith("-")) {
+      files.push(word);
+      continue;
+    }
+    const [, dashes = "", written = "", , given] = /^(--?)([^=]*)(=([\s\S]*))?$/.exec(word) ?? [];
+    const name = dashes === "--" ? written : Object.keys(known).find((one) => known[one]?.short === written);
+    const option = name !== undefined && Object.hasOwn(known, name) ? known[name] : undefined;
+    if (name === undefined || option === undefined) {
+      tell(`There is no option ${dashes}${written} here; it is left out. ${didYouMean(written, Object.keys(known))}`.trimEnd());
+      continue;
+    }
+    const value = option.value === undefined ? true : (given ?? rest.shift());
+    if (value === undefined) throw new UsageError(`--${name} needs a value: --${name} <${option.value}>`);
+    if (option.of && !option.of.includes(value as string))
+      tell(
+        `--${name} is one of ${option.of.join(", ")}, not ${JSON.stringify(value)}; it is left out. ${didYouMean(value, option.of)}`.trimEnd(),
+      );
+    else options[name] = value;
+  }
+  return { files, options };
+}
+
+/** Returns the lines of a help that name options. */
+export function optionLines(options: Readonly<Record<string, Option>>): string {
+  const names = Object.entries(options).map(([name, { short, value }]) => {
+    return `  ${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` <${value}>`}`;
+  });
+  const width = Math.max(...names.map((name) => name.length)) + 2;
+  return Object.values(options)
+    .map(({ help, of }, index) => `${(names[index] ?? "").padEnd(width)}${help}${of ? ` (${of.join(", ")})` : ""}`)
+    .join("\n");
+}
+
+/** Returns an option that is a number of px. */
+export function numberOf(name: string, value: string | true | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!Number.isFinite(number) || number < 1 || number > 1e5)
+    throw new UsageError(`--${name} is a number from 1 to 100000, not ${JSON.stringify(value)}.`);
+  return number;
+}

@@ -1,0 +1,62 @@
+import type { Locale } from "../locale/locale.ts";
+import { serialize } from "../render/text/serialize.ts";
+import { element } from "../render/text/markup.ts";
+import type { Console } from "./console.ts";
+
+/** What stands in a page of its own. */
+export interface PageContent {
+  readonly title: string;
+  readonly locale: Locale;
+  /** The figure, as `renderToString` makes it. */
+  readonly figure: string;
+  readonly jsonLd: string;
+  /** The story, where the page is to be worked with; undefined for a page without a script. */
+  readonly story?: unknown;
+}
+
+/** What a page needs around a figure that stands alone. */
+const pageStyle = "html{color-scheme:light dark}body{margin:1rem auto;padding:0 1rem;max-width:75rem;font:1rem/1.5 system-ui,sans-serif}";
+
+const text = (content: string): string => serialize(element("p", {}, [content])).slice(3, -4);
+
+/** Keeps a text whole within a script element, whose end HTML looks for in any text. */
+const inScript = (content: string): string => content.replaceAll(/<(?=\/script|script|!--)/gi, "\\x3C");
+
+/** Returns JSON that may stand in a script element. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
+
+/**
+ * Returns a whole page that needs nothing else: it opens from disk, and asks for nothing.
+ * @example await pageText({ title: "Kupol", locale: en, figure, jsonLd }, console)
+ */
+export async function pageText({ title, locale, figure, jsonLd, story }: PageContent, console: Console): Promise<string> {
+  const style = await console.asset("d3-dateline.css");
+  const head = `<!doctype html>
+<html lang="${locale.tag}" dir="${locale.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text(title)}</title>
+<style>${pageStyle}
+${style}</style>
+<script type="application/ld+json">${jsonLd}</script>
+</head>
+<body>
+<div id="timeline">${figure}</div>
+`;
+  return `${head}${story === undefined ? "" : await scripts(story, locale, console)}</body>
+</html>
+`;
+}
+
+async function scripts(story: unknown, { tag }: Locale, { asset }: Console): Promise<string> {
+  const bundle = await asset("d3-dateline.min.js");
+  const language = tag === "en" ? "" : `<script>${inScript(await asset(`locale/${tag}.min.js`))}</script>\n`;
+  const draw = `dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}]).parts([dateline.forms, dateline.zoom, dateline.find]));`;
+  return `<script type="application/json" id="story">${scriptJson(story)}</script>
+<script>${inScript(bundle)}</script>
+${language}<script>${draw}</script>
+`;
+}

@@ -1,0 +1,81 @@
+import { convert } from "../convert/convert.ts";
+import { storyToJsonLd } from "../convert/json-ld.ts";
+import { find } from "../part/find/find.ts";
+import { forms } from "../part/forms/forms.ts";
+import { zoom } from "../part/zoom/zoom.ts";
+import { parseStory, pickText, type ParsedStory } from "../schema/index.ts";
+import { renderToString } from "../static.ts";
+import { drawInBrowser } from "./draw-in-browser.ts";
+import { exitCodes, UsageError, type Console } from "./console.ts";
+import { localeFor } from "./locale-for.ts";
+import { numberOf, type Call, type Option } from "./options.ts";
+import { pageText } from "./page.ts";
+import { placed, reportText, tally } from "./report.ts";
+
+const targets = ["html", "fragment", "svg", "png"] as const;
+type Target = (typeof targets)[number];
+
+export const renderOptions = {
+  to: { value: "form", help: "what is written (default: by the ending of the output, else html)", of: targets },
+  output: { value: "file", short: "o", help: "where it is written (default: standard output)" },
+  locale: { value: "tag", help: "the language of dates and phrases, such as fr (default en)" },
+  width: { value: "px", help: "width of the lanes (default 960)" },
+  layout: { value: "form", help: "which forms are in it", of: ["both", "horizontal", "vertical"] },
+  theme: { value: "theme", help: "its colours", of: ["auto", "light", "dark"] },
+  size: { value: "WxH", help: "size of a PNG in px (default 1200x630)" },
+  scale: { value: "number", help: "pixels of the PNG for each px (default 1)" },
+  interactive: { help: "a page to work with: the script and the story are in it" },
+  browser: { value: "path", help: "the Chrome, Chromium or Edge that draws SVG and PNG (default: found, or named by CHROME_PATH)" },
+} as const satisfies Readonly<Record<string, Option>>;
+
+/** Writes the picture of a story. Returns 1 where nothing of it can be drawn. */
+export async function render({ files, options }: Call, console: Console): Promise<number> {
+  const [file = "-", ...others] = files;
+  if (others.length > 0) throw new UsageError("One story at a time: d3-dateline render story.json -o story.html");
+  const output = String(options["output"] ?? "-");
+  const ending = /\.(\w+)$/.exec(output)?.[1];
+  const target = (options["to"] as Target | undefined) ?? targets.find((one) => one === ending) ?? "html";
+  const text = await console.read(file);
+  const { story: input, report } = convert(text);
+  const parsed = parseStory(input);
+  const problems = placed(file === "-" ? "standard input" : file, text, [...report, ...parsed.diagnostics]);
+  const faults = problems.filter(({ severity }) => severity === "error");
+  if (faults.length > 0) console.tell(reportText(faults, "text").trimEnd());
+  await console.write(output, await drawn(target, input, parsed, options, console));
+  console.tell(`${file}: ${parsed.story.events.length} events, ${tally(problems)}`);
+  return parsed.story.events.length === 0 ? exitCodes.faults : exitCodes.fine;
+}
+
+async function drawn(
+  target: Target,
+  input: unknown,
+  { story }: ParsedStory,
+  options: Call["options"],
+  console: Console,
+): Promise<string | Uint8Array> {
+  const locale = await localeFor(options["locale"], console);
+  const width = numberOf("width", options["width"]) ?? 960;
+  const theme = (options["theme"] ?? "auto") as "auto" | "light" | "dark";
+  const title = (story.title && pickText(story.title, [locale.tag], story.language)) || "Timeline";
+  if (target === "svg" || target === "png") {
+    const size = sizeOf(options["size"]);
+    const scale = numberOf("scale", options["scale"]) ?? 1;
+    console.tell(`Drawing ${target === "png" ? `${size.width} × ${size.height}` : `${width} px wide`} …`);
+    return drawInBrowser({ target, story: input, locale, theme, width, size, scale }, options["browser"], console);
+  }
+  const layout = options["layout"] as "both" | "horizontal" | "vertical" | undefined;
+  const isInteractive = options["interactive"] === true && target === "html";
+  const parts = isInteractive ? [forms, zoom, find] : [];
+  const figure = renderToString(input, { width, locale, theme, parts, ...(layout && { layout }) });
+  if (target === "fragment") return `${figure}\n`;
+  const content = { title, locale, figure, jsonLd: storyToJsonLd(story, { locale }) };
+  return pageText(isInteractive ? { ...content, story: input } : content, console);
+}
+
+function sizeOf(size: string | true | undefined): { readonly width: number; readonly height: number } {
+  if (size === undefined) return { width: 1200, height: 630 };
+  const [, width, height] = /^(\d+)[x×](\d+)$/i.exec(String(size)) ?? [];
+  if (width === undefined || height === undefined)
+    throw new UsageError(`--size is a width and a height in px such as 1200x630, not ${JSON.stringify(size)}.`);
+  return { width: numberOf("size", width) ?? 0, height: numberOf("size", height) ?? 0 };
+}

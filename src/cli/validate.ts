@@ -1,0 +1,38 @@
+import { convert } from "../convert/convert.ts";
+import { lintStory, parseStory, parseStoryText, type Diagnostic } from "../schema/index.ts";
+import { exitCodes, UsageError, type Console } from "./console.ts";
+import type { Call, Option } from "./options.ts";
+import { placed, reportFormats, reportText, tally, type Placed, type ReportFormat } from "./report.ts";
+
+export const validateOptions = {
+  format: { value: "format", help: "how problems are written", of: reportFormats },
+  strict: { help: "warnings fail, too" },
+  output: { value: "file", short: "o", help: "where problems are written (default: standard output)" },
+} as const satisfies Readonly<Record<string, Option>>;
+
+/** Says what is wrong with files; returns 1 where something of one is not drawn. */
+export async function validate({ files, options }: Call, console: Console): Promise<number> {
+  if (files.length === 0) throw new UsageError("Name the files to look at: d3-dateline validate story.json");
+  const problems: Placed[] = [];
+  for (const file of files) {
+    const text = await console.read(file);
+    const { events, diagnostics } = look(text);
+    problems.push(...placed(file === "-" ? "standard input" : file, text, diagnostics));
+    console.tell(`${file}: ${events} ${events === 1 ? "event" : "events"}, ${tally(diagnostics)}`);
+  }
+  const format = (options["format"] ?? "text") as ReportFormat;
+  await console.write(String(options["output"] ?? "-"), reportText(problems, format));
+  const fails = options["strict"] ? ["error", "warning"] : ["error"];
+  return problems.some(({ severity }) => fails.includes(severity)) ? exitCodes.faults : exitCodes.fine;
+}
+
+/** What a file holds, read as what it is. */
+function look(text: string): { readonly events: number; readonly diagnostics: readonly Diagnostic[] } {
+  const isStory = /^\uFEFF?\s*\{/.test(text) && [undefined, "story"].includes(convert(text).format);
+  if (isStory) {
+    const { story, diagnostics } = parseStoryText(text);
+    return { events: story.events.length, diagnostics: [...diagnostics, ...lintStory(story)] };
+  }
+  const { story, report } = convert(text);
+  return { events: story.events.length, diagnostics: [...report, ...lintStory(parseStory(story).story)] };
+}
