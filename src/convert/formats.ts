@@ -43,8 +43,8 @@ function jsonFormat(name: FormatName, label: string, isOne: (value: unknown) => 
 
 /** Every format, the one with the plainest signs first: the first that recognises a file reads it. */
 export const formats: readonly Format[] = [
-  jsonFormat("story", "a story of d3-dateline", isStory, fromStory),
   jsonFormat("timelinejs", "TimelineJS 3 JSON", isTimelineJs, fromTimelineJs),
+  jsonFormat("story", "a story of d3-dateline", isStory, fromStory),
   jsonFormat("simile", "SIMILE Timeline JSON", isSimileJson, fromSimileJson),
   jsonFormat("vis", "vis-timeline items", isVis, fromVis),
   {

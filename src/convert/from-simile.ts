@@ -92,7 +92,7 @@ export function fromSimileJson(value: unknown, options: PrintedDateOptions = {})
  */
 export function fromSimileXml(xml: string, options: PrintedDateOptions = {}): Conversion {
   const report: LossReport = [];
-  const [data] = readXml(xml).filter(({ name }) => name === "data");
+  const data = readXml(xml).find(({ name }) => name === "data");
   if (data === undefined) {
     note(report, "error", "document-type", "/data", "there is no element data", "Give a SIMILE file.");
     return { story: { events: [] }, report };
@@ -112,8 +112,8 @@ export function fromSimileXml(xml: string, options: PrintedDateOptions = {}): Co
 /** In XML an event lasts when it says so, in JSON when it has an end and does not say otherwise. */
 function isLasting(event: unknown, byDefault: boolean): boolean {
   if (!isFields(event)) return false;
-  const said = event["durationEvent"] ?? event["de"] ?? event["isDuration"];
-  return said === undefined || said === null || said === "" ? byDefault && hasEnd(event) : String(said).toLowerCase() === "true";
+  const said = event["durationEvent"] ?? event["de"] ?? event["isDuration"] ?? "";
+  return said === "" ? byDefault && hasEnd(event) : said === true || (typeof said === "string" && said.toLowerCase() === "true");
 }
 
 function hasEnd(event: Fields): boolean {

@@ -10,7 +10,7 @@ import { readVisDate, type VisDate, type VisDateOptions } from "./vis/date.ts";
 import { lanesOfGroups } from "./vis/lanes.ts";
 
 const LOOK = ["align", "editable", "selectable", "limitSize", "cluster", "isCluster"];
-const KNOWN = ["id", "content", "start", "end", "type", "group", "subgroup", "title", "className", "style", ...LOOK];
+const KNOWN = ["id", "content", "start", "end", "type", "group", "title", "className", "style", ...LOOK];
 const TYPES = ["box", "point", "range", "background"];
 
 /** Longest content that is a title by itself. */
@@ -124,7 +124,6 @@ function noteStyle(item: Fields, spot: Spot): void {
   };
   add("style", "style-left-out", "styles are not kept", "Use lanes and kinds.");
   add("className", "class-to-kind", "the class is kept as the kind of the event", "Rename it to what readers may see.");
-  add("subgroup", "field-left-out", "lanes have no rows of their own", "Make it a lane.");
   const { type } = item;
   if (type !== undefined && type !== null && !TYPES.some((one) => one === type))
     note(

@@ -86,7 +86,8 @@ export function momentOf(milliseconds: number, zone: string | undefined): Moment
     era: "short",
   });
   const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const year = Number(part["year"]) * (/^B/.test(part["era"] ?? "") ? -1 : 1) + (/^B/.test(part["era"] ?? "") ? 1 : 0);
+  const isBefore = part["era"]?.startsWith("B") === true;
+  const year = isBefore ? 1 - Number(part["year"]) : Number(part["year"]);
   const read = moment(year, part["month"], part["day"], [part["hour"], part["minute"], part["second"]], undefined);
   return read && { ...read, zone };
 }

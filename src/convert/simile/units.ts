@@ -51,9 +51,15 @@ export function blurred(from: number, to: number): Blurred | undefined {
   return holding && { edtf: holding.text, isExact: false };
 }
 
-/** Whether "around" a unit holds a range. */
+/** Whether "around" a unit holds a range: it reaches over the units before and after. */
 function reaches(unit: EdtfDate, from: number, to: number): boolean {
-  return unit.earliest - lengthOf(unit) <= from && to <= unit.latest + lengthOf(unit);
+  const before = neighbour(unit, unit.earliest - 1);
+  const after = neighbour(unit, unit.latest + 1);
+  return (before?.earliest ?? unit.earliest) <= from && to <= (after?.latest ?? unit.latest);
+}
+
+function neighbour(unit: EdtfDate, day: number): EdtfDate | undefined {
+  return unitsAround(day).find(({ precision }) => precision === unit.precision);
 }
 
 function lengthOf({ earliest, latest }: EdtfDate): number {

@@ -39,7 +39,7 @@ export function readWhen(fields: Fields, isDuration: boolean, options: PrintedDa
     const isAbsent = written === undefined || written === null || written === "";
     if (isAbsent)
       note(spot.report, "error", "date-missing", spot.path, "start is missing: the event is listed without a beginning", "Give it.");
-    return { edtf: isAbsent ? (end === undefined ? "" : `/${end.edtf}`) : String(written) };
+    return { edtf: isAbsent ? (end === undefined ? "" : `/${end.edtf}`) : typeof written === "string" ? written : JSON.stringify(written) };
   }
   const dates = { start, latestStart, earliestEnd, end };
   return isDuration ? lasting(dates, spot) : moment(dates, spot);

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { convert, detectFormat, formats } from "../../src/convert/index.ts";
+import { prepareStory } from "../../src/schema/index.ts";
+
+const samples: readonly [format: string | undefined, text: string][] = [
+  ["story", '{ "events": [{ "title": "A", "when": { "edtf": "2024" } }] }'],
+  ["story", '\uFEFF{ "events": [] }'],
+  ["story", prepareStory({ events: [{ title: "A", when: { edtf: "2024" } }] })],
+  ["timelinejs", '{ "events": [{ "start_date": { "year": "1963" }, "text": { "headline": "A" } }] }'],
+  ["timelinejs", '{ "title": { "text": { "headline": "T" } }, "events": [] }'],
+  ["vis", '[{ "id": 1, "content": "A", "start": "2014-04-20" }]'],
+  ["vis", '{ "items": [{ "content": "A", "start": 1397952000000 }], "groups": [] }'],
+  ["simile", '{ "dateTimeFormat": "iso8601", "events": [{ "start": "1845", "title": "A" }] }'],
+  ["simile-xml", '<?xml version="1.0"?>\n<!-- a --><data><event start="1845" title="A"/></data>'],
+  ["records", '[{ "year": 789, "title": "A" }]'],
+  ["records", '{ "events": [{ "start": 1397952000000, "title": "A" }] }'],
+  [undefined, "- id: 5\n  name: x"],
+  [undefined, "<html><body>A</body></html>"],
+  [undefined, '"text"'],
+  [undefined, "5"],
+  [undefined, ""],
+];
+
+describe("convert", () => {
+  test.each(samples)("tells %s from %j", (format, text) => {
+    expect(detectFormat(text)).toBe(format);
+    expect(convert(text).format).toBe(format);
+    expect(convert(text).report.some(({ severity }) => severity === "error")).toBe(format === undefined);
+  });
+
+  test("says where JSON breaks", () => {
+    const [only] = convert('{\n  "events": [,]\n}').report;
+    expect(only).toMatchObject({ code: "document-not-json", severity: "error" });
+    expect(only?.message).toContain("line 2, column 14");
+  });
+
+  test("says what can be read", () => {
+    const [only] = convert("once upon a time").report;
+    for (const { label } of formats) expect(only?.message).toContain(label);
+  });
+
+  test("reads as the format that is asked for, and refuses one that there is not", () => {
+    expect(convert('{ "events": [{ "title": "A", "when": { "edtf": "2024" } }] }', { format: "timelinejs" }).story.events).toHaveLength(1);
+    expect(() => convert("[]", { format: "excel" as "vis" })).toThrow(new TypeError('convert: there is no format "excel"'));
+  });
+
+  test("never throws, whatever JSON is read as whatever format", () => {
+    const odd = [
+      "null",
+      "5",
+      '"a"',
+      "[]",
+      "{}",
+      "[null]",
+      '[{"start":{}}]',
+      '{"events":5}',
+      '{"events":[5,null,[],{}]}',
+      '{"items":[[]]}',
+      "<data>",
+      "<data><event/></data>",
+    ];
+    for (const text of odd) {
+      for (const { name } of formats) {
+        const { story, report } = convert(text, { format: name });
+        expect(Array.isArray(story.events)).toBe(true);
+        expect(Array.isArray(report)).toBe(true);
+      }
+    }
+  });
+});

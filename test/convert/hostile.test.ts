@@ -1,0 +1,232 @@
+import { Parser } from "htmlparser2";
+import { describe, expect, test } from "vitest";
+import { convert, formats, storyToJson, storyToJsonLd, storyToMarkdown, type Converted } from "../../src/convert/index.ts";
+import { parseStory, type Event } from "../../src/schema/index.ts";
+import { parseProse } from "../../src/schema/index.ts";
+import { addressFault } from "../../src/schema/web-address.ts";
+import { renderToString } from "../../src/static.ts";
+import { vectors } from "../tables/xss-vectors.json";
+
+type File = (payload: string) => string;
+
+/** A JSON file of each format, with the payload in every field that holds text, markup or an address; a control of the fields' names. */
+const jsonFiles: Readonly<Record<string, (payload: string) => unknown>> = {
+  story: (x) => ({
+    title: x,
+    description: x,
+    credits: x,
+    lanes: [{ id: x, label: x, color: x }],
+    sources: [{ id: x, publisher: x, title: x, url: x, archived: x, note: x }],
+    events: [
+      {
+        id: x,
+        title: x,
+        summary: x,
+        lane: x,
+        kind: x,
+        tags: [x],
+        sources: [x],
+        link: x,
+        note: x,
+        when: { edtf: "2024", words: x, note: x },
+        media: [{ type: "image", url: x, alt: x, caption: x, credit: x }],
+        corrections: [{ date: "2024", note: x, from: x, to: x, field: x }],
+        [x]: x,
+      },
+    ],
+    eras: [{ when: "2024", label: x, color: x }],
+  }),
+  timelinejs: (x) => ({
+    title: { text: { headline: x, text: x }, media: { url: x } },
+    scale: x,
+    eras: [{ start_date: { year: 2024 }, end_date: { year: 2025 }, text: { headline: x } }],
+    events: [
+      {
+        start_date: { year: 2024, display_date: x },
+        text: { headline: x, text: x },
+        group: x,
+        unique_id: x,
+        display_date: x,
+        autolink: x,
+        background: { url: x, color: x },
+        media: { url: x, caption: x, credit: x, alt: x, title: x, thumbnail: x, link: x, link_target: x },
+        [x]: x,
+      },
+      { start_date: { year: x, month: x, day: x, hour: x }, text: { headline: "A" } },
+    ],
+  }),
+  vis: (x) => ({
+    items: [
+      { id: x, content: x, title: x, start: "2024", group: x, subgroup: x, className: x, style: x, type: x, align: x, [x]: x },
+      { content: "A", start: x, end: x },
+      { content: x, start: "2024", end: "2025", type: "background" },
+    ],
+    groups: [{ id: x, content: x, title: x, className: x, style: x, nestedGroups: [x] }],
+    options: { x },
+  }),
+  simile: (x) => ({
+    dateTimeFormat: x,
+    wikiURL: x,
+    events: [
+      {
+        start: "2024",
+        title: x,
+        description: x,
+        image: x,
+        link: x,
+        icon: x,
+        color: x,
+        textColor: x,
+        caption: x,
+        classname: x,
+        id: x,
+        [x]: x,
+      },
+      { start: x, latestStart: x, earliestEnd: x, end: x, title: "A", isDuration: x },
+    ],
+  }),
+  records: (x) => ({
+    title: x,
+    events: [
+      {
+        year: 2024,
+        title: x,
+        description: x,
+        display_date: x,
+        link: x,
+        source: x,
+        image: x,
+        category: x,
+        tags: x,
+        location: x,
+        id: x,
+        color: x,
+        [x]: x,
+      },
+      { year: x, title: "A" },
+      { year: 2023, title: "B" },
+    ],
+  }),
+};
+
+const xml: File = (payload) => {
+  const x = payload.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const names = ["title", "image", "link", "icon", "color", "textColor", "caption", "classname", "id"].map((name) => `${name}="${x}"`);
+  return `<data wiki-url="${x}"><event start="2024" ${names.join(" ")}>${x}</event><event title="A" start="${x}" end="${x}"/></data>`;
+};
+
+const files: Readonly<Record<string, File>> = {
+  ...Object.fromEntries(
+    Object.entries(jsonFiles).map(([name, make]): [string, File] => [name, (payload) => JSON.stringify(make(payload))]),
+  ),
+  "simile-xml": xml,
+  // Written by hand, without escapes.
+  "simile-xml, raw": (payload) => `<data><event start="2024" title="A">${payload}</event></data>`,
+};
+
+/** Every address that a page would follow or load. */
+function addressesOf(story: ReturnType<typeof parseStory>["story"]): string[] {
+  const ofEvent = ({ link, media, summary }: Event): (string | undefined)[] => [
+    link,
+    ...media.map(({ url }) => url),
+    ...proseLinks(summary),
+  ];
+  const all = [
+    ...story.events.flatMap(ofEvent),
+    ...story.sources.flatMap(({ url, archived }) => [url, archived]),
+    ...proseLinks(story.description),
+  ];
+  return all.filter((address) => address !== undefined);
+}
+
+function proseLinks(prose: unknown): string[] {
+  if (typeof prose !== "string") return [];
+  return parseProse(prose)
+    .flat()
+    .flatMap((run) => (run.type === "link" ? [run.href] : []));
+}
+
+/** What no picture of ours has. */
+const FORBIDDEN =
+  "script style iframe object embed link base form input meta template noscript xss video audio applet foreignobject animate".split(" ");
+
+function expectHarmless(markup: string): void {
+  const faults: string[] = [];
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (FORBIDDEN.includes(name)) faults.push(name);
+      for (const [key, value] of Object.entries(attributes)) {
+        if (/^on|^style$|^srcdoc$|action$/.test(key)) faults.push(`${name} ${key}`);
+        const isAddress = ["href", "src", "xlink:href"].includes(key);
+        if (isAddress && !/^(?:https?:|mailto:|#|\/(?!\/)|\.{0,2}\/|\?)/i.test(value)) faults.push(`${name} ${key} ${value}`);
+      }
+    },
+  });
+  parser.end(markup);
+  expect(faults).toEqual([]);
+}
+
+function look(name: string, payload: string): { readonly converted: Converted; readonly markup: string } {
+  const converted = convert((files[name] as File)(payload), name.endsWith("raw") ? {} : { format: name as Converted["format"] });
+  const { story, diagnostics } = parseStory(converted.story);
+  for (const address of addressesOf(story)) {
+    const fault = addressFault(address);
+    expect(fault === undefined || fault === "url-page", address).toBe(true);
+  }
+  for (const one of [...converted.report, ...diagnostics]) expect(typeof one.message).toBe("string");
+  const markup = renderToString(converted.story);
+  expectHarmless(markup);
+  expect(storyToJsonLd(story)).not.toMatch(/[<>]/);
+  expect(storyToMarkdown(story)).not.toMatch(/(?<!\\)(?:\\\\)*<(?!https?:|mailto:|\/|\.|#|\?)/i);
+  expect(JSON.stringify(parseStory(JSON.parse(storyToJson(converted.story))).story)).toBe(JSON.stringify(story));
+  expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  return { converted, markup };
+}
+
+describe.each(Object.keys(files))("through %s", (name) => {
+  const attacks = vectors.filter(({ context }) => !context.endsWith(".keep"));
+  test.each(attacks.map(({ id, payload }) => [id, payload]))("%s makes no markup, no address and no prototype", (_id, payload) => {
+    const { converted } = look(name, payload);
+    const count = name === "records" ? 3 : name === "vis" ? 2 : name.endsWith("raw") ? 1 : name === "story" ? 1 : 2;
+    expect(converted.story.events.length).toBeGreaterThanOrEqual(count);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  const kept = vectors.filter(({ context }) => context === "text.keep");
+  test.each(kept.map(({ id, payload }) => [id, payload]))("%s arrives whole", (_id, payload) => {
+    const { converted, markup } = look(name, payload);
+    const [event] = parseStory(converted.story).story.events;
+    if (!name.endsWith("raw")) expect(event?.title).toBe(payload);
+    // "a<b" swallows the tag that closes the element, where nothing is escaped.
+    if (name.endsWith("raw")) expect(textOf(event?.summary)).toContain(payload);
+    else if (name !== "vis") expect(textOf(event?.summary)).toBe(payload);
+    if (!name.endsWith("raw")) expect(markup).toContain(payload.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"));
+  });
+
+  const links = vectors.filter(({ context }) => context === "url.keep");
+  test.each(links.map(({ id, payload }) => [id, payload]))("%s stays a link", (_id, payload) => {
+    const { converted } = look(name, payload);
+    if (name === "vis" || name.endsWith("raw")) return;
+    const linked = parseStory(converted.story).story.events.flatMap(({ link, media }) => [link, ...media.map(({ url }) => url)]);
+    expect(linked).toContain(payload);
+  });
+});
+
+function textOf(prose: unknown): string {
+  if (typeof prose !== "string") return "";
+  return parseProse(prose)
+    .map((runs) => runs.map(({ text }) => text).join(""))
+    .join("\n\n");
+}
+
+describe("prototypes", () => {
+  test.each(vectors.filter(({ context }) => context === "json").map(({ id, payload }) => [id, payload]))(
+    "%s as the file itself",
+    (_id, payload) => {
+      for (const { name } of formats) convert(payload, { format: name });
+      convert(payload);
+      expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    },
+  );
+});
