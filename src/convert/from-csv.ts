@@ -6,7 +6,7 @@ import { findColumns, hasText } from "./csv/find-columns.ts";
 import { orderEvidence } from "./csv/order-evidence.ts";
 import { readEvent, type ReadEvent, type Sheet } from "./csv/read-event.ts";
 import type { DateFault } from "./csv/read-when.ts";
-import { registry } from "./csv/registry.ts";
+import { registry, type CellPlace } from "./csv/registry.ts";
 import { reportCells } from "./csv/report-cells.ts";
 import { note } from "./note.ts";
 import type { PrintedDateOptions } from "./printed-date.ts";
@@ -70,11 +70,15 @@ function storyReport(story: StoryInput, read: readonly ReadEvent[], table: Table
     return index === "" || (read[Number(index)]?.faults.length === 0 && sheet.at.has("date"));
   };
   const isMissing = ({ code }: Diagnostic): boolean => code === "title-missing" && !hasText(sheet.at, "title");
+  const cells = { headers: table.headers, rows: table.rows, at: sheet.at, lists: listPlaces(sheet) };
   return reportCells(
     diagnostics.filter((one) => isNew(one) && !isMissing(one)),
-    table,
-    sheet,
+    cells,
   );
+}
+
+function listPlaces({ sources, actors, places }: Sheet): Readonly<Record<string, readonly CellPlace[]>> {
+  return { sources: sources.places, actors: actors.places, places: places.places };
 }
 
 function rowOf({ path }: Diagnostic): number {

@@ -35,10 +35,12 @@ export function notHeld(story: StoryInput, desk: Desk): Diagnostic[] {
 
 type Add = (name: string, path: string, value: unknown) => void;
 
-function storyFields({ events: _, version: __, ...fields }: StoryInput, add: Add): void {
-  for (const [key, value] of Object.entries(fields as Fields)) {
-    // The reader's own index of dates is no part of a story.
-    if (key === "dates") continue;
+/** The events are looked at apart; the reader's own index of dates is no part of a story. */
+const ELSEWHERE = ["events", "version", "dates"];
+
+function storyFields(story: StoryInput, add: Add): void {
+  for (const [key, value] of Object.entries(story)) {
+    if (ELSEWHERE.includes(key)) continue;
     if (key in ENTRIES) entryFields(value, key, `/${key}`, add);
     else if (key !== "lanes") add(key, `/${key}`, value);
     else (value as readonly Fields[]).forEach((lane, index) => laneFields(lane, `/lanes/${index}`, add));

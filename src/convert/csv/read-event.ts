@@ -1,6 +1,7 @@
 import type { EventInput, SourceInput } from "../../schema/story-input.ts";
 import type { Actor, Place } from "../../schema/story.ts";
 import type { PrintedDateOptions } from "../printed-date.ts";
+import { mediaType } from "../media-type.ts";
 import { isFilled, type Row } from "../table.ts";
 import { entriesOf } from "./cell-list.ts";
 import { columns } from "./columns.ts";
@@ -129,19 +130,9 @@ function replyOf([name = "", stance = "", says = "", when = "", ...rest]: readon
   return { actor, stance: stance.toLowerCase(), ...(words === "" ? {} : { says: words }), ...(when === "" ? {} : { when }) };
 }
 
-const IMAGE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
-const VIDEO = /\.(?:mp4|webm|ogv|mov)(?:[?#]|$)|(?:youtube\.com|youtu\.be|vimeo\.com)\//i;
-const AUDIO = /\.(?:mp3|ogg|oga|m4a|wav)(?:[?#]|$)|soundcloud\.com\//i;
-
-/** Returns what kind of thing an address leads to, by its ending or its host; a link when neither tells. */
-export function mediaTypeOf(url: string): "image" | "video" | "audio" | "link" {
-  if (IMAGE.test(url)) return "image";
-  return VIDEO.test(url) ? "video" : AUDIO.test(url) ? "audio" : "link";
-}
-
 function completeMedia(event: Fields): void {
   const [media] = (event["media"] as Fields[] | undefined) ?? [];
   if (media === undefined || media["type"] !== undefined) return;
   const { url } = media;
-  event["media"] = [{ type: typeof url === "string" ? mediaTypeOf(url) : media["text"] === undefined ? "link" : "quote", ...media }];
+  event["media"] = [{ type: typeof url === "string" ? mediaType(url) : media["text"] === undefined ? "link" : "quote", ...media }];
 }

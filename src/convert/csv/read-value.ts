@@ -17,28 +17,22 @@ const CHOICES: Readonly<Record<string, string>> = {
   déclaration: "statement",
 };
 
+const READERS: Readonly<Record<Exclude<Form, "own">, (word: string, cell: string) => unknown>> = {
+  text: (_, cell) => cell,
+  word: (word) => word,
+  address: (word) => word,
+  choice: (word) => CHOICES[word.toLowerCase()] ?? word.toLowerCase(),
+  list: (word) => entriesOf(word, ";,").map((parts) => parts.join(" | ")),
+  number: (word) => (/^\d+(?:\.\d+)?$/.test(word) ? Number(word) : word),
+  boolean: (word) => (YES.test(word) ? true : NO.test(word) ? false : word),
+  time: (word) => (/^\d\d:\d\d:\d\d$/.test(word) ? word : (readClock(word) ?? word)),
+};
+
 /**
  * Returns what a cell says, as a story has it; what it does not understand comes back as it is written, and is found when the story is read.
  *
  * @example valueOf("boolean", "oui") // true
  */
 export function valueOf(form: Exclude<Form, "own">, cell: string): unknown {
-  const word = cell.trim();
-  switch (form) {
-    case "text":
-      return cell;
-    case "word":
-    case "address":
-      return word;
-    case "choice":
-      return CHOICES[word.toLowerCase()] ?? word.toLowerCase();
-    case "list":
-      return entriesOf(cell, ";,").map((parts) => parts.join(" | "));
-    case "number":
-      return /^\d+(?:\.\d+)?$/.test(word) ? Number(word) : word;
-    case "boolean":
-      return YES.test(word) ? true : NO.test(word) ? false : word;
-    case "time":
-      return /^\d\d:\d\d:\d\d$/.test(word) ? word : (readClock(word) ?? word);
-  }
+  return READERS[form](cell.trim(), cell);
 }

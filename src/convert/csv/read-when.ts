@@ -119,10 +119,11 @@ function advice(asks: (PrintedDate & { type: "question" })["asks"], { year }: Pr
 
 function unreadable(value: string, column: DateFault["column"]): DateFault {
   const result = parseEdtf(value);
-  const { hint = `${FORM}.`, code = "date-invalid", suggestion = undefined } = result.ok ? {} : result.error;
+  const general = `${FORM}, YYYY-MM or YYYY, or what is known of it.`;
   // A guess at what is not wholly understood is no advice.
-  const safe = suggestion === undefined ? hint : `${FORM}, YYYY-MM or YYYY, or what is known of it.`;
-  return { column, code, severity: "error", why: "this date is not understood", hint: safe, value };
+  const hint = result.ok || result.error.suggestion !== undefined ? general : result.error.hint;
+  const code = result.ok ? "date-invalid" : result.error.code;
+  return { column, code, severity: "error", why: "this date is not understood", hint, value };
 }
 
 function capital(text: string): string {

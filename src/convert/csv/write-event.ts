@@ -50,7 +50,8 @@ function valueAt(event: EventInput, pointer: string): unknown {
 
 function textCells({ name }: Column, value: unknown): (readonly [string, string])[] {
   if (value === undefined || value === null) return [];
-  if (typeof value !== "object") return [[name, String(value as string)]];
+  if (typeof value === "string") return [[name, value]];
+  if (typeof value !== "object") return [[name, JSON.stringify(value)]];
   return Object.entries(value as Readonly<Record<string, string>>).map(([tag, text]) => [tag === "und" ? name : `${name}:${tag}`, text]);
 }
 
@@ -62,7 +63,7 @@ function plainCell({ form }: Column, value: unknown): string {
       ";,",
     );
   if (form === "boolean" && typeof value === "boolean") return value ? "yes" : "no";
-  return typeof value === "object" ? JSON.stringify(value) : String(value as string);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function ownCell({ name }: Column, event: EventInput, desk: Desk): string {

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fromCsv } from "../../src/convert/from-csv.ts";
+import { readTable } from "../../src/convert/table.ts";
+import { toCsv } from "../../src/convert/to-csv.ts";
+import { parseStory, type EventInput, type StoryInput } from "../../src/schema/index.ts";
+import { edtfText } from "../date/edtf-texts.ts";
+import { richStory } from "../schema/rich-story.ts";
+
+const SEED = { seed: 20_240_925, numRuns: 400 };
+
+/** What a spreadsheet computes, what its apostrophes hide, and what parts cells. */
+const hard = ["=1+1", "+1", "-0044", "@SUM(A1)", "\tx", "\rx", "'-1", "''=x", "'quoted'", "  =x", "＝1", "a,b", "a;b", 'a"b', '"', "a\nb", "a|b", "\\", "\\;", "é", " x "];
+const text = fc.oneof(fc.constantFrom(...hard), fc.string({ unit: "grapheme", minLength: 1 })).filter((one) => one.trim() !== "");
+const name = text.map((one) => one.trim().replace(/\s+/g, " ")).filter((one) => one !== "");
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
+const texts = fc.oneof(text, fc.dictionary(fc.constantFrom("en", "fr", "pt-BR"), text, { minKeys: 1 }));
+
+const event = fc
+  .record({
+    id: maybe(name),
+    title: texts,
+    when: fc.record({
+      edtf: edtfText,
+      words: maybe(texts),
+      note: maybe(text),
+      time: maybe(fc.constantFrom("07:00", "23:59:30", "07:00:00")),
+      zone: maybe(fc.constantFrom("+04:00", "Europe/Paris")),
+      asOf: maybe(fc.constantFrom("2024", "-0044")),
+      timeApproximate: maybe(fc.boolean()),
+    }),
+    summary: maybe(texts),
+    lane: maybe(name),
+    kind: maybe(name),
+    role: maybe(fc.constantFrom("event", "publication", "statement")),
+    status: maybe(fc.constantFrom("confirmed", "alleged")),
+    tags: maybe(fc.array(name, { minLength: 1, maxLength: 3 })),
+    link: maybe(fc.constantFrom("https://example.org/a;b?c=d,e", "/here")),
+    count: maybe(
+      fc.record({
+        words: fc.oneof(text, fc.constant("7")),
+        dated: fc.constantFrom("none", "all"),
+        min: maybe(fc.nat(9)),
+        max: maybe(fc.integer({ min: 10, max: 20 })),
+        unit: maybe(texts),
+        note: maybe(text),
+      }),
+    ),
+    relations: maybe(fc.array(fc.record({ type: fc.constantFrom("follows", "same-as"), to: name }), { minLength: 1, maxLength: 2 })),
+    media: maybe(
+      fc.tuple(fc.record({ type: fc.constantFrom("image", "quote"), url: maybe(fc.constant("https://example.org/a.png")), caption: maybe(texts), alt: maybe(text), text: maybe(text) })),
+    ),
+    importance: maybe(fc.constantFrom(1, 2, 3)),
+    background: maybe(fc.boolean()),
+    verification: maybe(text),
+    note: maybe(texts),
+  })
+  .map((one) => JSON.parse(JSON.stringify(one)) as EventInput);
+
+describe("toCsv(story)", () => {
+  test("is read back as it was, value by value", () => {
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 1, maxLength: 4 }), (events) => {
+        const { text, report } = toCsv({ events });
+        expect(report).toEqual([]);
+        expect(fromCsv(text).story.events).toEqual(events);
+      }),
+      SEED,
+    );
+  });
+
+  test("says the same cells again after it was read", () => {
+    const people = fc.array(name, { maxLength: 3 });
+    const source = fc.record({ publisher: name, title: maybe(name), url: maybe(fc.constant("https://example.org/x;y")), published: maybe(fc.constant("2024-05")) });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(event, people, people, fc.array(source, { maxLength: 3 })), { minLength: 1, maxLength: 3 }), (rows) => {
+        const sources = rows.flatMap(([, , , own], row) => own.map((one, index) => ({ id: `${row}-${index}`, ...JSON.parse(JSON.stringify(one)) })));
+        const events = rows.map(([one, actors, places, own], row) => ({
+          ...one,
+          actors: [...new Set(actors)],
+          places: [...new Set(places)],
+          sources: own.map((_, index) => `${row}-${index}`),
+          replies: [...new Set(actors)].map((actor) => ({ actor, stance: "denies" as const, says: actor, when: "2024-05" })),
+        }));
+        const once = toCsv({ events, sources }).text;
+        const back = fromCsv(once).story;
+        expect(readTable(toCsv(back).text).rows.map(({ cells }) => cells.length)).toEqual(events.map(() => readTable(once).headers.length));
+        const again = toCsv(back);
+        // The same source twice in an event is one.
+        expect(toCsv(fromCsv(again.text).story).text).toBe(again.text);
+        if (sources.length === 0) expect(again.text).toBe(once);
+      }),
+      SEED,
+    );
+  });
+
+  test("leaves no cell that a spreadsheet would compute", () => {
+    fc.assert(
+      fc.property(fc.array(event, { minLength: 1, maxLength: 3 }), (events) => {
+        const { headers, rows } = readTable(toCsv({ events }).text);
+        for (const cell of [...headers, ...rows.flatMap(({ cells }) => cells)]) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+      }),
+      SEED,
+    );
+  });
+
+  test("guards years before our era, and gives them back", () => {
+    const story: StoryInput = { events: [{ title: "Caesar dies", when: { edtf: "-0043-03-15" } }] };
+    expect(toCsv(story).text).toBe("\uFEFFdate,title\r\n'-0043-03-15,Caesar dies\r\n");
+    expect(fromCsv(toCsv(story).text)).toEqual({ story, report: [] });
+    expect(fromCsv("date,title\n-0044,Visit").story.events[0]?.when.edtf).toBe("-0044");
+  });
+
+  test("says what it does not hold, with the place and how often", () => {
+    const { report } = toCsv(richStory);
+    const held = report.map(({ code, severity, path }) => `${severity} ${code} ${path}`);
+    expect(held.length).toBeGreaterThan(5);
+    for (const line of held) expect(line).toMatch(/^error csv-not-held \//);
+    const { events } = parseStory(richStory).story;
+    const back = parseStory(fromCsv(toCsv(richStory).text).story).story.events;
+    expect(back.map(({ id, when, title, status }) => ({ id, edtf: when.edtf, title, status }))).toEqual(
+      events.map(({ id, when, title, status }) => ({ id, edtf: when.edtf, title, status })),
+    );
+  });
+
+  test("has a line for every field that does not come back", () => {
+    const story: StoryInput = {
+      title: "Visits",
+      language: "en",
+      lanes: [{ id: "a", label: "Lane", color: "#b3261e" }],
+      sources: [
+        { id: "one", publisher: "Reuters", seen: "excerpt" },
+        { id: "two", publisher: "Reuters", note: "Another one" },
+      ],
+      actors: [{ id: "x", label: { en: "X", fr: "Ixe" }, kind: "state" }],
+      events: [
+        {
+          title: "Visit",
+          when: { edtf: "2024" },
+          claims: [{ sources: ["one"] }],
+          corrections: [{ note: "Mended" }],
+          media: [
+            { type: "image", width: 3 },
+            { type: "image", url: "https://example.org/2.png" },
+          ],
+          replies: [{ actor: "x", stance: "denies", sources: ["one"] }],
+        },
+      ],
+    };
+    expect(toCsv(story).report.map(({ path }) => path).sort()).toEqual(
+      [
+        ...["/title", "/language", "/lanes/0/label", "/lanes/0/color", "/sources", "/sources/0/seen", "/sources/1/note", "/actors/0/kind"],
+        ...["/actors/0/label", "/events/0/claims", "/events/0/corrections", "/events/0/media/0/width", "/events/0/media/1"],
+        "/events/0/replies/0/sources",
+      ].sort(),
+    );
+  });
+});
