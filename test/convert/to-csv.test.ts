@@ -7,10 +7,32 @@ import { parseStory, type EventInput, type StoryInput } from "../../src/schema/i
 import { edtfText } from "../date/edtf-texts.ts";
 import { richStory } from "../schema/rich-story.ts";
 
-const SEED = { seed: 20_240_925, numRuns: 400 };
+const SEED = { seed: 20_240_925, numRuns: 120 };
 
 /** What a spreadsheet computes, what its apostrophes hide, and what parts cells. */
-const hard = ["=1+1", "+1", "-0044", "@SUM(A1)", "\tx", "\rx", "'-1", "''=x", "'quoted'", "  =x", "＝1", "a,b", "a;b", 'a"b', '"', "a\nb", "a|b", "\\", "\\;", "é", " x "];
+const hard = [
+  "=1+1",
+  "+1",
+  "-0044",
+  "@SUM(A1)",
+  "\tx",
+  "\rx",
+  "'-1",
+  "''=x",
+  "'quoted'",
+  "  =x",
+  "＝1",
+  "a,b",
+  "a;b",
+  'a"b',
+  '"',
+  "a\nb",
+  "a|b",
+  "\\",
+  "\\;",
+  "é",
+  " x ",
+];
 const text = fc.oneof(fc.constantFrom(...hard), fc.string({ unit: "grapheme", minLength: 1 })).filter((one) => one.trim() !== "");
 const name = text.map((one) => one.trim().replace(/\s+/g, " ")).filter((one) => one !== "");
 const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined });
@@ -48,7 +70,15 @@ const event = fc
     ),
     relations: maybe(fc.array(fc.record({ type: fc.constantFrom("follows", "same-as"), to: name }), { minLength: 1, maxLength: 2 })),
     media: maybe(
-      fc.tuple(fc.record({ type: fc.constantFrom("image", "quote"), url: maybe(fc.constant("https://example.org/a.png")), caption: maybe(texts), alt: maybe(text), text: maybe(text) })),
+      fc.tuple(
+        fc.record({
+          type: fc.constantFrom("image", "quote"),
+          url: maybe(fc.constant("https://example.org/a.png")),
+          caption: maybe(texts),
+          alt: maybe(text),
+          text: maybe(text),
+        }),
+      ),
     ),
     importance: maybe(fc.constantFrom(1, 2, 3)),
     background: maybe(fc.boolean()),
@@ -71,10 +101,17 @@ describe("toCsv(story)", () => {
 
   test("says the same cells again after it was read", () => {
     const people = fc.array(name, { maxLength: 3 });
-    const source = fc.record({ publisher: name, title: maybe(name), url: maybe(fc.constant("https://example.org/x;y")), published: maybe(fc.constant("2024-05")) });
+    const source = fc.record({
+      publisher: name,
+      title: maybe(name),
+      url: maybe(fc.constant("https://example.org/x;y")),
+      published: maybe(fc.constant("2024-05")),
+    });
     fc.assert(
       fc.property(fc.array(fc.tuple(event, people, people, fc.array(source, { maxLength: 3 })), { minLength: 1, maxLength: 3 }), (rows) => {
-        const sources = rows.flatMap(([, , , own], row) => own.map((one, index) => ({ id: `${row}-${index}`, ...JSON.parse(JSON.stringify(one)) })));
+        const sources = rows.flatMap(([, , , own], row) =>
+          own.map((one, index) => ({ id: `${row}-${index}`, ...JSON.parse(JSON.stringify(one)) })),
+        );
         const events = rows.map(([one, actors, places, own], row) => ({
           ...one,
           actors: [...new Set(actors)],
@@ -147,7 +184,11 @@ describe("toCsv(story)", () => {
         },
       ],
     };
-    expect(toCsv(story).report.map(({ path }) => path).sort()).toEqual(
+    expect(
+      toCsv(story)
+        .report.map(({ path }) => path)
+        .sort(),
+    ).toEqual(
       [
         ...["/title", "/language", "/lanes/0/label", "/lanes/0/color", "/sources", "/sources/0/seen", "/sources/1/note", "/actors/0/kind"],
         ...["/actors/0/label", "/events/0/claims", "/events/0/corrections", "/events/0/media/0/width", "/events/0/media/1"],

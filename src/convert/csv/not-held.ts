@@ -41,7 +41,7 @@ const ELSEWHERE = ["events", "version", "dates"];
 function storyFields(story: StoryInput, add: Add): void {
   for (const [key, value] of Object.entries(story)) {
     if (ELSEWHERE.includes(key)) continue;
-    if (key in ENTRIES) entryFields(value, key, `/${key}`, add);
+    if (Object.hasOwn(ENTRIES, key)) entryFields(value, key, `/${key}`, add);
     else if (key !== "lanes") add(key, `/${key}`, value);
     else (value as readonly Fields[]).forEach((lane, index) => laneFields(lane, `/lanes/${index}`, add));
   }

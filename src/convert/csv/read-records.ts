@@ -82,7 +82,9 @@ function readQuoted(text: string, at: number, separator: Separator): Cell {
   if (close < 0) return unclosed(readPlain(text, at, separator));
   const inner = text.slice(at + 1, close).replaceAll('""', '"');
   const rest = readPlain(text, close + 1, separator);
-  return rest.text.trim() === "" ? { text: inner, end: rest.end } : withRest(inner, rest);
+  if (rest.text.trim() === "") return { text: inner, end: rest.end };
+  // The quote that closes it lines below opens another cell there.
+  return /[\r\n]/.test(inner) ? unclosed(readPlain(text, at, separator)) : withRest(inner, rest);
 }
 
 /** What follows is read as rows of their own: a lost quote takes no other event with it. */

@@ -6,22 +6,22 @@ const YES = /^(?:true|yes|y|x|1|oui|o|vrai)$/i;
 const NO = /^(?:false|no|n|0|non|faux)$/i;
 
 /** What editors write for the schema's words. */
-const CHOICES: Readonly<Record<string, string>> = {
-  confirmé: "confirmed",
-  rapporté: "reported",
-  allégué: "alleged",
-  contesté: "disputed",
-  rétracté: "retracted",
-  prévu: "planned",
-  événement: "event",
-  déclaration: "statement",
-};
+const CHOICES = new Map([
+  ["confirmé", "confirmed"],
+  ["rapporté", "reported"],
+  ["allégué", "alleged"],
+  ["contesté", "disputed"],
+  ["rétracté", "retracted"],
+  ["prévu", "planned"],
+  ["événement", "event"],
+  ["déclaration", "statement"],
+]);
 
 const READERS: Readonly<Record<Exclude<Form, "own">, (word: string, cell: string) => unknown>> = {
   text: (_, cell) => cell,
   word: (word) => word,
   address: (word) => word,
-  choice: (word) => CHOICES[word.toLowerCase()] ?? word.toLowerCase(),
+  choice: (word) => CHOICES.get(word.toLowerCase()) ?? word.toLowerCase(),
   list: (word) => entriesOf(word, ";,").map((parts) => parts.join(" | ")),
   number: (word) => (/^\d+(?:\.\d+)?$/.test(word) ? Number(word) : word),
   boolean: (word) => (YES.test(word) ? true : NO.test(word) ? false : word),

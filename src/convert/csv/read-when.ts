@@ -68,7 +68,7 @@ function untilOnly(to: string, options: PrintedDateOptions): ReadWhen {
   const read = OPEN.test(to) || UNKNOWN.test(to) ? ({ type: "none" } as const) : readPrintedDate(to, options);
   const faults = faultsOf(read, to, "end", options);
   const edtf = read.type === "date" ? `/${read.edtf}` : "";
-  if (!parseEdtf(edtf).ok) return { edtf: ` /${to}`.trim(), faults };
+  if (!parseEdtf(edtf).ok) return { edtf: parseEdtf(`/${to}`).ok ? to : `/${to}`, faults };
   const why = "there is an end and no date: the beginning is taken as unknown";
   const fault: DateFault = { column: "end", code: "date-start-missing", severity: "warning", why, hint: "Write when it began.", value: to };
   return { edtf, faults: [...faults, fault] };
