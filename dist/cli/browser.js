@@ -41,9 +41,9 @@ async function openBrowser(named, environment) {
   const child = spawn(path, flags, { stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"] });
   const tools = devTools(child);
   const close = async () => {
-    child.kill();
+    await tools.send("Browser.close", {}).catch(() => child.kill());
     await tools.ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   try {
     const { targetId } = await tools.send("Target.createTarget", { url: "about:blank" });

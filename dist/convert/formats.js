@@ -1,4 +1,6 @@
 import { isFields } from './fields.js';
+import { fromCsv, isCsv } from './from-csv.js';
+import { fromTimelineJsSheet, isTimelineJsSheet } from './from-timelinejs-sheet.js';
 import { fromRecords, isRecords } from './from-records.js';
 import { fromSimileXml, isSimileXml, fromSimileJson, isSimileJson } from './from-simile.js';
 import { fromStory, isStory } from './from-story.js';
@@ -13,9 +15,17 @@ function jsonFormat(name, label, isOne, read) {
     read: ({ json }, options) => read(json, options)
   };
 }
+function sheetFormat(name, label, isOne, read) {
+  return {
+    name,
+    label,
+    recognises: ({ text, json }) => json === void 0 && isOne(text),
+    read: ({ text }, options) => read(text, options)
+  };
+}
 const formats = [
-  jsonFormat("story", "a story of d3-dateline", isStory, fromStory),
   jsonFormat("timelinejs", "TimelineJS 3 JSON", isTimelineJs, fromTimelineJs),
+  jsonFormat("story", "a story of d3-dateline", isStory, fromStory),
   jsonFormat("simile", "SIMILE Timeline JSON", isSimileJson, fromSimileJson),
   jsonFormat("vis", "vis-timeline items", isVis, fromVis),
   {
@@ -24,7 +34,9 @@ const formats = [
     recognises: ({ text }) => isSimileXml(text),
     read: ({ text }, options) => fromSimileXml(text, options)
   },
-  jsonFormat("records", "a list of records with dates and titles", isRecords, fromRecords)
+  jsonFormat("records", "a list of records with dates and titles", isRecords, fromRecords),
+  sheetFormat("timelinejs-sheet", "a sheet of TimelineJS", isTimelineJsSheet, fromTimelineJsSheet),
+  sheetFormat("csv", "a spreadsheet with columns of dates and titles", isCsv, fromCsv)
 ];
 
 export { formats };

@@ -61,7 +61,7 @@ function fromSimileJson(value, options = {}) {
 }
 function fromSimileXml(xml, options = {}) {
   const report = [];
-  const [data] = readXml(xml).filter(({ name }) => name === "data");
+  const data = readXml(xml).find(({ name }) => name === "data");
   if (data === void 0) {
     note(report, "error", "document-type", "/data", "there is no element data", "Give a SIMILE file.");
     return { story: { events: [] }, report };
@@ -79,8 +79,8 @@ function fromSimileXml(xml, options = {}) {
 }
 function isLasting(event, byDefault) {
   if (!isFields(event)) return false;
-  const said = event["durationEvent"] ?? event["de"] ?? event["isDuration"];
-  return said === void 0 || said === null || said === "" ? byDefault && hasEnd(event) : String(said).toLowerCase() === "true";
+  const said = event["durationEvent"] ?? event["de"] ?? event["isDuration"] ?? "";
+  return said === "" ? byDefault && hasEnd(event) : said === true || typeof said === "string" && said.toLowerCase() === "true";
 }
 function hasEnd(event) {
   return ["end", "earliestEnd", "e", "ee"].some((key) => (event[key] ?? "") !== "");

@@ -7,7 +7,7 @@ import { readVisDate } from './vis/date.js';
 import { lanesOfGroups } from './vis/lanes.js';
 
 const LOOK = ["align", "editable", "selectable", "limitSize", "cluster", "isCluster"];
-const KNOWN = ["id", "content", "start", "end", "type", "group", "subgroup", "title", "className", "style", ...LOOK];
+const KNOWN = ["id", "content", "start", "end", "type", "group", "title", "className", "style", ...LOOK];
 const TYPES = ["box", "point", "range", "background"];
 const LONGEST_TITLE = 120;
 function isVis(value) {
@@ -93,7 +93,6 @@ function noteStyle(item, spot) {
   };
   add("style", "style-left-out", "styles are not kept", "Use lanes and kinds.");
   add("className", "class-to-kind", "the class is kept as the kind of the event", "Rename it to what readers may see.");
-  add("subgroup", "field-left-out", "lanes have no rows of their own", "Make it a lane.");
   const { type } = item;
   if (type !== void 0 && type !== null && !TYPES.some((one) => one === type))
     note(

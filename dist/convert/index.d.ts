@@ -1,12 +1,18 @@
 export { Conversion } from './conversion.js';
 export { ConvertOptions, Converted, convert, detectFormat } from './convert.js';
 export { Format, FormatInput, FormatName, ReadOptions, formats } from './formats.js';
+export { EmbedOptions, embedCode } from './embed-code.js';
+export { CsvOptions, fromCsv } from './from-csv.js';
+export { fromTimelineJsSheet } from './from-timelinejs-sheet.js';
 export { fromRecords } from './from-records.js';
 export { fromSimileJson, fromSimileXml } from './from-simile.js';
 export { fromTimelineJs } from './from-timelinejs.js';
 export { fromVis } from './from-vis.js';
 export { Link, PlainText, htmlToProse, htmlToText } from './html-to-prose.js';
 export { JsonLdOptions, storyToJsonLd } from './json-ld.js';
+export { PrintedDate, PrintedDateOptions, readPrintedDate } from './printed-date.js';
+export { WrittenCsv, toCsv } from './to-csv.js';
+export { OEmbed, OEmbedOptions, toOEmbed } from './to-oembed.js';
 export { storyToJson } from './to-json.js';
 export { MarkdownOptions, storyToMarkdown } from './to-markdown.js';
 export { WrittenProse, escapeProse } from './write-prose.js';

@@ -1,11 +1,17 @@
 export { convert, detectFormat } from './convert.js';
 export { formats } from './formats.js';
+export { embedCode } from './embed-code.js';
+export { fromCsv } from './from-csv.js';
+export { fromTimelineJsSheet } from './from-timelinejs-sheet.js';
 export { fromRecords } from './from-records.js';
 export { fromSimileJson, fromSimileXml } from './from-simile.js';
 export { fromTimelineJs } from './from-timelinejs.js';
 export { fromVis } from './from-vis.js';
 export { htmlToProse, htmlToText } from './html-to-prose.js';
 export { storyToJsonLd } from './json-ld.js';
+export { readPrintedDate } from './printed-date.js';
+export { toCsv } from './to-csv.js';
+export { toOEmbed } from './to-oembed.js';
 export { storyToJson } from './to-json.js';
 export { storyToMarkdown } from './to-markdown.js';
 export { escapeProse } from './write-prose.js';

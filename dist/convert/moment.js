@@ -51,7 +51,8 @@ function momentOf(milliseconds, zone) {
     era: "short"
   });
   const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const year = Number(part["year"]) * (/^B/.test(part["era"] ?? "") ? -1 : 1) + (/^B/.test(part["era"] ?? "") ? 1 : 0);
+  const isBefore = part["era"]?.startsWith("B") === true;
+  const year = isBefore ? 1 - Number(part["year"]) : Number(part["year"]);
   const read = moment(year, part["month"], part["day"], [part["hour"], part["minute"], part["second"]], void 0);
   return read && { ...read, zone };
 }

@@ -105,7 +105,7 @@ function parseRecord(kind, object, keys, place, reader) {
     const value = parseAt(field ?? "value", object, key, place, reader);
     if (value === void 0 && reader.diagnostics.length > before) (explained ??= /* @__PURE__ */ new Set()).add(key);
     if (value === void 0) continue;
-    if (field === void 0) noteUnknown(kind, keys, { parent: place, key }, value, reader);
+    if (field === void 0 && !/^(\$schema$|\/\/)/.test(key)) noteUnknown(kind, keys, { parent: place, key }, value, reader);
     if (key === "__proto__") Object.defineProperty(result, key, { value, enumerable: true });
     else result[key] = value;
   }

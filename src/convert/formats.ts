@@ -1,5 +1,7 @@
 import type { Conversion } from "./conversion.ts";
 import { isFields } from "./fields.ts";
+import { fromCsv, isCsv } from "./from-csv.ts";
+import { fromTimelineJsSheet, isTimelineJsSheet } from "./from-timelinejs-sheet.ts";
 import { fromRecords, isRecords } from "./from-records.ts";
 import { fromSimileJson, fromSimileXml, isSimileJson, isSimileXml } from "./from-simile.ts";
 import { fromStory, isStory } from "./from-story.ts";
@@ -8,7 +10,7 @@ import { fromVis, isVis } from "./from-vis.ts";
 import type { RecordDateOptions } from "./records/date.ts";
 
 /** The names of the formats that can be read. */
-export type FormatName = "story" | "timelinejs" | "vis" | "simile" | "simile-xml" | "records";
+export type FormatName = "story" | "timelinejs" | "vis" | "simile" | "simile-xml" | "records" | "timelinejs-sheet" | "csv";
 
 /** What helps to read any format: the zone of instants, and how printed dates are meant. */
 export type ReadOptions = RecordDateOptions;
@@ -41,6 +43,20 @@ function jsonFormat(name: FormatName, label: string, isOne: (value: unknown) => 
   };
 }
 
+function sheetFormat(
+  name: FormatName,
+  label: string,
+  isOne: (text: string) => boolean,
+  read: (text: string, options: ReadOptions) => Conversion,
+): Format {
+  return {
+    name,
+    label,
+    recognises: ({ text, json }) => json === undefined && isOne(text),
+    read: ({ text }, options) => read(text, options),
+  };
+}
+
 /** Every format, the one with the plainest signs first: the first that recognises a file reads it. */
 export const formats: readonly Format[] = [
   jsonFormat("timelinejs", "TimelineJS 3 JSON", isTimelineJs, fromTimelineJs),
@@ -54,4 +70,6 @@ export const formats: readonly Format[] = [
     read: ({ text }, options) => fromSimileXml(text, options),
   },
   jsonFormat("records", "a list of records with dates and titles", isRecords, fromRecords),
+  sheetFormat("timelinejs-sheet", "a sheet of TimelineJS", isTimelineJsSheet, fromTimelineJsSheet),
+  sheetFormat("csv", "a spreadsheet with columns of dates and titles", isCsv, fromCsv),
 ];

@@ -19,6 +19,17 @@ export interface CsvOptions extends PrintedDateOptions {
 }
 
 /**
+ * Returns whether a text is a spreadsheet that has a column of dates or one of titles.
+ *
+ * @example isCsv("Date;Titre\n2024;Visite") // true
+ */
+export function isCsv(text: string): boolean {
+  const table = readTable(text.slice(0, 10_000));
+  const { at } = findColumns(table);
+  return table.headers.length > 1 && (at.has("date") || hasText(at, "title"));
+}
+
+/**
  * Returns the story of a spreadsheet's rows, as comma-, semicolon- or tab-separated text. Every row that holds something is an event, in the
  * order of the file, also without a title or with a date that can't be read. Columns by name: see docs/spreadsheet.md. The report says by row
  * and column what is not in the story, what must be decided and what will not be drawn.

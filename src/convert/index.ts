@@ -1,12 +1,18 @@
 export type { Conversion } from "./conversion.ts";
 export { convert, detectFormat, type Converted, type ConvertOptions } from "./convert.ts";
 export { formats, type Format, type FormatInput, type FormatName, type ReadOptions } from "./formats.ts";
+export { embedCode, type EmbedOptions } from "./embed-code.ts";
+export { fromCsv, type CsvOptions } from "./from-csv.ts";
+export { fromTimelineJsSheet } from "./from-timelinejs-sheet.ts";
 export { fromRecords } from "./from-records.ts";
 export { fromSimileJson, fromSimileXml } from "./from-simile.ts";
 export { fromTimelineJs } from "./from-timelinejs.ts";
 export { fromVis } from "./from-vis.ts";
 export { htmlToProse, htmlToText, type Link, type PlainText } from "./html-to-prose.ts";
 export { storyToJsonLd, type JsonLdOptions } from "./json-ld.ts";
+export { readPrintedDate, type PrintedDate, type PrintedDateOptions } from "./printed-date.ts";
+export { toCsv, type WrittenCsv } from "./to-csv.ts";
+export { toOEmbed, type OEmbed, type OEmbedOptions } from "./to-oembed.ts";
 export { storyToJson } from "./to-json.ts";
 export { storyToMarkdown, type MarkdownOptions } from "./to-markdown.ts";
 export { escapeProse, type WrittenProse } from "./write-prose.ts";

@@ -77,5 +77,8 @@ const columns = [
   column("verification", "text", "/verification"),
   column("note", "text", "/note", "notes", "comment", "comments", "remarque", "remarques", "commentaire")
 ];
+function headerKey(header) {
+  return header.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
 
-export { columns };
+export { columns, headerKey };

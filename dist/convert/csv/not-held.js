@@ -24,10 +24,11 @@ function notHeld(story, desk) {
     return note({ code: "csv-not-held", severity: "error", path, why, hint: "Keep the story's JSON, which holds all of it.", value });
   });
 }
-function storyFields({ events: _, version: __, ...fields }, add) {
-  for (const [key, value] of Object.entries(fields)) {
-    if (key === "dates") continue;
-    if (key in ENTRIES) entryFields(value, key, `/${key}`, add);
+const ELSEWHERE = ["events", "version", "dates"];
+function storyFields(story, add) {
+  for (const [key, value] of Object.entries(story)) {
+    if (ELSEWHERE.includes(key)) continue;
+    if (Object.hasOwn(ENTRIES, key)) entryFields(value, key, `/${key}`, add);
     else if (key !== "lanes") add(key, `/${key}`, value);
     else value.forEach((lane, index) => laneFields(lane, `/lanes/${index}`, add));
   }

@@ -1,3 +1,24 @@
+function registry() {
+  const items = [];
+  const places = [];
+  const ids = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  return {
+    items,
+    places,
+    idOf: (key, make, wish, place) => {
+      const known = ids.get(key);
+      if (known !== void 0) return known;
+      let id = wish;
+      for (let count = 2; taken.has(id); count++) id = `${wish}-${count}`;
+      taken.add(id);
+      ids.set(key, id);
+      items.push(make(id));
+      places.push(place);
+      return id;
+    }
+  };
+}
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 const DAY = /^\d{4}-\d\d(?:-\d\d)?[?~%]?$/;
 function sourceOf(parts) {
@@ -18,8 +39,14 @@ function entry(publisher, title, url, published) {
     ...published === "" ? {} : { published }
   };
 }
+function addSource(sources, one, place) {
+  const { publisher, title, url } = one;
+  const name = title ?? url;
+  const wish = name === void 0 ? publisher : `${publisher}: ${name}`;
+  return sources.idOf(JSON.stringify([publisher, title, url, one.published]), (id) => ({ id, ...one }), wish, place);
+}
 function hostOf(url) {
   return /^(?:https?:\/\/)?(?:www\.)?([^/?#:\s]+)/i.exec(url)?.[1] ?? "";
 }
 
-export { entry, sourceOf };
+export { addSource, entry, registry, sourceOf };

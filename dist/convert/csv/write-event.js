@@ -29,7 +29,8 @@ function valueAt(event, pointer) {
 }
 function textCells({ name }, value) {
   if (value === void 0 || value === null) return [];
-  if (typeof value !== "object") return [[name, String(value)]];
+  if (typeof value === "string") return [[name, value]];
+  if (typeof value !== "object") return [[name, JSON.stringify(value)]];
   return Object.entries(value).map(([tag, text]) => [tag === "und" ? name : `${name}:${tag}`, text]);
 }
 function plainCell({ form }, value) {
@@ -40,7 +41,7 @@ function plainCell({ form }, value) {
       ";,"
     );
   if (form === "boolean" && typeof value === "boolean") return value ? "yes" : "no";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 function ownCell({ name }, event, desk) {
   const { when, sources = [], actors = [], places = [], replies = [], relations = [], media = [] } = event;

@@ -25,7 +25,7 @@ const timeOfDay = sequence(
   ],
   (_, time, shift) => `T${time}${shift ?? ""}`
 );
-any(
+const timeAlone = any(
   hours,
   sequence([digits(1, 2), sign("."), digits(2), maybe(half())], (hour, _, minute, half2) => clock(hour, minute, "00", half2)),
   sequence([digits(4), maybe(half())], (number, half2) => clock(number.slice(0, 2), number.slice(2), "00", half2))
@@ -58,4 +58,4 @@ function signedOffset() {
   return sequence([sign("+", "-"), glued(clockOffset())], (direction, offset2) => direction + offset2);
 }
 
-export { timeOfDay };
+export { timeAlone, timeOfDay };

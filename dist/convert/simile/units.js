@@ -30,7 +30,12 @@ function blurred(from, to) {
   return holding && { edtf: holding.text, isExact: false };
 }
 function reaches(unit, from, to) {
-  return unit.earliest - lengthOf(unit) <= from && to <= unit.latest + lengthOf(unit);
+  const before = neighbour(unit, unit.earliest - 1);
+  const after = neighbour(unit, unit.latest + 1);
+  return (before?.earliest ?? unit.earliest) <= from && to <= (after?.latest ?? unit.latest);
+}
+function neighbour(unit, day) {
+  return unitsAround(day).find(({ precision }) => precision === unit.precision);
 }
 function lengthOf({ earliest, latest }) {
   return latest - earliest + 1;

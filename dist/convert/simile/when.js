@@ -18,7 +18,7 @@ function readWhen(fields, isDuration, options, spot) {
     const isAbsent = written === void 0 || written === null || written === "";
     if (isAbsent)
       note(spot.report, "error", "date-missing", spot.path, "start is missing: the event is listed without a beginning", "Give it.");
-    return { edtf: isAbsent ? end === void 0 ? "" : `/${end.edtf}` : String(written) };
+    return { edtf: isAbsent ? end === void 0 ? "" : `/${end.edtf}` : typeof written === "string" ? written : JSON.stringify(written) };
   }
   const dates = { start, latestStart, earliestEnd, end };
   return isDuration ? lasting(dates, spot) : moment(dates, spot);

@@ -1,0 +1,100 @@
+import { mediaType } from '../media-type.js';
+import { isFilled } from '../table.js';
+import { entriesOf } from './cell-list.js';
+import { columns } from './columns.js';
+import { readWhen } from './read-when.js';
+import { sourceOf, entry, addSource } from './registry.js';
+import { valueOf } from './read-value.js';
+
+function readEvent(row, sheet) {
+  const cell = (name) => asWritten(row.cells[sheet.at.get(name) ?? -1] ?? "");
+  const { faults, ...when } = readWhen(cell("date"), cell("end"), sheet.dates);
+  const event = { title: "", when };
+  for (const { name, form, pointer } of columns) {
+    if (form === "text") putTexts(event, pointer, name, row, sheet);
+    else if (form !== "own" && isFilled(cell(name))) put(event, pointer, valueOf(form, cell(name)));
+  }
+  putCount(event, cell("count"), sheet);
+  putLists(event, cell, row, sheet);
+  const media = cell("media").trim();
+  if (media !== "") put(event, "/media/0/url", media);
+  completeMedia(event);
+  return { event, faults };
+}
+const GUARDED = /^'+(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+function asWritten(cell) {
+  return GUARDED.test(cell) ? cell.slice(1) : cell;
+}
+function putTexts(event, pointer, name, { cells }, { at }) {
+  const texts = [...at].flatMap(([key, index]) => {
+    const text = asWritten(cells[index] ?? "");
+    return (key === name || key.startsWith(`${name}:`)) && isFilled(text) ? [[key.slice(name.length + 1), text]] : [];
+  });
+  const [first] = texts;
+  if (first === void 0) return;
+  const translations = Object.fromEntries(texts.map(([tag, text]) => [tag || "und", text]));
+  put(event, pointer, texts.length === 1 && first[0] === "" ? first[1] : translations);
+}
+function put(event, pointer, value) {
+  const keys = pointer.slice(1).split("/");
+  const holder = keys.slice(0, -1).reduce((object, key, index) => {
+    object[key] ??= keys[index + 1] === "0" ? [] : {};
+    return object[key];
+  }, event);
+  holder[keys.at(-1) ?? ""] = value;
+}
+function putCount(event, cell, { at }) {
+  const words = cell.trim();
+  if (words !== "") put(event, "/count/words", cell);
+  const count = event["count"];
+  if (count === void 0) return;
+  if (/^\d+$/.test(words) && !at.has("count min") && !at.has("count max")) Object.assign(count, { min: Number(words), max: Number(words) });
+  count["words"] ??= "";
+  count["dated"] ??= "none";
+}
+function putLists(event, cell, row, sheet) {
+  const place = (name) => ({ row: row.number, column: sheet.at.get(name) ?? 0 });
+  const add = (name, values) => {
+    if (values.length > 0) event[name] = values;
+  };
+  const named = (name) => entriesOf(cell(name)).map((parts) => {
+    const label = parts.join(" | ");
+    return sheet[name].idOf(label, (id) => ({ id, label }), label, place(name));
+  });
+  add("sources", sourceIds(cell, place, sheet));
+  add("actors", named("actors"));
+  add("places", named("places"));
+  add("relations", entriesOf(cell("relations")).map(relationOf));
+  add(
+    "replies",
+    entriesOf(cell("replies")).map((parts) => replyOf(parts, sheet, place("replies")))
+  );
+}
+function sourceIds(cell, place, { sources }) {
+  const entries = entriesOf(cell("sources")).map(sourceOf);
+  const [title, url, date] = ["source title", "source url", "source date"].map((name2) => cell(name2).trim());
+  if (title || url || date) {
+    const one = entries.length === 1 ? entries.pop() : void 0;
+    const more = { title: one?.title ?? title ?? "", url: one?.url ?? url ?? "", published: one?.published ?? date ?? "" };
+    entries.push(entry(one?.publisher ?? "", more.title, more.url, more.published));
+  }
+  const name = entries.length > 0 && cell("sources").trim() === "" ? "source url" : "sources";
+  return [...new Set(entries.map((one) => addSource(sources, one, place(name))))];
+}
+function relationOf(parts) {
+  const [, type, to] = /^([a-z-]+): *(.+)$/s.exec(parts.join(" | ")) ?? [];
+  return { type: type ?? "", to: to ?? parts.join(" | ") };
+}
+function replyOf([name = "", stance = "", says = "", when = "", ...rest], { actors }, place) {
+  const actor = actors.idOf(name, (id) => ({ id, label: name }), name, place);
+  const words = [says, ...rest].filter((text) => text !== "").join(" | ");
+  return { actor, stance: stance.toLowerCase(), ...words === "" ? {} : { says: words }, ...when === "" ? {} : { when } };
+}
+function completeMedia(event) {
+  const [media] = event["media"] ?? [];
+  if (media === void 0 || media["type"] !== void 0) return;
+  const { url } = media;
+  event["media"] = [{ type: typeof url === "string" ? mediaType(url) : media["text"] === void 0 ? "link" : "quote", ...media }];
+}
+
+export { GUARDED, readEvent };

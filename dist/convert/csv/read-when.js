@@ -1,0 +1,96 @@
+import { parseEdtf } from '../../date/parse-edtf.js';
+import { readPrintedDate } from '../printed-date.js';
+import { isFilled } from '../table.js';
+
+const OPEN = /^(?:\.\.|open|present|now|today|ongoing|current|aujourd['’]hui|en cours|à ce jour)$/i;
+const UNKNOWN = /^(?:\?|unknown|inconnue?)$/i;
+const FORM = "Write YYYY-MM-DD";
+function readWhen(start, end, options) {
+  const [from, to] = [start.trim(), end.trim()];
+  if (!isFilled(to) || to === from) return oneDate(from, options);
+  if (from === "") return untilOnly(to, options);
+  const first = readPrintedDate(from, options);
+  const raw = { edtf: `${from}/${to}` };
+  const firstFaults = faultsOf(first, from, "date", options);
+  if (OPEN.test(to) || UNKNOWN.test(to)) return openEnd(first, from, to, firstFaults);
+  const last = readPrintedDate(to, options);
+  const faults = [...firstFaults, ...faultsOf(last, to, "end", options)];
+  if (first.type !== "date" || last.type !== "date") return { ...raw, faults };
+  const edtf = `${first.edtf}/${last.edtf}`;
+  const result = parseEdtf(edtf);
+  if (!result.ok) return { ...raw, faults: [...faults, notAnEnd(first.edtf, last.edtf, to)] };
+  return { edtf, faults, ...first.words === void 0 && last.words === void 0 ? {} : { words: `${from} \u2013 ${to}` } };
+}
+function oneDate(text, options) {
+  if (text === "") {
+    const why = "there is no date";
+    return {
+      edtf: "",
+      faults: [{ column: "date", code: "date-missing", severity: "error", why, hint: `${FORM}, or what is known of it.`, value: "" }]
+    };
+  }
+  const read = readPrintedDate(text, options);
+  const faults = faultsOf(read, text, "date", options);
+  if (read.type !== "date") return { edtf: text, faults };
+  return { edtf: read.edtf, faults, ...read.words === void 0 ? {} : { words: read.words } };
+}
+function untilOnly(to, options) {
+  const read = OPEN.test(to) || UNKNOWN.test(to) ? { type: "none" } : readPrintedDate(to, options);
+  const faults = faultsOf(read, to, "end", options);
+  const edtf = read.type === "date" ? `/${read.edtf}` : "";
+  if (!parseEdtf(edtf).ok) return { edtf: parseEdtf(`/${to}`).ok ? to : `/${to}`, faults };
+  const why = "there is an end and no date: the beginning is taken as unknown";
+  const fault = { column: "end", code: "date-start-missing", severity: "warning", why, hint: "Write when it began.", value: to };
+  return { edtf, faults: [...faults, fault] };
+}
+function openEnd(first, from, to, faults) {
+  if (first.type !== "date") return { edtf: `${from}/${to}`, faults };
+  const edtf = `${first.edtf}/${OPEN.test(to) ? ".." : ""}`;
+  if (!parseEdtf(edtf).ok) return { edtf: `${from}/${to}`, faults: [...faults, notAnEnd(first.edtf, to, to)] };
+  return { edtf, faults, ...first.words === void 0 ? {} : { words: `${from} \u2013 ${to}` } };
+}
+function notAnEnd(first, last, value) {
+  const result = parseEdtf(`${first}/${last}`);
+  const isReversed = !result.ok && result.error.code === "range-reversed";
+  const why = isReversed ? `the end is before the date (${first})` : `this can't be the end of ${first}`;
+  const hint = isReversed ? "Check both." : "Write one date in each, and what is not sure in the date alone.";
+  return { column: "end", code: isReversed ? "range-reversed" : "date-invalid", severity: "error", why, hint, value };
+}
+function faultsOf(read, value, column, options) {
+  if (read.type === "date") {
+    if (read.why === void 0) return [];
+    return [{ column, code: "date-doubtful", severity: "warning", why: read.why, hint: "Check it.", value }];
+  }
+  if (read.type === "none") return [unreadable(value, column)];
+  const [one, other] = read.readings;
+  const examples = one === void 0 ? "" : `: ${[one, other].filter((text) => text !== void 0).join(" or ")}`;
+  const hint = `${FORM}${examples}.${advice(read.asks, options)}`;
+  return [
+    {
+      column,
+      code: "date-invalid",
+      severity: "error",
+      why: `which date is this? ${capital(read.why)}`,
+      hint,
+      value,
+      isOrder: read.asks === "order"
+    }
+  ];
+}
+function advice(asks, { year }) {
+  if (asks === "year" && year === void 0) return " Or state the year of dates without one.";
+  if (asks === "century") return " Or state the first year that two digits may mean.";
+  return asks === "order" ? " Or state whether the day or the month comes first." : "";
+}
+function unreadable(value, column) {
+  const result = parseEdtf(value);
+  const general = `${FORM}, YYYY-MM or YYYY, or what is known of it.`;
+  const hint = result.ok || result.error.suggestion !== void 0 ? general : result.error.hint;
+  const code = result.ok ? "date-invalid" : result.error.code;
+  return { column, code, severity: "error", why: "this date is not understood", hint, value };
+}
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export { readWhen };

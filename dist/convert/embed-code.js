@@ -1,0 +1,21 @@
+const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const escape = (text) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+function embedCode({ url, title, height = 600, heights = {}, links, host }) {
+  const measured = Object.entries(heights).map(([width, one]) => `${width}:${one}`);
+  const attributes = {
+    class: "dateline-embed",
+    src: url,
+    title,
+    width: "100%",
+    height: String(height),
+    loading: "lazy",
+    frameborder: "0",
+    "data-heights": measured.length === 0 ? void 0 : measured.join(" "),
+    "data-links": links
+  };
+  const written = Object.entries(attributes).flatMap(([name, value]) => value === void 0 ? [] : [` ${name}="${escape(value)}"`]);
+  return `<iframe${written.join("")}></iframe>${host === void 0 ? "" : `
+<script async src="${escape(host)}"><\/script>`}`;
+}
+
+export { embedCode };

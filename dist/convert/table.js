@@ -1,0 +1,81 @@
+import { note } from './note.js';
+import { readRecords } from './csv/read-records.js';
+
+function readTable(text) {
+  const { records, faults } = readRecords(text.replace(/^\uFEFF/, ""));
+  const top = records.findIndex((record) => !isBlank(record));
+  const header = records[top];
+  if (header === void 0) {
+    const why = "there is no row in it";
+    return {
+      headers: [],
+      rows: [],
+      report: [note({ code: "csv-empty", severity: "error", path: "", why, hint: "Begin with a row of column names." })]
+    };
+  }
+  const headers = header.cells.map((cell) => cell.trim());
+  const body = records.slice(top + 1);
+  while (body.length > 0 && isBlank(body.at(-1))) body.pop();
+  const rows = body.filter((record) => !isBlank(record));
+  return {
+    headers,
+    rows: rows.map(({ number, cells }) => ({ number, cells: headers.map((_, index) => cells[index] ?? "") })),
+    report: [
+      ...duplicates(headers, header.number, rows),
+      ...faults.map(({ row, column, ...fault }) => note({ ...fault, path: cellPath(headers, row, column) })),
+      ...blanks(body),
+      ...rows.flatMap((record) => extraCells(record, headers.length))
+    ]
+  };
+}
+function cellPath(headers, row, column) {
+  return `row ${row}, column ${columnName(headers, column)}`;
+}
+function columnName(headers, column) {
+  const header = headers[column] ?? "";
+  return header === "" || isRepeated(headers, column) ? String(column + 1) : header;
+}
+function isRepeated(headers, column) {
+  const name = headers[column]?.toLowerCase() ?? "";
+  return name !== "" && headers.findIndex((header) => header.toLowerCase() === name) < column;
+}
+function isFilled(cell) {
+  return cell !== void 0 && cell.trim() !== "";
+}
+function isBlank(record) {
+  return record === void 0 || !record.cells.some(isFilled);
+}
+function duplicates(headers, row, rows) {
+  return headers.flatMap((header, column) => {
+    if (!isRepeated(headers, column)) return [];
+    const filled = rows.filter(({ cells }) => isFilled(cells[column])).length;
+    const why = `another column has this name; this one is not read (${filled} of its cells hold something)`;
+    const path = cellPath(headers, row, column);
+    return [note({ code: "csv-header-duplicate", severity: "error", path, why, hint: "Give each column its own name.", value: header })];
+  });
+}
+function blanks(records) {
+  return records.flatMap((record, index) => {
+    if (!isBlank(record) || isBlankAt(records, index - 1)) return [];
+    let last = index;
+    while (isBlankAt(records, last + 1)) last++;
+    const to = records[last]?.number ?? record.number;
+    const path = to === record.number ? `row ${to}` : `rows ${record.number} to ${to}`;
+    return [note({ code: "csv-row-blank", severity: "info", path, why: "nothing is written here", hint: "The rows below it are read." })];
+  });
+}
+function isBlankAt(records, index) {
+  return index >= 0 && index < records.length && isBlank(records[index]);
+}
+function extraCells({ number, cells }, width) {
+  return cells.slice(width).flatMap((cell, index) => {
+    if (!isFilled(cell)) return [];
+    const why = "this cell has no column name above it and is not read";
+    const hint = "Name its column; or put the text in quotes that a separator has torn apart.";
+    return [
+      note({ code: "csv-cell-extra", severity: "error", path: `row ${number}, column ${width + index + 1}`, why, hint, value: cell })
+    ];
+  });
+}
+
+export { cellPath, columnName, isFilled, isRepeated, readTable };
