@@ -5,6 +5,7 @@ import { build as compile } from "esbuild";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import esbuild from "rollup-plugin-esbuild";
 import { dts } from "rollup-plugin-dts";
+import { elementManifest } from "./scripts/element-manifest.mjs";
 import { addedLanguages, languages } from "./scripts/languages.mjs";
 import { licenceBanner } from "./scripts/licence-banner.mjs";
 import { minifier } from "./scripts/minifier.mjs";
@@ -25,6 +26,8 @@ const entries = {
   "date/index": "src/date/index.ts",
   "embed/index": "src/embed/index.ts",
   "convert/index": "src/convert/index.ts",
+  element: "src/element/dateline-element.ts",
+  "element/define": "src/element/define.ts",
   ...Object.fromEntries(languages.map((tag) => [`locale/${tag}`, `src/locale/${tag}.ts`])),
   ...Object.fromEntries(Object.entries(partFiles).map(([name, file]) => [name, `src/part/${file}.ts`])),
 };
@@ -64,6 +67,20 @@ function styleSheet() {
       const { code } = bundleCss({ filename: "src/style/d3-dateline.css", minify: true });
       this.emitFile({ type: "asset", fileName: "d3-dateline.css", source: `/*! ${name} ${version} | ${license} */\n${code}\n` });
       this.emitFile({ type: "asset", fileName: "style.css.d.ts", source: "export {};\n" });
+    },
+  };
+}
+
+/** What editors and catalogues of elements read. */
+function customElements() {
+  return {
+    name: "custom-elements",
+    generateBundle() {
+      this.emitFile({
+        type: "asset",
+        fileName: "custom-elements.json",
+        source: `${JSON.stringify(elementManifest("src/element"), null, 2)}\n`,
+      });
     },
   };
 }
@@ -114,7 +131,14 @@ export default function config({ configOut: out = "dist" }) {
     {
       input: { ...entries, ...programs },
       external: (id) => isOthers(id) || id.startsWith("node:"),
-      plugins: [emptyFolder(out), typescript(), styleSheet(), publishedSchema(), copied("src/embed/embed.html", "src/embed/embed.css")],
+      plugins: [
+        emptyFolder(out),
+        typescript(),
+        styleSheet(),
+        publishedSchema(),
+        customElements(),
+        copied("src/embed/embed.html", "src/embed/embed.css"),
+      ],
       output: { dir: out, format: "es", preserveModules: true, preserveModulesRoot: "src" },
     },
     {

@@ -29,8 +29,18 @@ const wanted = [
 export function contentFaults(files, manifest) {
   const strange = files.filter((file) => !wanted.some((pattern) => pattern.test(file))).map((file) => `${file} is not for users`);
   const targets = Object.values(manifest.exports).flatMap((target) => (typeof target === "string" ? [target] : Object.values(target)));
-  const named = [...targets, manifest.main, manifest.module, manifest.types, manifest.unpkg, manifest.jsdelivr, "./README.md", "./LICENSE"];
-  const missing = [...new Set(named)].filter((target) => !files.includes(target.replace(/^\.\//, "")));
+  const named = [
+    ...targets,
+    manifest.main,
+    manifest.module,
+    manifest.types,
+    manifest.unpkg,
+    manifest.jsdelivr,
+    manifest.customElements,
+    "./README.md",
+    "./LICENSE",
+  ];
+  const missing = [...new Set(named.filter(Boolean))].filter((target) => !files.includes(target.replace(/^\.\//, "")));
   return [...strange, ...missing.map((target) => `${target} is missing`)];
 }
 

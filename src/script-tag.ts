@@ -9,3 +9,4 @@ export { overview } from "./part/overview/overview.ts";
 export { zoom } from "./part/zoom/zoom.ts";
 export { find } from "./part/find/find.ts";
 export { clocks } from "./part/clocks/clocks.ts";
+export { DatelineElement } from "./element/define.ts";

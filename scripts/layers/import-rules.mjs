@@ -38,7 +38,7 @@ const besides = {
   "static.ts": [...pureLayers, "convert/json-ld.ts", "part/part.ts", "part/additions.ts", "part/complete-locale.ts"],
   "index.ts": [...layers, "convert"],
   "core.ts": layers,
-  "script-tag.ts": [...layers, "index.ts", "static.ts"],
+  "script-tag.ts": [...layers, "index.ts", "static.ts", "element/define.ts"],
 };
 
 /** The packages besides d3, with the only folder that may import each: who does not use the folder does not pay for it. */

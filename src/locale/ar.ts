@@ -445,6 +445,18 @@ const words: Words = {
   "export.failed": "تعذّر ذلك: \u2068{reason}\u2069",
   "links.copy": "نسخ الرابط",
   "links.copied": "نُسخ الرابط.",
+  "load.loading": "يجري تحميل الخط الزمني…",
+  "load.missing": "لم يُعثر على شيء في العنوان \u2068{url}\u2069 (الحالة {status}).",
+  "load.server": "تعذّر على الخادم تقديم \u2068{url}\u2069 (الحالة {status}).",
+  "load.refused": "رُفض الوصول إلى \u2068{url}\u2069 (الحالة {status}).",
+  "load.notJson": "محتوى \u2068{url}\u2069 ليس بصيغة JSON: السطر {line}، العمود {column}.",
+  "load.notStory": "محتوى \u2068{url}\u2069 ليس قصة: لا قائمة أحداث فيه.",
+  "load.unreachable": "تعذّر الوصول إلى \u2068{url}\u2069، أو أن خادمه لا يسمح لهذه الصفحة بقراءته (CORS).",
+  "load.disk": "لا يمكن لصفحة مفتوحة من القرص تحميل \u2068{url}\u2069.",
+  "load.slow": "لم يستجب \u2068{url}\u2069 خلال {seconds} ث.",
+  "load.sheet": "الجدول في \u2068{url}\u2069 لا يتيح بياناته: ربما لم يُنشر على الويب.",
+  "load.retry": "إعادة المحاولة",
+  "load.stale": "ما تراه حُمّل في \u2068{date}\u2069.",
 };
 
 export const ar: Locale = { tag: "ar", direction: "rtl", date, words };

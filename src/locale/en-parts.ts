@@ -83,3 +83,19 @@ export const linksWords: Words = {
   "links.copy": "Copy link",
   "links.copied": "Link copied.",
 };
+
+/** What `<d3-dateline>` says while it loads a story, and where it cannot. */
+export const elementWords: Words = {
+  "load.loading": "Loading the timeline…",
+  "load.missing": "Nothing was found at {url} (status {status}).",
+  "load.server": "The server failed to deliver {url} (status {status}).",
+  "load.refused": "Access to {url} was refused (status {status}).",
+  "load.notJson": "What {url} holds is not JSON: line {line}, column {column}.",
+  "load.notStory": "What {url} holds is not a story: it has no list of events.",
+  "load.unreachable": "{url} cannot be reached, or its server does not let this page read it (CORS).",
+  "load.disk": "A page opened from disk cannot load {url}.",
+  "load.slow": "{url} did not answer within {seconds} s.",
+  "load.sheet": "The sheet at {url} does not give out its data: it may not be published to the web.",
+  "load.retry": "Try again",
+  "load.stale": "What you see was loaded on {date}.",
+};

@@ -364,6 +364,18 @@ const words: Words = {
   "export.failed": "No ha sido posible: {reason}",
   "links.copy": "Copiar enlace",
   "links.copied": "Enlace copiado.",
+  "load.loading": "Cargando la cronología…",
+  "load.missing": "No se ha encontrado nada en {url} (estado {status}).",
+  "load.server": "El servidor no ha podido entregar {url} (estado {status}).",
+  "load.refused": "Se ha denegado el acceso a {url} (estado {status}).",
+  "load.notJson": "El contenido de {url} no es JSON: línea {line}, columna {column}.",
+  "load.notStory": "El contenido de {url} no es una historia: no tiene lista de acontecimientos.",
+  "load.unreachable": "No se puede acceder a {url}, o su servidor no permite que esta página lo lea (CORS).",
+  "load.disk": "Una página abierta desde el disco no puede cargar {url}.",
+  "load.slow": "{url} no ha respondido en {seconds} s.",
+  "load.sheet": "La hoja de cálculo {url} no entrega sus datos: puede que no esté publicada en la web.",
+  "load.retry": "Reintentar",
+  "load.stale": "Lo que ve se cargó el {date}.",
 };
 
 export const es: Locale = { tag: "es", direction: "ltr", date, words };

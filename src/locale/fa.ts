@@ -334,6 +334,18 @@ const words: Words = {
   "export.failed": "انجام نشد: \u2068{reason}\u2069",
   "links.copy": "رونوشت پیوند",
   "links.copied": "پیوند رونوشت شد.",
+  "load.loading": "خط زمان در حال بارگذاری است…",
+  "load.missing": "در نشانی \u2068{url}\u2069 چیزی پیدا نشد (وضعیت {status}).",
+  "load.server": "سرور نتوانست \u2068{url}\u2069 را تحویل دهد (وضعیت {status}).",
+  "load.refused": "دسترسی به \u2068{url}\u2069 رد شد (وضعیت {status}).",
+  "load.notJson": "محتوای \u2068{url}\u2069 از نوع JSON نیست: سطر {line}، ستون {column}.",
+  "load.notStory": "محتوای \u2068{url}\u2069 داستان نیست: فهرست رویدادها را ندارد.",
+  "load.unreachable": "\u2068{url}\u2069 در دسترس نیست، یا سرور آن به این صفحه اجازهٔ خواندن نمی‌دهد (CORS).",
+  "load.disk": "صفحه‌ای که از دیسک باز شده نمی‌تواند \u2068{url}\u2069 را بارگذاری کند.",
+  "load.slow": "\u2068{url}\u2069 در {seconds} ثانیه پاسخ نداد.",
+  "load.sheet": "کاربرگ \u2068{url}\u2069 داده‌هایش را نمی‌دهد: شاید در وب منتشر نشده باشد.",
+  "load.retry": "تلاش دوباره",
+  "load.stale": "آنچه می‌بینید در \u2068{date}\u2069 بارگذاری شده است.",
 };
 
 export const fa: Locale = { tag: "fa", direction: "rtl", date, words };

@@ -358,6 +358,18 @@ const words: Words = {
   "export.failed": "Impossible : {reason}",
   "links.copy": "Copier le lien",
   "links.copied": "Lien copié.",
+  "load.loading": "Chargement de la chronologie…",
+  "load.missing": "Rien n’a été trouvé à l’adresse {url} (statut {status}).",
+  "load.server": "Le serveur n’a pas pu fournir {url} (statut {status}).",
+  "load.refused": "L’accès à {url} a été refusé (statut {status}).",
+  "load.notJson": "Le contenu de {url} n’est pas du JSON : ligne {line}, colonne {column}.",
+  "load.notStory": "Le contenu de {url} n’est pas un récit : il n’a pas de liste d’événements.",
+  "load.unreachable": "{url} est injoignable, ou son serveur ne permet pas à cette page de le lire (CORS).",
+  "load.disk": "Une page ouverte depuis le disque ne peut pas charger {url}.",
+  "load.slow": "{url} n’a pas répondu en {seconds} s.",
+  "load.sheet": "La feuille de calcul {url} ne livre pas ses données : elle n’est peut-être pas publiée sur le Web.",
+  "load.retry": "Réessayer",
+  "load.stale": "Ce que vous voyez a été chargé le {date}.",
 };
 
 export const fr: Locale = { tag: "fr", direction: "ltr", date, words };

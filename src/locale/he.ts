@@ -372,6 +372,18 @@ const words: Words = {
   "export.failed": "הפעולה נכשלה: \u2068{reason}\u2069",
   "links.copy": "העתקת קישור",
   "links.copied": "הקישור הועתק.",
+  "load.loading": "ציר הזמן נטען…",
+  "load.missing": "לא נמצא דבר בכתובת \u2068{url}\u2069 (סטטוס {status}).",
+  "load.server": "השרת לא הצליח לספק את \u2068{url}\u2069 (סטטוס {status}).",
+  "load.refused": "הגישה אל \u2068{url}\u2069 נדחתה (סטטוס {status}).",
+  "load.notJson": "התוכן של \u2068{url}\u2069 אינו JSON: שורה {line}, עמודה {column}.",
+  "load.notStory": "התוכן של \u2068{url}\u2069 אינו סיפור: אין בו רשימת אירועים.",
+  "load.unreachable": "לא ניתן להגיע אל \u2068{url}\u2069, או שהשרת שלו אינו מאפשר לדף הזה לקרוא אותו (CORS).",
+  "load.disk": "דף שנפתח מהדיסק אינו יכול לטעון את \u2068{url}\u2069.",
+  "load.slow": "לא התקבלה תשובה מ־\u2068{url}\u2069 תוך {seconds} שניות.",
+  "load.sheet": "הגיליון בכתובת \u2068{url}\u2069 אינו מוסר את נתוניו: ייתכן שלא פורסם באינטרנט.",
+  "load.retry": "לנסות שוב",
+  "load.stale": "מה שמוצג נטען בתאריך \u2068{date}\u2069.",
 };
 
 export const he: Locale = { tag: "he", direction: "rtl", date, words };

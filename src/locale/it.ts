@@ -374,6 +374,18 @@ const words: Words = {
   "export.failed": "Non è stato possibile: {reason}",
   "links.copy": "Copia link",
   "links.copied": "Link copiato.",
+  "load.loading": "Caricamento della cronologia…",
+  "load.missing": "All’indirizzo {url} non è stato trovato nulla (stato {status}).",
+  "load.server": "Il server non è riuscito a fornire {url} (stato {status}).",
+  "load.refused": "L’accesso a {url} è stato negato (stato {status}).",
+  "load.notJson": "Il contenuto di {url} non è JSON: riga {line}, colonna {column}.",
+  "load.notStory": "Il contenuto di {url} non è una storia: manca l’elenco degli eventi.",
+  "load.unreachable": "{url} non è raggiungibile, oppure il suo server non consente a questa pagina di leggerlo (CORS).",
+  "load.disk": "Una pagina aperta dal disco non può caricare {url}.",
+  "load.slow": "{url} non ha risposto entro {seconds} s.",
+  "load.sheet": "Il foglio di calcolo {url} non fornisce i suoi dati: forse non è pubblicato sul web.",
+  "load.retry": "Riprova",
+  "load.stale": "Ciò che si vede è stato caricato in questa data: {date}.",
 };
 
 export const it: Locale = { tag: "it", direction: "ltr", date, words };

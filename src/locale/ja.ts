@@ -305,6 +305,18 @@ const words: Words = {
   "export.failed": "実行できませんでした：{reason}",
   "links.copy": "リンクをコピー",
   "links.copied": "リンクをコピー済み",
+  "load.loading": "年表を読み込んでいます…",
+  "load.missing": "{url}には何も見つかりませんでした（ステータス{status}）。",
+  "load.server": "サーバーが{url}を提供できませんでした（ステータス{status}）。",
+  "load.refused": "{url}へのアクセスが拒否されました（ステータス{status}）。",
+  "load.notJson": "{url}の内容はJSONではありません：{line}行目、{column}文字目。",
+  "load.notStory": "{url}の内容は年表のデータではありません。出来事の一覧がありません。",
+  "load.unreachable": "{url}に接続できないか、サーバーがこのページからの読み取りを許可していません（CORS）。",
+  "load.disk": "ディスクから開いたページは{url}を読み込めません。",
+  "load.slow": "{url}から{seconds}秒以内に応答がありませんでした。",
+  "load.sheet": "{url}のシートからデータを取得できません。ウェブに公開されていない可能性があります。",
+  "load.retry": "再試行",
+  "load.stale": "表示内容は{date}に読み込まれたものです。",
 };
 
 export const ja: Locale = { tag: "ja", direction: "ltr", date, words };

@@ -584,6 +584,18 @@ const words: Words = {
   "export.failed": "Nie udało się: {reason}",
   "links.copy": "Kopiuj link",
   "links.copied": "Skopiowano link.",
+  "load.loading": "Wczytywanie osi czasu…",
+  "load.missing": "Pod adresem {url} nic nie znaleziono (status {status}).",
+  "load.server": "Serwer nie mógł dostarczyć danych spod adresu {url} (status {status}).",
+  "load.refused": "Odmówiono dostępu do {url} (status {status}).",
+  "load.notJson": "Zawartość {url} nie jest w formacie JSON: wiersz {line}, kolumna {column}.",
+  "load.notStory": "Zawartość {url} nie jest historią: brakuje listy wydarzeń.",
+  "load.unreachable": "{url} jest nieosiągalny albo jego serwer nie pozwala tej stronie odczytać danych (CORS).",
+  "load.disk": "Strona otwarta z dysku nie może wczytać {url}.",
+  "load.slow": "{url} nie odpowiada od {seconds} s.",
+  "load.sheet": "Arkusz pod adresem {url} nie udostępnia danych: być może nie opublikowano go w internecie.",
+  "load.retry": "Spróbuj ponownie",
+  "load.stale": "Widoczne dane wczytano: {date}.",
 };
 
 export const pl: Locale = { tag: "pl", direction: "ltr", date, words };

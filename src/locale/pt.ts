@@ -354,6 +354,18 @@ const words: Words = {
   "export.failed": "Não foi possível: {reason}",
   "links.copy": "Copiar link",
   "links.copied": "Link copiado.",
+  "load.loading": "A carregar a cronologia…",
+  "load.missing": "Nada foi encontrado em {url} (estado {status}).",
+  "load.server": "O servidor não conseguiu fornecer {url} (estado {status}).",
+  "load.refused": "O acesso a {url} foi recusado (estado {status}).",
+  "load.notJson": "O conteúdo de {url} não é JSON: linha {line}, coluna {column}.",
+  "load.notStory": "O conteúdo de {url} não é uma história: não tem lista de acontecimentos.",
+  "load.unreachable": "Não é possível alcançar {url}, ou o servidor não permite que esta página o leia (CORS).",
+  "load.disk": "Uma página aberta a partir do disco não pode carregar {url}.",
+  "load.slow": "{url} não respondeu em {seconds} s.",
+  "load.sheet": "A planilha em {url} não fornece os seus dados: talvez não esteja publicada na Web.",
+  "load.retry": "Tentar novamente",
+  "load.stale": "O que se vê foi carregado em {date}.",
 };
 
 export const pt: Locale = { tag: "pt", direction: "ltr", date, words };

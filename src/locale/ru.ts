@@ -518,6 +518,18 @@ const words: Words = {
   "export.failed": "Не удалось: {reason}",
   "links.copy": "Копировать ссылку",
   "links.copied": "Ссылка скопирована.",
+  "load.loading": "Хронология загружается…",
+  "load.missing": "По адресу {url} ничего не найдено (код {status}).",
+  "load.server": "Сервер не смог выдать {url} (код {status}).",
+  "load.refused": "В доступе к {url} отказано (код {status}).",
+  "load.notJson": "Содержимое {url} — не JSON: строка {line}, столбец {column}.",
+  "load.notStory": "Содержимое {url} — не история: в нём нет списка событий.",
+  "load.unreachable": "Адрес {url} недоступен, или его сервер не разрешает этой странице читать данные (CORS).",
+  "load.disk": "Страница, открытая с диска, не может загрузить {url}.",
+  "load.slow": "{url} не отвечает {seconds} с.",
+  "load.sheet": "Таблица {url} не отдаёт данные: возможно, она не опубликована в интернете.",
+  "load.retry": "Повторить",
+  "load.stale": "Показаны данные, загруженные {date}.",
 };
 
 export const ru: Locale = { tag: "ru", direction: "ltr", date, words };

@@ -434,6 +434,18 @@ const words: Words = {
   "export.failed": "Yapılamadı: {reason}",
   "links.copy": "Bağlantıyı kopyala",
   "links.copied": "Bağlantı kopyalandı.",
+  "load.loading": "Zaman çizelgesi yükleniyor…",
+  "load.missing": "{url} adresinde bir şey bulunamadı (durum {status}).",
+  "load.server": "Sunucu şu adresi sunamadı: {url} (durum {status}).",
+  "load.refused": "Şu adrese erişim reddedildi: {url} (durum {status}).",
+  "load.notJson": "Şu adresteki içerik JSON değil: {url}, satır {line}, sütun {column}.",
+  "load.notStory": "Şu adresteki içerik bir hikâye değil, olay listesi yok: {url}",
+  "load.unreachable": "Şu adrese ulaşılamıyor ya da sunucusu bu sayfanın okumasına izin vermiyor (CORS): {url}",
+  "load.disk": "Diskten açılan bir sayfa şu adresi yükleyemez: {url}",
+  "load.slow": "Şu adres {seconds} sn içinde yanıt vermedi: {url}",
+  "load.sheet": "Şu adresteki tablo verilerini vermiyor; web’de yayımlanmamış olabilir: {url}",
+  "load.retry": "Yeniden dene",
+  "load.stale": "Gördüğünüz veriler şu tarihte yüklendi: {date}.",
 };
 
 export const tr: Locale = { tag: "tr", direction: "ltr", date, words };

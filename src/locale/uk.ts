@@ -536,6 +536,18 @@ const words: Words = {
   "export.failed": "Не вдалося: {reason}",
   "links.copy": "Копіювати посилання",
   "links.copied": "Посилання скопійовано.",
+  "load.loading": "Хронологія завантажується…",
+  "load.missing": "За адресою {url} нічого не знайдено (код {status}).",
+  "load.server": "Сервер не зміг видати {url} (код {status}).",
+  "load.refused": "У доступі до {url} відмовлено (код {status}).",
+  "load.notJson": "Вміст {url} — не JSON: рядок {line}, стовпець {column}.",
+  "load.notStory": "Вміст {url} — не історія: у ньому немає списку подій.",
+  "load.unreachable": "Адреса {url} недоступна, або її сервер не дозволяє цій сторінці читати дані (CORS).",
+  "load.disk": "Сторінка, відкрита з диска, не може завантажити {url}.",
+  "load.slow": "{url} не відповідає {seconds} с.",
+  "load.sheet": "Таблиця {url} не віддає дані: можливо, її не опубліковано в інтернеті.",
+  "load.retry": "Спробувати ще раз",
+  "load.stale": "Показано дані, завантажені {date}.",
 };
 
 export const uk: Locale = { tag: "uk", direction: "ltr", date, words };

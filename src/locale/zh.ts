@@ -312,6 +312,18 @@ const words: Words = {
   "export.failed": "操作失败：{reason}",
   "links.copy": "复制链接",
   "links.copied": "链接已复制",
+  "load.loading": "正在加载时间线…",
+  "load.missing": "在 {url} 未找到任何内容（状态码 {status}）。",
+  "load.server": "服务器未能提供 {url}（状态码 {status}）。",
+  "load.refused": "对 {url} 的访问被拒绝（状态码 {status}）。",
+  "load.notJson": "{url} 的内容不是 JSON：第 {line} 行，第 {column} 列。",
+  "load.notStory": "{url} 的内容不是时间线数据：没有事件列表。",
+  "load.unreachable": "无法访问 {url}，或其服务器不允许本页面读取（CORS）。",
+  "load.disk": "从磁盘打开的页面无法加载 {url}。",
+  "load.slow": "{url} 在 {seconds} 秒内没有响应。",
+  "load.sheet": "{url} 的表格不提供数据：可能尚未发布到网络。",
+  "load.retry": "重试",
+  "load.stale": "当前显示的内容加载于 {date}。",
 };
 
 export const zh: Locale = { tag: "zh", direction: "ltr", date, words };

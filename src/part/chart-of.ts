@@ -21,7 +21,9 @@ export interface Held {
 export function heldIn(name: string, holder: Holder): Held {
   // What is none is told as such: nothing is where a page looks for an element that it does not have.
   const element = "node" in Object(holder) ? (holder as Exclude<Holder, Element>).node() : (holder as Partial<Element> | null);
-  const chart = chartOf.get(element?.querySelector?.(".d3-dateline") ?? (element as Element));
+  // A page may keep a static picture beside the timeline.
+  const figures = [...(element?.querySelectorAll?.(".d3-dateline") ?? []), element as Element];
+  const chart = chartOf.get(figures.find((figure) => chartOf.has(figure)) as Element);
   const moment: Partial<Moment> | undefined = chart?.moment();
   // In a hidden container nothing is drawn.
   if (chart === undefined || moment?.teller === undefined) throw new TypeError(`${name}: no timeline is drawn in ${shown(holder)} yet.`);

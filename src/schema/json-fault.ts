@@ -1,7 +1,9 @@
 /** Where a text stops being JSON. */
 export interface JsonFault {
-  /** Index of the first character that does not fit. */
+  /** Index of the first character that does not fit; its line and column, counted from 1. */
   readonly at: number;
+  readonly line: number;
+  readonly column: number;
   /** What is wrong, as a part of a sentence. */
   readonly why: string;
   readonly hint: string;
@@ -18,7 +20,7 @@ const VALUE = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
  * Returns where and why a text is not JSON (RFC 8259). Engines word this each in their own way, some without the place.
  *
  * @param text what `JSON.parse` refused
- * @example jsonFault("{'a':1}") // { at: 1, why: "a name in double quotes is expected", … }
+ * @example jsonFault("{'a':1}") // { at: 1, line: 1, column: 2, why: "a name in double quotes is expected", … }
  */
 export function jsonFault(text: string): JsonFault {
   const open: string[] = [];
@@ -47,16 +49,29 @@ export function jsonFault(text: string): JsonFault {
       at++;
       wanted = sign === "{" ? "name or end" : "value or end";
     } else if (wanted.startsWith("value") && (taken(TEXT) || taken(VALUE))) wanted = open.length > 0 ? "comma or end" : "nothing";
-    else return explained(text, at, wanted, inObject);
+    else {
+      const before = text.slice(0, at);
+      const rest = text.slice(at, at + 12);
+      return fault({ at, before }, whyWords(rest, wanted, inObject), hintWords(rest, wanted, before));
+    }
   }
 }
 
-function explained(text: string, at: number, wanted: Wanted, inObject: boolean): JsonFault {
-  const rest = text.slice(at, at + 12);
-  if (rest === "") return { at, why: "the text ends too soon", hint: "Something is cut off or a bracket is not closed." };
-  const why = wanted === "nothing" ? "something stands after the end" : `${expectedWords(wanted, inObject)} is expected`;
-  if (wanted === "comma or end" && /^["{[\w-]/.test(rest)) return { at, why, hint: "Put a comma before it." };
-  return { at, why, hint: hintFor(rest, text.slice(0, at).trimEnd().at(-1)) };
+/** In the script tag's bundle this is told no words: `scripts/without-explanations.mjs` takes them out. */
+function fault({ at, before }: { readonly at: number; readonly before: string }, why: string, hint: string): JsonFault {
+  const lines = before.split("\n");
+  return { at, line: lines.length, column: (lines[lines.length - 1] ?? "").length + 1, why, hint };
+}
+
+function whyWords(rest: string, wanted: Wanted, inObject: boolean): string {
+  if (rest === "") return "the text ends too soon";
+  return wanted === "nothing" ? "something stands after the end" : `${expectedWords(wanted, inObject)} is expected`;
+}
+
+function hintWords(rest: string, wanted: Wanted, before: string): string {
+  if (rest === "") return "Something is cut off or a bracket is not closed.";
+  if (wanted === "comma or end" && /^["{[\w-]/.test(rest)) return "Put a comma before it.";
+  return hintFor(rest, before.trimEnd().at(-1));
 }
 
 function expectedWords(wanted: Wanted, inObject: boolean): string {
