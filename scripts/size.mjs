@@ -13,8 +13,8 @@ import { minifier } from "./minifier.mjs";
 const budgetFile = join(import.meta.dirname, "size-budgets.json");
 
 /** What a reader of a page loads may never weigh more than this, whatever the budget says. */
-// The goal for the bundle with every part is 50,000: what exceeds it is to be won back.
-const ceilings = { "d3-dateline.min.js": 60_000 };
+// The goal for the bundle with every part was 50,000, before it defined the element, which weighs 5,500: what exceeds that is to be won back.
+const ceilings = { "d3-dateline.min.js": 66_000 };
 
 /** A budget that leaves more than this share unused guards nothing; a hundred bytes are always left. */
 const slack = (budget) => Math.max(budget * 0.15, 100);

@@ -1,6 +1,6 @@
 import { oneOf, checkOption } from '../scene/option-rules.js';
 import { allShown } from '../state/view.js';
-import { windowOf, windowText } from '../state/window-text.js';
+import { windowText, windowOf } from '../state/window-text.js';
 
 const forms = oneOf("horizontal", "vertical", "table");
 const fixedRules = {

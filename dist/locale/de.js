@@ -386,7 +386,19 @@ const words = {
   "export.copied": "Kopiert.",
   "export.failed": "Das war nicht m\xF6glich: {reason}",
   "links.copy": "Link kopieren",
-  "links.copied": "Link kopiert."
+  "links.copied": "Link kopiert.",
+  "load.loading": "Die Zeitleiste wird geladen \u2026",
+  "load.missing": "Unter {url} wurde nichts gefunden (Status {status}).",
+  "load.server": "Der Server konnte {url} nicht liefern (Status {status}).",
+  "load.refused": "Der Zugriff auf {url} wurde verweigert (Status {status}).",
+  "load.notJson": "Der Inhalt von {url} ist kein JSON: Zeile {line}, Spalte {column}.",
+  "load.notStory": "Der Inhalt von {url} ist keine Geschichte: Es fehlt die Liste der Ereignisse.",
+  "load.unreachable": "{url} ist nicht erreichbar, oder der Server erlaubt dieser Seite nicht, die Daten zu lesen (CORS).",
+  "load.disk": "Eine vom Datentr\xE4ger ge\xF6ffnete Seite kann {url} nicht laden.",
+  "load.slow": "{url} hat nicht innerhalb von {seconds} s geantwortet.",
+  "load.sheet": "Die Tabelle unter {url} gibt ihre Daten nicht heraus: Vielleicht ist sie nicht im Web ver\xF6ffentlicht.",
+  "load.retry": "Erneut versuchen",
+  "load.stale": "Was Sie sehen, wurde geladen: {date}."
 };
 const de = { tag: "de", direction: "ltr", date, words };
 

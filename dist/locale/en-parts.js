@@ -63,5 +63,19 @@ const linksWords = {
   "links.copy": "Copy link",
   "links.copied": "Link copied."
 };
+const elementWords = {
+  "load.loading": "Loading the timeline\u2026",
+  "load.missing": "Nothing was found at {url} (status {status}).",
+  "load.server": "The server failed to deliver {url} (status {status}).",
+  "load.refused": "Access to {url} was refused (status {status}).",
+  "load.notJson": "What {url} holds is not JSON: line {line}, column {column}.",
+  "load.notStory": "What {url} holds is not a story: it has no list of events.",
+  "load.unreachable": "{url} cannot be reached, or its server does not let this page read it (CORS).",
+  "load.disk": "A page opened from disk cannot load {url}.",
+  "load.slow": "{url} did not answer within {seconds} s.",
+  "load.sheet": "The sheet at {url} does not give out its data: it may not be published to the web.",
+  "load.retry": "Try again",
+  "load.stale": "What you see was loaded on {date}."
+};
 
-export { clocksWords, exportWords, findWords, formsWords, linksWords, overviewWords, zoomWords };
+export { clocksWords, elementWords, exportWords, findWords, formsWords, linksWords, overviewWords, zoomWords };

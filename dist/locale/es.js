@@ -355,7 +355,19 @@ const words = {
   "export.copied": "Copiado.",
   "export.failed": "No ha sido posible: {reason}",
   "links.copy": "Copiar enlace",
-  "links.copied": "Enlace copiado."
+  "links.copied": "Enlace copiado.",
+  "load.loading": "Cargando la cronolog\xEDa\u2026",
+  "load.missing": "No se ha encontrado nada en {url} (estado {status}).",
+  "load.server": "El servidor no ha podido entregar {url} (estado {status}).",
+  "load.refused": "Se ha denegado el acceso a {url} (estado {status}).",
+  "load.notJson": "El contenido de {url} no es JSON: l\xEDnea {line}, columna {column}.",
+  "load.notStory": "El contenido de {url} no es una historia: no tiene lista de acontecimientos.",
+  "load.unreachable": "No se puede acceder a {url}, o su servidor no permite que esta p\xE1gina lo lea (CORS).",
+  "load.disk": "Una p\xE1gina abierta desde el disco no puede cargar {url}.",
+  "load.slow": "{url} no ha respondido en {seconds} s.",
+  "load.sheet": "La hoja de c\xE1lculo {url} no entrega sus datos: puede que no est\xE9 publicada en la web.",
+  "load.retry": "Reintentar",
+  "load.stale": "Lo que ve se carg\xF3 el {date}."
 };
 const es = { tag: "es", direction: "ltr", date, words };
 

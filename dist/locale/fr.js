@@ -350,7 +350,19 @@ const words = {
   "export.copied": "Copi\xE9.",
   "export.failed": "Impossible : {reason}",
   "links.copy": "Copier le lien",
-  "links.copied": "Lien copi\xE9."
+  "links.copied": "Lien copi\xE9.",
+  "load.loading": "Chargement de la chronologie\u2026",
+  "load.missing": "Rien n\u2019a \xE9t\xE9 trouv\xE9 \xE0 l\u2019adresse {url} (statut {status}).",
+  "load.server": "Le serveur n\u2019a pas pu fournir {url} (statut {status}).",
+  "load.refused": "L\u2019acc\xE8s \xE0 {url} a \xE9t\xE9 refus\xE9 (statut {status}).",
+  "load.notJson": "Le contenu de {url} n\u2019est pas du JSON : ligne {line}, colonne {column}.",
+  "load.notStory": "Le contenu de {url} n\u2019est pas un r\xE9cit : il n\u2019a pas de liste d\u2019\xE9v\xE9nements.",
+  "load.unreachable": "{url} est injoignable, ou son serveur ne permet pas \xE0 cette page de le lire (CORS).",
+  "load.disk": "Une page ouverte depuis le disque ne peut pas charger {url}.",
+  "load.slow": "{url} n\u2019a pas r\xE9pondu en {seconds} s.",
+  "load.sheet": "La feuille de calcul {url} ne livre pas ses donn\xE9es : elle n\u2019est peut-\xEAtre pas publi\xE9e sur le Web.",
+  "load.retry": "R\xE9essayer",
+  "load.stale": "Ce que vous voyez a \xE9t\xE9 charg\xE9 le {date}."
 };
 const fr = { tag: "fr", direction: "ltr", date, words };
 

@@ -365,7 +365,19 @@ const words = {
   "export.copied": "Copiato.",
   "export.failed": "Non \xE8 stato possibile: {reason}",
   "links.copy": "Copia link",
-  "links.copied": "Link copiato."
+  "links.copied": "Link copiato.",
+  "load.loading": "Caricamento della cronologia\u2026",
+  "load.missing": "All\u2019indirizzo {url} non \xE8 stato trovato nulla (stato {status}).",
+  "load.server": "Il server non \xE8 riuscito a fornire {url} (stato {status}).",
+  "load.refused": "L\u2019accesso a {url} \xE8 stato negato (stato {status}).",
+  "load.notJson": "Il contenuto di {url} non \xE8 JSON: riga {line}, colonna {column}.",
+  "load.notStory": "Il contenuto di {url} non \xE8 una storia: manca l\u2019elenco degli eventi.",
+  "load.unreachable": "{url} non \xE8 raggiungibile, oppure il suo server non consente a questa pagina di leggerlo (CORS).",
+  "load.disk": "Una pagina aperta dal disco non pu\xF2 caricare {url}.",
+  "load.slow": "{url} non ha risposto entro {seconds} s.",
+  "load.sheet": "Il foglio di calcolo {url} non fornisce i suoi dati: forse non \xE8 pubblicato sul web.",
+  "load.retry": "Riprova",
+  "load.stale": "Ci\xF2 che si vede \xE8 stato caricato in questa data: {date}."
 };
 const it = { tag: "it", direction: "ltr", date, words };
 

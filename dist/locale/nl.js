@@ -351,7 +351,19 @@ const words = {
   "export.copied": "Gekopieerd.",
   "export.failed": "Dat is niet gelukt: {reason}",
   "links.copy": "Link kopi\xEBren",
-  "links.copied": "Link gekopieerd."
+  "links.copied": "Link gekopieerd.",
+  "load.loading": "De tijdlijn wordt geladen\u2026",
+  "load.missing": "Op {url} is niets gevonden (status {status}).",
+  "load.server": "De server kon {url} niet leveren (status {status}).",
+  "load.refused": "De toegang tot {url} is geweigerd (status {status}).",
+  "load.notJson": "De inhoud van {url} is geen JSON: regel {line}, kolom {column}.",
+  "load.notStory": "De inhoud van {url} is geen verhaal: de lijst met gebeurtenissen ontbreekt.",
+  "load.unreachable": "{url} is niet bereikbaar, of de server staat deze pagina niet toe de gegevens te lezen (CORS).",
+  "load.disk": "Een pagina die vanaf schijf is geopend, kan {url} niet laden.",
+  "load.slow": "{url} heeft niet binnen {seconds} s geantwoord.",
+  "load.sheet": "Het rekenblad op {url} geeft zijn gegevens niet vrij: misschien is het niet op het web gepubliceerd.",
+  "load.retry": "Opnieuw proberen",
+  "load.stale": "Wat u ziet, is geladen op {date}."
 };
 const nl = { tag: "nl", direction: "ltr", date, words };
 

@@ -567,7 +567,19 @@ const words = {
   "export.copied": "Skopiowano.",
   "export.failed": "Nie uda\u0142o si\u0119: {reason}",
   "links.copy": "Kopiuj link",
-  "links.copied": "Skopiowano link."
+  "links.copied": "Skopiowano link.",
+  "load.loading": "Wczytywanie osi czasu\u2026",
+  "load.missing": "Pod adresem {url} nic nie znaleziono (status {status}).",
+  "load.server": "Serwer nie m\xF3g\u0142 dostarczy\u0107 danych spod adresu {url} (status {status}).",
+  "load.refused": "Odm\xF3wiono dost\u0119pu do {url} (status {status}).",
+  "load.notJson": "Zawarto\u015B\u0107 {url} nie jest w formacie JSON: wiersz {line}, kolumna {column}.",
+  "load.notStory": "Zawarto\u015B\u0107 {url} nie jest histori\u0105: brakuje listy wydarze\u0144.",
+  "load.unreachable": "{url} jest nieosi\u0105galny albo jego serwer nie pozwala tej stronie odczyta\u0107 danych (CORS).",
+  "load.disk": "Strona otwarta z dysku nie mo\u017Ce wczyta\u0107 {url}.",
+  "load.slow": "{url} nie odpowiada od {seconds} s.",
+  "load.sheet": "Arkusz pod adresem {url} nie udost\u0119pnia danych: by\u0107 mo\u017Ce nie opublikowano go w internecie.",
+  "load.retry": "Spr\xF3buj ponownie",
+  "load.stale": "Widoczne dane wczytano: {date}."
 };
 const pl = { tag: "pl", direction: "ltr", date, words };
 

@@ -345,7 +345,19 @@ const words = {
   "export.copied": "Copiado.",
   "export.failed": "N\xE3o foi poss\xEDvel: {reason}",
   "links.copy": "Copiar link",
-  "links.copied": "Link copiado."
+  "links.copied": "Link copiado.",
+  "load.loading": "A carregar a cronologia\u2026",
+  "load.missing": "Nada foi encontrado em {url} (estado {status}).",
+  "load.server": "O servidor n\xE3o conseguiu fornecer {url} (estado {status}).",
+  "load.refused": "O acesso a {url} foi recusado (estado {status}).",
+  "load.notJson": "O conte\xFAdo de {url} n\xE3o \xE9 JSON: linha {line}, coluna {column}.",
+  "load.notStory": "O conte\xFAdo de {url} n\xE3o \xE9 uma hist\xF3ria: n\xE3o tem lista de acontecimentos.",
+  "load.unreachable": "N\xE3o \xE9 poss\xEDvel alcan\xE7ar {url}, ou o servidor n\xE3o permite que esta p\xE1gina o leia (CORS).",
+  "load.disk": "Uma p\xE1gina aberta a partir do disco n\xE3o pode carregar {url}.",
+  "load.slow": "{url} n\xE3o respondeu em {seconds} s.",
+  "load.sheet": "A planilha em {url} n\xE3o fornece os seus dados: talvez n\xE3o esteja publicada na Web.",
+  "load.retry": "Tentar novamente",
+  "load.stale": "O que se v\xEA foi carregado em {date}."
 };
 const pt = { tag: "pt", direction: "ltr", date, words };
 

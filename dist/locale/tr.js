@@ -421,7 +421,19 @@ const words = {
   "export.copied": "Kopyaland\u0131.",
   "export.failed": "Yap\u0131lamad\u0131: {reason}",
   "links.copy": "Ba\u011Flant\u0131y\u0131 kopyala",
-  "links.copied": "Ba\u011Flant\u0131 kopyaland\u0131."
+  "links.copied": "Ba\u011Flant\u0131 kopyaland\u0131.",
+  "load.loading": "Zaman \xE7izelgesi y\xFCkleniyor\u2026",
+  "load.missing": "{url} adresinde bir \u015Fey bulunamad\u0131 (durum {status}).",
+  "load.server": "Sunucu \u015Fu adresi sunamad\u0131: {url} (durum {status}).",
+  "load.refused": "\u015Eu adrese eri\u015Fim reddedildi: {url} (durum {status}).",
+  "load.notJson": "\u015Eu adresteki i\xE7erik JSON de\u011Fil: {url}, sat\u0131r {line}, s\xFCtun {column}.",
+  "load.notStory": "\u015Eu adresteki i\xE7erik bir hik\xE2ye de\u011Fil, olay listesi yok: {url}",
+  "load.unreachable": "\u015Eu adrese ula\u015F\u0131lam\u0131yor ya da sunucusu bu sayfan\u0131n okumas\u0131na izin vermiyor (CORS): {url}",
+  "load.disk": "Diskten a\xE7\u0131lan bir sayfa \u015Fu adresi y\xFCkleyemez: {url}",
+  "load.slow": "\u015Eu adres {seconds} sn i\xE7inde yan\u0131t vermedi: {url}",
+  "load.sheet": "\u015Eu adresteki tablo verilerini vermiyor; web\u2019de yay\u0131mlanmam\u0131\u015F olabilir: {url}",
+  "load.retry": "Yeniden dene",
+  "load.stale": "G\xF6rd\xFC\u011F\xFCn\xFCz veriler \u015Fu tarihte y\xFCklendi: {date}."
 };
 const tr = { tag: "tr", direction: "ltr", date, words };
 

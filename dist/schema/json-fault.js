@@ -28,15 +28,25 @@ function jsonFault(text) {
       at++;
       wanted = sign === "{" ? "name or end" : "value or end";
     } else if (wanted.startsWith("value") && (taken(TEXT) || taken(VALUE))) wanted = open.length > 0 ? "comma or end" : "nothing";
-    else return explained(text, at, wanted, inObject);
+    else {
+      const before = text.slice(0, at);
+      const rest = text.slice(at, at + 12);
+      return fault({ at, before }, whyWords(rest, wanted, inObject), hintWords(rest, wanted, before));
+    }
   }
 }
-function explained(text, at, wanted, inObject) {
-  const rest = text.slice(at, at + 12);
-  if (rest === "") return { at, why: "the text ends too soon", hint: "Something is cut off or a bracket is not closed." };
-  const why = wanted === "nothing" ? "something stands after the end" : `${expectedWords(wanted, inObject)} is expected`;
-  if (wanted === "comma or end" && /^["{[\w-]/.test(rest)) return { at, why, hint: "Put a comma before it." };
-  return { at, why, hint: hintFor(rest, text.slice(0, at).trimEnd().at(-1)) };
+function fault({ at, before }, why, hint) {
+  const lines = before.split("\n");
+  return { at, line: lines.length, column: (lines[lines.length - 1] ?? "").length + 1, why, hint };
+}
+function whyWords(rest, wanted, inObject) {
+  if (rest === "") return "the text ends too soon";
+  return wanted === "nothing" ? "something stands after the end" : `${expectedWords(wanted, inObject)} is expected`;
+}
+function hintWords(rest, wanted, before) {
+  if (rest === "") return "Something is cut off or a bracket is not closed.";
+  if (wanted === "comma or end" && /^["{[\w-]/.test(rest)) return "Put a comma before it.";
+  return hintFor(rest, before.trimEnd().at(-1));
 }
 function expectedWords(wanted, inObject) {
   if (wanted.startsWith("name")) return "a name in double quotes";

@@ -8,10 +8,8 @@ function parseStoryText(json) {
   try {
     return parseStory(JSON.parse(text));
   } catch {
-    const { at, why, hint } = jsonFault(text);
-    const before = text.slice(0, at).split("\n");
-    const column = (before[before.length - 1] ?? "").length + 1;
-    return unusable("document-not-json", `it is no JSON: line ${before.length}, column ${column}: ${why}`, hint, text.slice(at, at + 40));
+    const { at, line, column, why, hint } = jsonFault(text);
+    return unusable("document-not-json", `it is no JSON: line ${line}, column ${column}: ${why}`, hint, text.slice(at, at + 40));
   }
 }
 function unusable(code, why, hint, found) {

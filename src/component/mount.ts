@@ -12,7 +12,7 @@ const idsIn = new WeakMap<Document, Set<string>>();
 /** Begins a timeline in an element, on what a server drew there where it did. */
 export function mount(element: Element, name: string): Mounted {
   const document = element.ownerDocument;
-  const figures = element.querySelectorAll<HTMLElement>(":scope > .d3-dateline, .d3-dateline[data-story]");
+  const figures = element.querySelectorAll<HTMLElement>(":scope > figure.d3-dateline, .d3-dateline[data-story]");
   const sent = [...figures].find((one) => !chartOf.has(one));
   const id = sent?.getAttribute("data-key") ?? takeId(element, name);
   const figure = sent ?? document.createElement("figure");

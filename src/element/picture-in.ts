@@ -45,6 +45,8 @@ export interface Picture {
 export function pictureIn(element: Element, slot: HTMLSlotElement, emit: Emit): Picture {
   const chart = timeline();
   let drawn: ReaderChart | undefined;
+  /** What a server drew, as it was before the chart took it up: it comes back where the chart goes. */
+  let sent: Node | undefined;
   let texts: ViewTexts = {};
   /** While the page's own wishes are shown, listeners are told nothing; while the reader's are written, nothing is asked. */
   let isSilent = false;
@@ -70,6 +72,8 @@ export function pictureIn(element: Element, slot: HTMLSlotElement, emit: Emit): 
   const clear = (): void => {
     drawn = undefined;
     chart.destroy(select(element));
+    if (sent !== undefined) element.append(sent);
+    sent = undefined;
     assign();
   };
   /** Lets the attributes say what the reader chose. */
@@ -111,6 +115,7 @@ export function pictureIn(element: Element, slot: HTMLSlotElement, emit: Emit): 
     isRetry: ({ target }) => notice.contains(target as Node) && (target as Element).matches("button:not([aria-disabled])"),
     draw: (story) => {
       adoptStyle(element);
+      if (drawn === undefined) sent = element.querySelector(":scope > figure.d3-dateline")?.cloneNode(true);
       select(element).datum(story).call(chart);
     },
     look,

@@ -15,7 +15,7 @@ export interface PictureOptions {
   readonly locale: Locale;
   readonly theme: string;
   readonly headingLevel: number;
-  readonly parts: readonly { readonly name: string }[];
+  readonly parts: readonly { readonly name: string; readonly controls?: unknown }[];
 }
 
 /**
@@ -23,7 +23,7 @@ export interface PictureOptions {
  * @example figure.dataset.story === pictureHash(story, options)
  */
 export function pictureHash(story: Story, { locale, theme, headingLevel, parts }: PictureOptions): string {
-  return hashOf([story, locale.tag, theme, headingLevel, parts.map(({ name }) => name)]);
+  return hashOf([story, locale.tag, theme, headingLevel, parts.flatMap(({ name, controls }) => (controls ? name : []))]);
 }
 
 /** Returns a short text that another value of JSON is unlikely to share. FNV-1a, 32 bits (Fowler, Noll, Vo). */

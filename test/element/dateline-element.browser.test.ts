@@ -319,13 +319,23 @@ describe("the page's own content", () => {
   });
 
   test("may be the static picture of the same story; what asks for the timeline finds the timeline", async () => {
-    const element = put({}, renderToString(tenGoodEvents()) + inline());
+    const holder = document.createElement("div");
+    holder.innerHTML = renderToString(tenGoodEvents());
+    const html = holder.innerHTML;
+    const element = put({}, html + inline());
+    const figure = element.querySelector("figure") as HTMLElement;
     await settled();
-    const [before, drawn] = element.querySelectorAll("figure");
-    expect([isSeen(before), isSeen(drawn)]).toEqual([false, true]);
+    expect([...element.querySelectorAll("figure")]).toEqual([figure]);
+    expect([isSeen(figure), figure.outerHTML === html]).toEqual([true, true]);
     const ids = [...element.querySelectorAll("[id]")].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(toText(element)).toContain("Event number 3");
+    element.select = "e3";
+    await settled();
+    expect(figure.querySelector(".dateline-card-title")?.textContent).toBe("Event number 3");
+    element.story = "none";
+    await settled();
+    expect(element.querySelector("figure")?.outerHTML).toBe(html);
   });
 
   test("is as wide as the element from the first picture on", async () => {

@@ -1,0 +1,1 @@
+export { DatelineElement } from '../element.js';
