@@ -2,6 +2,7 @@ import { jsonFault } from "../schema/json-fault.ts";
 import type { Conversion } from "./conversion.ts";
 import { formats, type FormatInput, type FormatName, type ReadOptions } from "./formats.ts";
 import { note, type LossReport } from "./loss-report.ts";
+import { readLiteral } from "./read-literal.ts";
 
 /** How a file is read. */
 export interface ConvertOptions extends ReadOptions {
@@ -45,7 +46,8 @@ function inputOf(text: string): FormatInput {
   try {
     return { text: plain, json: JSON.parse(plain) as unknown };
   } catch {
-    return { text: plain, json: undefined };
+    // Other tools keep their data as JavaScript as often as JSON.
+    return { text: plain, json: readLiteral(plain) };
   }
 }
 
