@@ -2,6 +2,7 @@ import type { Conversion } from "./conversion.ts";
 import { isFields } from "./fields.ts";
 import { fromCsv, isCsv } from "./from-csv.ts";
 import { fromTimelineJsSheet, isTimelineJsSheet } from "./from-timelinejs-sheet.ts";
+import { fromPeriodo, isPeriodo } from "./from-periodo.ts";
 import { fromRecords, isRecords } from "./from-records.ts";
 import { fromSimileJson, fromSimileXml, isSimileJson, isSimileXml } from "./from-simile.ts";
 import { fromStory, isStory } from "./from-story.ts";
@@ -10,7 +11,8 @@ import { fromVis, isVis } from "./from-vis.ts";
 import type { RecordDateOptions } from "./records/date.ts";
 
 /** The names of the formats that can be read. */
-export type FormatName = "story" | "timelinejs" | "vis" | "simile" | "simile-xml" | "records" | "timelinejs-sheet" | "csv";
+export type FormatName =
+  "story" | "timelinejs" | "vis" | "simile" | "simile-xml" | "periodo" | "records" | "timelinejs-sheet" | "csv";
 
 /** What helps to read any format: the zone of instants, and how printed dates are meant. */
 export type ReadOptions = RecordDateOptions;
@@ -69,6 +71,7 @@ export const formats: readonly Format[] = [
     recognises: ({ text }) => isSimileXml(text),
     read: ({ text }, options) => fromSimileXml(text, options),
   },
+  jsonFormat("periodo", "PeriodO JSON-LD", isPeriodo, fromPeriodo),
   jsonFormat("records", "a list of records with dates and titles", isRecords, fromRecords),
   sheetFormat("timelinejs-sheet", "a sheet of TimelineJS", isTimelineJsSheet, fromTimelineJsSheet),
   sheetFormat("csv", "a spreadsheet with columns of dates and titles", isCsv, fromCsv),

@@ -4,6 +4,7 @@ export { formats, type Format, type FormatInput, type FormatName, type ReadOptio
 export { embedCode, type EmbedOptions } from "./embed-code.ts";
 export { fromCsv, type CsvOptions } from "./from-csv.ts";
 export { fromTimelineJsSheet } from "./from-timelinejs-sheet.ts";
+export { fromPeriodo } from "./from-periodo.ts";
 export { fromRecords } from "./from-records.ts";
 export { fromSimileJson, fromSimileXml } from "./from-simile.ts";
 export { fromTimelineJs } from "./from-timelinejs.ts";

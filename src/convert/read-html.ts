@@ -1,8 +1,8 @@
 import { Parser } from "htmlparser2";
 import { quote } from "../date/quote.ts";
 import type { Paragraph, Run } from "../schema/prose.ts";
-import { BLOCKS, EMBEDDED, EMPHASIS, isHtmlName, LOOK, RAW, STRONG, UNREAD } from "./html-names.ts";
-import { proseAddress } from "./prose-address.ts";
+import { closeLink, noteElement, openLink, type Attributes, type OpenLink } from "./html-losses.ts";
+import { BLOCKS, EMBEDDED, EMPHASIS, isHtmlName, RAW, STRONG, UNREAD } from "./html-names.ts";
 import { shiftedSigns } from "./shifted-signs.ts";
 
 /** What a text of HTML says. */
@@ -11,8 +11,6 @@ export interface HtmlText {
   /** What has no words, or words of another kind, each once: "image https://…". */
   readonly losses: readonly string[];
 }
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** A run that grows: its words are joined when all are there. */
 interface Piece {
@@ -28,8 +26,8 @@ interface Reading {
   readonly losses: Set<string>;
   /** The elements around the place that is read, by name. */
   readonly open: Map<string, number>;
-  /** Where the links around it lead; undefined for one that leads nowhere. */
-  readonly links: (string | undefined)[];
+  /** The links around it, the innermost last. */
+  readonly links: OpenLink[];
   /** The numbers of the ordered lists around it; undefined for a list without. */
   readonly lists: (number | undefined)[];
   /** Up to where the source is read. */
@@ -116,11 +114,11 @@ function openTag(reading: Reading, name: string, attributes: Attributes, isImpli
   const isText = !isHtmlName(name) || (EMBEDDED.has(name) && Object.keys(attributes).length === 0 && !isClosedLater(name));
   if (isText && !isImplied) return addText(reading, source);
   reading.open.set(name, depthOf(reading, name) + 1);
-  noteLosses(reading, name, attributes);
+  noteElement(reading.losses, name, attributes);
   if (name === "br") addBreak(reading);
   else if (name === "q") addText(reading, "“");
   else if (name === "td" || name === "th") addText(reading, " ");
-  else if (name === "a") reading.links.push(addressOf(reading, attributes["href"]));
+  else if (name === "a") reading.links.push(openLink(reading.losses, attributes));
   else if (name === "ol" || name === "ul") reading.lists.push(name === "ol" ? 1 : undefined);
   if (BLOCKS.has(name)) newParagraph(reading);
   if (name === "li") addMarker(reading);
@@ -138,9 +136,14 @@ function closeTag(reading: Reading, name: string, isImplied: boolean, source: st
   }
   reading.open.set(name, Math.max(0, depthOf(reading, name) - 1));
   if (name === "q") addText(reading, "”");
-  else if (name === "a") reading.links.pop();
+  else if (name === "a") endLink(reading);
   else if (name === "ol" || name === "ul") reading.lists.pop();
   if (BLOCKS.has(name)) newParagraph(reading);
+}
+
+function endLink({ links, losses }: Reading): void {
+  const link = links.pop();
+  if (link !== undefined) closeLink(losses, link);
 }
 
 function depthOf({ open }: Reading, name: string): number {
@@ -150,26 +153,6 @@ function depthOf({ open }: Reading, name: string): number {
 function isWithin(reading: Reading, names: Iterable<string>): boolean {
   for (const name of names) if (depthOf(reading, name) > 0) return true;
   return false;
-}
-
-function noteLosses({ losses }: Reading, name: string, attributes: Attributes): void {
-  const address = attributes["src"] ?? attributes["href"] ?? attributes["data"] ?? attributes["srcset"] ?? "";
-  const words = [address, attributes["alt"] && quote(attributes["alt"])].filter(Boolean).join(" ");
-  if (EMBEDDED.has(name) && !UNREAD.has(name)) losses.add(`${name === "img" ? "image" : `<${name}>`} ${words}`.trim());
-  else if (name === "iframe") losses.add(`<iframe> ${words}`.trim());
-  else if (LOOK.has(name) && name !== "sup" && name !== "sub") losses.add(`look of <${name}>`);
-  else if (name === "table") losses.add("table");
-  if (attributes["style"]) losses.add(`style ${quote(attributes["style"])}`);
-  const handlers = Object.keys(attributes).filter((key) => /^on./.test(key) || /^(?:form)?action$/.test(key));
-  for (const key of handlers) losses.add(`${key} of <${name}>`);
-  if (attributes["title"] && name !== "a") losses.add(`title ${quote(attributes["title"])}`);
-}
-
-function addressOf({ losses }: Reading, href: string | undefined): string | undefined {
-  if (href === undefined) return undefined;
-  const address = proseAddress(href);
-  if (address === undefined) losses.add(`link to ${quote(href)}`);
-  return address;
 }
 
 function addText(reading: Reading, raw: string): void {
@@ -195,13 +178,14 @@ function addWords(reading: Reading, words: string): void {
   const pieces = reading.paragraphs.at(-1) ?? [];
   const last = pieces.at(-1);
   const style = styleAt(reading, text);
+  reading.links.at(-1)?.words.push(text);
   if (last?.type === style.type && last.href === style.href) last.words.push(text);
   else pieces.push({ ...style, words: [text] });
   reading.last = text.at(-1) ?? "";
 }
 
 function styleAt(reading: Reading, text: string): Omit<Piece, "words"> {
-  const href = reading.links.at(-1);
+  const href = reading.links.at(-1)?.href;
   if (href !== undefined && text.trim() !== "") return { type: "link", href };
   return { type: isWithin(reading, STRONG) ? "strong" : isWithin(reading, EMPHASIS) ? "em" : "text", href: undefined };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blurred } from "../../src/convert/simile/units.ts";
+import { blurred } from "../../src/convert/ranges/blurred.ts";
 import { fromSimileJson, fromSimileXml } from "../../src/convert/index.ts";
 import { boundsOf, civilFromDay, dayFromCivil, parseEdtf } from "../../src/date/index.ts";
 import { formatDay } from "../../src/date/format-day.ts";

@@ -85,6 +85,29 @@ const jsonFiles: Readonly<Record<string, (payload: string) => unknown>> = {
       { start: x, latestStart: x, earliestEnd: x, end: x, title: "A", isDuration: x },
     ],
   }),
+  periodo: (x) => ({
+    periodCollections: {
+      [x]: {
+        id: x,
+        source: { title: x, url: x, locator: x, creators: [{ name: x }] },
+        definitions: {
+          [x]: {
+            id: x,
+            label: x,
+            url: x,
+            note: x,
+            editorialNote: x,
+            spatialCoverageDescription: x,
+            spatialCoverage: [{ id: x, label: x }],
+            start: { label: x, in: { year: "2024" } },
+            stop: { label: x, in: { year: "2024" } },
+            [x]: x,
+          },
+          p: { label: "A", start: { in: { year: x } }, localizedLabels: { [x]: [x] } },
+        },
+      },
+    },
+  }),
   records: (x) => ({
     title: x,
     events: [
@@ -199,6 +222,7 @@ describe.each(Object.keys(files))("through %s", (name) => {
     if (!name.endsWith("raw")) expect(event?.title).toBe(payload);
     // "a<b" swallows the tag that closes the element, where nothing is escaped.
     if (name.endsWith("raw")) expect(textOf(event?.summary)).toContain(payload);
+    else if (name === "periodo") expect(textOf(event?.summary)).toBe(`${payload}\n\n${payload}`);
     else if (name !== "vis") expect(textOf(event?.summary)).toBe(payload);
     if (!name.endsWith("raw")) expect(markup).toContain(payload.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"));
   });
