@@ -2,6 +2,7 @@ import { parseStory } from "../schema/index.ts";
 import type { Diagnostic } from "../schema/diagnostic.ts";
 import type { StoryInput } from "../schema/story-input.ts";
 import type { Conversion } from "./conversion.ts";
+import { dateReader } from "./csv/date-reader.ts";
 import { findColumns, hasText } from "./csv/find-columns.ts";
 import { orderEvidence } from "./csv/order-evidence.ts";
 import { readEvent, type ReadEvent, type Sheet } from "./csv/read-event.ts";
@@ -40,7 +41,7 @@ export function fromCsv(text: string, { columns, ...dates }: CsvOptions = {}): C
   const table = readTable(text);
   if (table.headers.length === 0) return { story: { events: [] }, report: table.report };
   const found = findColumns(table, columns);
-  const sheet: Sheet = { at: found.at, sources: registry(), actors: registry(), places: registry(), dates };
+  const sheet: Sheet = { at: found.at, sources: registry(), actors: registry(), places: registry(), dates: dateReader(dates) };
   const read = table.rows.map((row) => readEvent(row, sheet));
   const story = storyOf(read, sheet);
   const rows = [...dateReport(read, table, sheet), ...storyReport(story, read, table, sheet)];
@@ -63,7 +64,7 @@ function dateReport(read: readonly ReadEvent[], table: Table, { at }: Sheet): Di
       const column = at.get(fault.column);
       // That there is no such column is said once, of the header.
       if (column === undefined) return [];
-      return [dateNote(fault, cellPath(table.headers, table.rows[index]?.number ?? 0, column), evidence[fault.column])];
+      return [dateNote(fault, cellPath(table.names, table.rows[index]?.number ?? 0, column), evidence[fault.column])];
     }),
   );
 }
@@ -81,7 +82,7 @@ function storyReport(story: StoryInput, read: readonly ReadEvent[], table: Table
     return index === "" || (read[Number(index)]?.faults.length === 0 && sheet.at.has("date"));
   };
   const isMissing = ({ code }: Diagnostic): boolean => code === "title-missing" && !hasText(sheet.at, "title");
-  const cells = { headers: table.headers, rows: table.rows, at: sheet.at, lists: listPlaces(sheet) };
+  const cells = { names: table.names, rows: table.rows, at: sheet.at, lists: listPlaces(sheet) };
   return reportCells(
     diagnostics.filter((one) => isNew(one) && !isMissing(one)),
     cells,

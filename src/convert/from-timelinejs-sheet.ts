@@ -8,7 +8,7 @@ import { htmlToProse } from "./html-to-prose.ts";
 import { note } from "./note.ts";
 import { plainText } from "./plain-text.ts";
 import type { PrintedDateOptions } from "./printed-date.ts";
-import { cellPath, isFilled, isRepeated, readTable, type Row, type Table } from "./table.ts";
+import { cellPath, isFilled, readTable, type Row, type Table } from "./table.ts";
 import { readMedia } from "./timelinejs/read-media.ts";
 import { cellOf, sheetColumns, type ColumnKey, type SheetColumns } from "./timelinejs/sheet-row.ts";
 import { sheetWhen, type SheetFault } from "./timelinejs/sheet-when.ts";
@@ -138,7 +138,7 @@ function leaveOut(row: Row, kept: readonly ColumnKey[], why: string, reading: Re
 
 function tellFault({ at, table, report }: Reading, row: Row, { column, code, severity, why, hint }: SheetFault): void {
   const index = at.get(column);
-  const path = index === undefined ? `row ${row.number}` : cellPath(table.headers, row.number, index);
+  const path = index === undefined ? `row ${row.number}` : cellPath(table.names, row.number, index);
   const value = cellOf(row, at, column);
   report.push(note({ code, severity, path, why, hint, ...(isFilled(value) ? { value } : {}) }));
 }
@@ -151,9 +151,9 @@ function tellLoss(reading: Reading, row: Row, column: ColumnKey, why: string): v
 function unread({ table, at }: Reading): Diagnostic[] {
   return table.headers.flatMap((header, index) => {
     const filled = table.rows.filter(({ cells }) => isFilled(cells[index])).length;
-    if ([...at.values()].includes(index) || isRepeated(table.headers, index) || filled === 0) return [];
+    if ([...at.values()].includes(index) || table.repeated.has(index) || filled === 0) return [];
     const why = `a story has no place for this column (${filled} of its cells hold something)`;
-    const path = cellPath(table.headers, 1, index);
+    const path = cellPath(table.names, 1, index);
     return [note({ code: "csv-column-unknown", severity: "error", path, why, hint: "Copy what matters into Text.", value: header })];
   });
 }
@@ -172,7 +172,7 @@ function storyReport(story: StoryInput, { table, at, eventRows, eraRows }: Readi
   ];
   const found = new Map(names.flatMap(([ours, theirs]): [string, number][] => (at.has(theirs) ? [[ours, at.get(theirs) ?? 0]] : [])));
   const eras = eraRows.map(({ number }) => ({ row: number, column: at.get("headline") ?? 0 }));
-  return reportCells(told, { headers: table.headers, rows: eventRows, at: found, lists: { eras } });
+  return reportCells(told, { names: table.names, rows: eventRows, at: found, lists: { eras } });
 }
 
 function rowOf({ path }: Diagnostic): number {

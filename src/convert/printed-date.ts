@@ -3,7 +3,7 @@ import { formatDay } from "../date/format-day.ts";
 import { atomsOf, type Atom } from "./printed/atoms.ts";
 import { english } from "./printed/lexicon-en.ts";
 import { french } from "./printed/lexicon-fr.ts";
-import type { Lexicon } from "./printed/lexicon.ts";
+import { knows, type Lexicon } from "./printed/lexicon.ts";
 import type { DayOrder } from "./printed/point.ts";
 import { readingsOf, type Doubt, type Reading } from "./printed/readings.ts";
 import { stretch } from "./printed/read-stretch.ts";
@@ -70,6 +70,7 @@ export function readPrintedDate(text: string, options: PrintedDateOptions = {}):
 }
 
 function readingsIn(atoms: readonly Atom[], lexicon: Lexicon, options: PrintedDateOptions): readonly Reading[] {
+  if (!atoms.every((atom) => knows(lexicon, atom))) return [];
   return stretch({ atoms, lexicon }, 0).flatMap(({ value, end }) => (end === atoms.length ? readingsOf(value, options) : []));
 }
 

@@ -6,6 +6,10 @@ import { readRecords, type Record } from "./csv/read-records.ts";
 export interface Table {
   /** The names of the columns, as they are written, without the spaces around them. */
   readonly headers: readonly string[];
+  /** What a report calls the columns: by their number where another one has the same name before them, or they have none. */
+  readonly names: readonly string[];
+  /** Indices of the columns that have the name of another one before them. */
+  readonly repeated: ReadonlySet<number>;
   /** The rows below the header that hold something. */
   readonly rows: readonly Row[];
   /** What is wrong with the table, whatever its columns mean. */
@@ -35,20 +39,26 @@ export function readTable(text: string): Table {
     const why = "there is no row in it";
     return {
       headers: [],
+      names: [],
+      repeated: new Set(),
       rows: [],
       report: [note({ code: "csv-empty", severity: "error", path: "", why, hint: "Begin with a row of column names." })],
     };
   }
   const headers = header.cells.map((cell) => cell.trim());
+  const repeated = repeatedIn(headers);
+  const names = headers.map((name, column) => (name === "" || repeated.has(column) ? String(column + 1) : name));
   const body = records.slice(top + 1);
   while (body.length > 0 && isBlank(body.at(-1))) body.pop();
   const rows = body.filter((record) => !isBlank(record));
   return {
     headers,
+    names,
+    repeated,
     rows: rows.map(({ number, cells }) => ({ number, cells: headers.map((_, index) => cells[index] ?? "") })),
     report: [
-      ...duplicates(headers, header.number, rows),
-      ...faults.map(({ row, column, ...fault }) => note({ ...fault, path: cellPath(headers, row, column) })),
+      ...duplicates({ headers, repeated }, header.number, rows),
+      ...faults.map(({ row, column, ...fault }) => note({ ...fault, path: cellPath(names, row, column) })),
       ...blanks(body),
       ...rows.flatMap((record) => extraCells(record, headers.length)),
     ],
@@ -56,27 +66,16 @@ export function readTable(text: string): Table {
 }
 
 /**
- * Returns where a cell stands, as a loss report says it: by the name of its column where it has one of its own.
+ * Returns where a cell stands, as a loss report says it.
  *
+ * @param names what the table calls its columns
  * @example cellPath(["date", "title"], 2, 1) // "row 2, column title"
  */
-export function cellPath(headers: readonly string[], row: number, column: number): string {
-  return `row ${row}, column ${columnName(headers, column)}`;
+export function cellPath(names: readonly string[], row: number, column: number): string {
+  return `row ${row}, column ${names[column] ?? column + 1}`;
 }
 
-/** Returns the name of a column, or its number when another one has the same name before it, or it has none. */
-export function columnName(headers: readonly string[], column: number): string {
-  const header = headers[column] ?? "";
-  return header === "" || isRepeated(headers, column) ? String(column + 1) : header;
-}
-
-/** Returns whether a column has the name of another one before it. */
-export function isRepeated(headers: readonly string[], column: number): boolean {
-  const name = headers[column]?.toLowerCase() ?? "";
-  return name !== "" && headers.findIndex((header) => header.toLowerCase() === name) < column;
-}
-
-/** Returns whether a cell holds nothing to see. */
+/** Returns whether a cell holds something to see. */
 export function isFilled(cell: string | undefined): cell is string {
   return cell !== undefined && cell.trim() !== "";
 }
@@ -85,13 +84,30 @@ function isBlank(record: Record | undefined): boolean {
   return record === undefined || !record.cells.some(isFilled);
 }
 
-function duplicates(headers: readonly string[], row: number, rows: readonly Record[]): Diagnostic[] {
-  return headers.flatMap((header, column) => {
-    if (!isRepeated(headers, column)) return [];
+function repeatedIn(headers: readonly string[]): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const repeated = new Set<number>();
+  headers.forEach((header, column) => {
+    const name = header.toLowerCase();
+    if (name !== "" && seen.has(name)) repeated.add(column);
+    seen.add(name);
+  });
+  return repeated;
+}
+
+function duplicates({ headers, repeated }: Pick<Table, "headers" | "repeated">, row: number, rows: readonly Record[]): Diagnostic[] {
+  return Array.from(repeated, (column) => {
     const filled = rows.filter(({ cells }) => isFilled(cells[column])).length;
     const why = `another column has this name; this one is not read (${filled} of its cells hold something)`;
-    const path = cellPath(headers, row, column);
-    return [note({ code: "csv-header-duplicate", severity: "error", path, why, hint: "Give each column its own name.", value: header })];
+    const path = cellPath([], row, column);
+    return note({
+      code: "csv-header-duplicate",
+      severity: "error",
+      path,
+      why,
+      hint: "Give each column its own name.",
+      value: headers[column],
+    });
   });
 }
 

@@ -89,6 +89,7 @@ const WITH_WORDS: Readonly<Record<string, readonly string[]>> = {
   "-04XX": ["5th century BC", "Ve siècle av. J.-C."],
   "-0043": ["44 BC", "44 B.C.", "44 BCE", "44 av. J.-C.", "44 avant J.-C.", "44 av. J.-C."],
   "-0043-03-15": ["15 March 44 BC", "15 mars 44 av. J.-C.", "March 15, 44 BCE"],
+  "0014/0037": ["AD 14–37", "14–37 AD", "de 14 à 37 apr. J.-C."],
   "0079": ["AD 79", "79 CE", "79 apr. J.-C."],
   "-9999": ["10,000 BC", "10 000 av. J.-C."],
   "2023/2024": ["2023–2024", "2023–24", "2023/24", "de 2023 à 2024", "2023 to 2024"],
@@ -145,7 +146,20 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
     4,
   ),
   "2024-05-05": ["5/5/2024", "05.05.2024"],
-  "2024-05": ["May 2024", "mai 2024", "en mai 2024", "in May 2024", "May, 2024", "5/2024", "05-2024", "2024/05", "may 2024", "MAI 2024"],
+  "2024-05": [
+    "May 2024",
+    "mai 2024",
+    "en mai 2024",
+    "in May 2024",
+    "May, 2024",
+    "2024-May",
+    "5/2024",
+    "05-2024",
+    "05.2024",
+    "2024/05",
+    "may 2024",
+    "MAI 2024",
+  ],
   "2024-08": ["août 2024", "aout 2024", "Aug. 2024", "aou\u0302t 2024"],
   "2024": ["2024", "in 2024", "en 2024", " 2024 "],
   "2024-05-09T10:00:00": [
@@ -157,7 +171,7 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
     "2024-05-09T10:00:00.000",
   ],
   "2024-05-09T22:30:00Z": ["2024-05-09T22:30:00.000Z", "9 May 2024, 10:30 pm UTC", "9 mai 2024 à 22h30 (UTC)"],
-  "2024-11-17T07:00:00+04:00": ["17 November 2024, 07:00 (UTC+4)", "17 novembre 2024, 7 h 00 (UTC+4)"],
+  "2024-11-17T07:00:00+04:00": ["2024-11-17T07:00:00+0400", "17 November 2024, 07:00 (UTC+4)", "17 novembre 2024, 7 h 00 (UTC+4)"],
 };
 
 /** What no one can tell, and what it may mean. */
@@ -183,6 +197,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   "Dec–Feb 2024": ["2023-12/2024-02"],
   "April 2023–2024": ["2023-04/2024"],
   "c. 1850–1860": ["1850~/1860"],
+  "années 1990-2000": ["199X/2000"],
   "45000": ["2023-03-15", "2027-03-16"],
   "45000.75": ["2023-03-15", "2027-03-16"],
 };
@@ -237,6 +252,8 @@ const NONES = [
     "–",
     "2024–",
   ],
+  // "au" may be the end of something, a decimal point and a comma of thousands are no signs of dates.
+  ...["au 5 mai 2024", "in 5 May 2024", "2024.5", "5.2024", "2,024", "May 2,024", "2 024"],
   ...["5th century AC", "IIXe siècle", "the 1995s", "0 BC", "May 2024 and a half", "a".repeat(2000), "1, ".repeat(300), "٢٠٢٤ ٥ ٩ x"],
 ];
 

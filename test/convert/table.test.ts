@@ -103,4 +103,14 @@ describe("readTable(text)", () => {
       { seed: 2, numRuns: 1000 },
     );
   });
+
+  test.each([
+    ["quotes that are never closed", "a,b\n".concat('"x\n'.repeat(50_000))],
+    ["a cell of quotes", `a,b\n1,"${'""'.repeat(500_000)}`],
+    ["columns", `${Array.from({ length: 20_000 }, (_, index) => `c${index}`).join(",")}\n${"x,".repeat(19_999)}`],
+    ["columns of one name", `${"c,".repeat(20_000)}\n${"x,".repeat(20_000)}`],
+  ])("reads many %s", (_, text) => {
+    // Time that grows with the square of the length would be hours here.
+    expect(readTable(text).headers.length).toBeGreaterThan(1);
+  });
 });

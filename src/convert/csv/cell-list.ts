@@ -1,6 +1,3 @@
-/** A semicolon inside an address, where no space follows, is a part of it. */
-const ADDRESS = /^[^\s|]*:\/\/[^\s|]*$/;
-
 /**
  * Returns the entries of a cell: one a line, or parted by semicolons. After a backslash, `;`, `|`, a line end and a backslash are text.
  *
@@ -10,19 +7,25 @@ export function entriesOf(cell: string, separators = ";"): string[][] {
   const entries: string[][] = [];
   let parts: string[] = [];
   let part = "";
-  const endEntry = (): void => {
+  // A separator inside an address, where no space follows, is a part of it.
+  let isAddress = false;
+  const endPart = (): void => {
     parts.push(part.trim());
+    [part, isAddress] = ["", false];
+  };
+  const endEntry = (): void => {
+    endPart();
     if (parts.some((one) => one !== "")) entries.push(parts);
-    [parts, part] = [[], ""];
+    parts = [];
   };
   const signs = cell.replace(/\r\n?/g, "\n").match(/\\[\\;|,\n]|[\s\S]/gu) ?? [];
   signs.forEach((sign, index) => {
+    const isInside = isAddress && /\S/.test(signs[index + 1] ?? "");
     if (sign.length > 1 && sign.startsWith("\\")) part += sign.slice(1);
-    else if (sign === "|") {
-      parts.push(part.trim());
-      part = "";
-    } else if (sign === "\n" || (separators.includes(sign) && !isInAddress(part, signs[index + 1]))) endEntry();
+    else if (sign === "|") endPart();
+    else if (sign === "\n" || (separators.includes(sign) && !isInside)) endEntry();
     else part += sign;
+    isAddress = !/\s/.test(sign) && (isAddress || part.endsWith("://"));
   });
   endEntry();
   return entries;
@@ -39,9 +42,4 @@ export function cellOf(entries: readonly (readonly string[])[], separators = ";"
 
 function escaped(text: string, separators: string): string {
   return text.replace(/\r\n?/g, "\n").replace(/[\\;|,\n]/g, (sign) => (sign === "," && !separators.includes(sign) ? sign : `\\${sign}`));
-}
-
-function isInAddress(part: string, next: string | undefined): boolean {
-  const word = part.slice(part.search(/\S*$/));
-  return ADDRESS.test(word) && next !== undefined && /\S/.test(next);
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../schema/diagnostic.ts";
 import { didYouMean } from "../../schema/did-you-mean.ts";
 import { note } from "../note.ts";
-import { cellPath, columnName, isFilled, isRepeated, type Table } from "../table.ts";
+import { cellPath, isFilled, type Table } from "../table.ts";
 import { columns, headerKey, type Column } from "./columns.ts";
 
 /** Where the columns of a table stand. */
@@ -25,10 +25,11 @@ export function findColumns(table: Table, stated: Readonly<Record<string, string
   const at = new Map<string, number>();
   const report: Diagnostic[] = [];
   takeStated(table, stated, at, report);
+  const free = freeColumns(table, at);
   for (const { name, aliases } of columns) {
-    if (at.has(name)) continue;
-    const index = aliases.map((alias) => free(table, at, (key) => key === alias)).find((found) => found !== undefined);
-    if (index !== undefined) at.set(name, index);
+    const alias = at.has(name) ? undefined : aliases.find((one) => free.has(one));
+    if (alias !== undefined) at.set(name, free.get(alias) ?? 0);
+    free.delete(alias ?? "");
   }
   takeTranslated(table, at);
   if (!at.has("date")) takeDate(table, at, report);
@@ -55,31 +56,33 @@ function takeStated(table: Table, stated: Readonly<Record<string, string>>, at: 
   }
 }
 
-/** Returns the first column that no other meaning has taken and whose header fits. */
-function free({ headers }: Table, at: ReadonlyMap<string, number>, fits: (key: string) => boolean): number | undefined {
-  const taken = [...at.values()];
-  const index = headers.findIndex((header, column) => !taken.includes(column) && !isRepeated(headers, column) && fits(headerKey(header)));
-  return index < 0 ? undefined : index;
+/** Returns the columns that no other meaning has taken, by their headers as they are compared: the first of each. */
+function freeColumns({ headers, repeated }: Table, at: ReadonlyMap<string, number>): Map<string, number> {
+  const taken = new Set(at.values());
+  const free = new Map<string, number>();
+  headers.forEach((header, column) => {
+    const key = headerKey(header);
+    if (!taken.has(column) && !repeated.has(column) && !free.has(key)) free.set(key, column);
+  });
+  return free;
 }
 
 function takeTranslated({ headers }: Table, at: Map<string, number>): void {
+  const taken = new Set(at.values());
   headers.forEach((header, index) => {
     const [, base = "", tag = ""] = TRANSLATED.exec(header) ?? [];
     const column = columns.find(({ form, aliases }) => form === "text" && aliases.includes(headerKey(base)));
     const name = `${column?.name}:${tag}`;
-    if (column !== undefined && ![...at.values()].includes(index) && !at.has(name)) at.set(name, index);
+    if (column !== undefined && !taken.has(index) && !at.has(name)) at.set(name, index);
   });
 }
 
 /** "Resignation Date" is a date when no other column may be one; a start has its end beside it. */
 function takeDate(table: Table, at: Map<string, number>, report: Diagnostic[]): void {
-  const taken = [...at.values()];
-  const candidates = table.headers.flatMap((header, index) =>
-    !taken.includes(index) && !isRepeated(table.headers, index) && /\b(?:date|start|debut)$/.test(headerKey(header)) ? [index] : [],
-  );
+  const candidates = [...freeColumns(table, at)].flatMap(([key, index]) => (/\b(?:date|start|debut)$/.test(key) ? [index] : []));
   const [first] = candidates;
   if (first === undefined || candidates.length > 1) {
-    const names = candidates.map((index) => JSON.stringify(columnName(table.headers, index)));
+    const names = candidates.map((index) => JSON.stringify(table.names[index]));
     const why = names.length > 1 ? `no column is "date": it may be ${names.join(" or ")}` : 'no column is "date": no event can be placed';
     report.push(
       note({ code: "csv-date-column-missing", severity: "error", path: `row ${HEADER}`, why, hint: 'Name the column of dates "date".' }),
@@ -91,17 +94,17 @@ function takeDate(table: Table, at: Map<string, number>, report: Diagnostic[]): 
   const end = headerKey(table.headers[first] ?? "")
     .replace(/start$/, "end")
     .replace(/debut$/, "fin");
-  const last = free(table, at, (key) => key === end);
+  const last = freeColumns(table, at).get(end);
   if (last !== undefined && !at.has("end")) at.set("end", last);
 }
 
 /** The column of words that best tells one row from another. */
 function takeTitle(table: Table, at: Map<string, number>, report: Diagnostic[]): void {
-  const taken = [...at.values()];
+  const taken = new Set(at.values());
   const counted = table.headers.map((_, index) => {
     const words = table.rows.flatMap(({ cells }) => (/\p{L}{2}/u.test(cells[index] ?? "") ? [cells[index]] : []));
     const isOfWords = words.length * 2 > table.rows.length && !words.every((word) => /^\S+:\/\/\S+$/.test(word ?? ""));
-    return taken.includes(index) || isRepeated(table.headers, index) || !isOfWords ? 0 : new Set(words).size;
+    return taken.has(index) || table.repeated.has(index) || !isOfWords ? 0 : new Set(words).size;
   });
   const most = Math.max(0, ...counted);
   const index = counted.indexOf(most);
@@ -114,23 +117,23 @@ function takeTitle(table: Table, at: Map<string, number>, report: Diagnostic[]):
   report.push(guessed(table, index, "title"));
 }
 
-function guessed({ headers }: Table, index: number, name: string): Diagnostic {
+function guessed({ headers, names }: Table, index: number, name: string): Diagnostic {
   const why = `no column is "${name}"; this one is read as it`;
   const hint = `Name the column that is meant "${name}".`;
-  const path = cellPath(headers, HEADER, index);
+  const path = cellPath(names, HEADER, index);
   return note({ code: "csv-column-guessed", severity: "warning", path, why, hint, value: headers[index] ?? "" });
 }
 
 /** One line for each column that is not read and holds something. */
 function unread(table: Table, at: ReadonlyMap<string, number>): Diagnostic[] {
-  const taken = [...at.values()];
+  const taken = new Set(at.values());
   return table.headers.flatMap((header, index) => {
     const filled = table.rows.filter(({ cells }) => isFilled(cells[index])).length;
-    if (taken.includes(index) || isRepeated(table.headers, index) || filled === 0) return [];
+    if (taken.has(index) || table.repeated.has(index) || filled === 0) return [];
     const other = columns.find((column) => column.aliases.includes(headerKey(header)) && at.has(column.name));
     const why = `${reason(header, other, table, at)} (${filled} of its cells hold something)`;
     const hint = `${suggestion(header, at)}Rename it to a column that is read, or copy it into one.`;
-    const path = cellPath(table.headers, HEADER, index);
+    const path = cellPath(table.names, HEADER, index);
     return [note({ code: "csv-column-unknown", severity: "error", path, why, hint, value: header })];
   });
 }

@@ -1,10 +1,10 @@
 import type { EventInput, SourceInput } from "../../schema/story-input.ts";
 import type { Actor, Place } from "../../schema/story.ts";
-import type { PrintedDateOptions } from "../printed-date.ts";
 import { mediaType } from "../media-type.ts";
 import { isFilled, type Row } from "../table.ts";
 import { entriesOf } from "./cell-list.ts";
 import { columns } from "./columns.ts";
+import type { DateReader } from "./date-reader.ts";
 import { readWhen, type DateFault } from "./read-when.ts";
 import { addSource, entry, sourceOf, type CellPlace, type Registry } from "./registry.ts";
 import { valueOf } from "./read-value.ts";
@@ -15,7 +15,7 @@ export interface Sheet {
   readonly sources: Registry<SourceInput>;
   readonly actors: Registry<Actor>;
   readonly places: Registry<Place>;
-  readonly dates: PrintedDateOptions;
+  readonly dates: DateReader;
 }
 
 /** An event and what is wrong with its date. */

@@ -1,5 +1,6 @@
 import { parseEdtf } from "../../date/index.ts";
-import { readPrintedDate, type PrintedDate, type PrintedDateOptions } from "../printed-date.ts";
+import type { PrintedDate, PrintedDateOptions } from "../printed-date.ts";
+import type { DateReader } from "./date-reader.ts";
 import { isFilled } from "../table.ts";
 
 /** What the cells of a row say about its date. */
@@ -30,18 +31,18 @@ const FORM = "Write YYYY-MM-DD";
  * Returns the date that one or two cells say. A date that can't be read, or can be read in two ways, stays as it is written: the event is
  * listed, not placed.
  *
- * @example readWhen("Q2 2024", "", {}).edtf // "2024-34"
+ * @example readWhen("Q2 2024", "", dateReader({})).edtf // "2024-34"
  */
-export function readWhen(start: string, end: string, options: PrintedDateOptions): ReadWhen {
+export function readWhen(start: string, end: string, dates: DateReader): ReadWhen {
   const [from, to] = [start.trim(), end.trim()];
-  if (!isFilled(to) || to === from) return oneDate(from, options);
-  if (from === "") return untilOnly(to, options);
-  const first = readPrintedDate(from, options);
+  if (!isFilled(to) || to === from) return oneDate(from, dates);
+  if (from === "") return untilOnly(to, dates);
+  const first = dates.read(from);
   const raw = { edtf: `${from}/${to}` };
-  const firstFaults = faultsOf(first, from, "date", options);
+  const firstFaults = faultsOf(first, from, "date", dates.options);
   if (OPEN.test(to) || UNKNOWN.test(to)) return openEnd(first, from, to, firstFaults);
-  const last = readPrintedDate(to, options);
-  const faults = [...firstFaults, ...faultsOf(last, to, "end", options)];
+  const last = dates.read(to);
+  const faults = [...firstFaults, ...faultsOf(last, to, "end", dates.options)];
   if (first.type !== "date" || last.type !== "date") return { ...raw, faults };
   const edtf = `${first.edtf}/${last.edtf}`;
   const result = parseEdtf(edtf);
@@ -49,7 +50,7 @@ export function readWhen(start: string, end: string, options: PrintedDateOptions
   return { edtf, faults, ...(first.words === undefined && last.words === undefined ? {} : { words: `${from} – ${to}` }) };
 }
 
-function oneDate(text: string, options: PrintedDateOptions): ReadWhen {
+function oneDate(text: string, dates: DateReader): ReadWhen {
   if (text === "") {
     const why = "there is no date";
     return {
@@ -57,16 +58,16 @@ function oneDate(text: string, options: PrintedDateOptions): ReadWhen {
       faults: [{ column: "date", code: "date-missing", severity: "error", why, hint: `${FORM}, or what is known of it.`, value: "" }],
     };
   }
-  const read = readPrintedDate(text, options);
-  const faults = faultsOf(read, text, "date", options);
+  const read = dates.read(text);
+  const faults = faultsOf(read, text, "date", dates.options);
   if (read.type !== "date") return { edtf: text, faults };
   return { edtf: read.edtf, faults, ...(read.words === undefined ? {} : { words: read.words }) };
 }
 
 /** "2024-06" as an end says nothing of the beginning: unknown is not open. */
-function untilOnly(to: string, options: PrintedDateOptions): ReadWhen {
-  const read = OPEN.test(to) || UNKNOWN.test(to) ? ({ type: "none" } as const) : readPrintedDate(to, options);
-  const faults = faultsOf(read, to, "end", options);
+function untilOnly(to: string, dates: DateReader): ReadWhen {
+  const read = OPEN.test(to) || UNKNOWN.test(to) ? ({ type: "none" } as const) : dates.read(to);
+  const faults = faultsOf(read, to, "end", dates.options);
   const edtf = read.type === "date" ? `/${read.edtf}` : "";
   if (!parseEdtf(edtf).ok) return { edtf: parseEdtf(`/${to}`).ok ? to : `/${to}`, faults };
   const why = "there is an end and no date: the beginning is taken as unknown";

@@ -5,7 +5,8 @@ import type { CellPlace } from "./registry.ts";
 
 /** Which cells a story was read from. */
 export interface StoryCells {
-  readonly headers: readonly string[];
+  /** What the table calls its columns. */
+  readonly names: readonly string[];
   /** The row of each event. */
   readonly rows: readonly Row[];
   /** Indices of the table's columns, by the names of ours. */
@@ -22,7 +23,7 @@ export function reportCells(diagnostics: readonly Diagnostic[], cells: StoryCell
   return diagnostics.flatMap((diagnostic) => {
     const place = placeOf(diagnostic.path, cells);
     if (place === undefined) return [];
-    const path = place.column < 0 ? `row ${place.row}` : cellPath(cells.headers, place.row, place.column);
+    const path = place.column < 0 ? `row ${place.row}` : cellPath(cells.names, place.row, place.column);
     return [{ ...diagnostic, path, message: path + diagnostic.message.slice(diagnostic.path.length) }];
   });
 }

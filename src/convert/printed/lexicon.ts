@@ -1,4 +1,4 @@
-import { atomsOf } from "./atoms.ts";
+import { atomsOf, type Atom } from "./atoms.ts";
 
 /** What a word of a printed date says. */
 export type Meaning =
@@ -20,6 +20,7 @@ export type Meaning =
   | "the"
   | "of"
   | "in"
+  | "on"
   | "part"
   | "partOfMonth"
   | "middle"
@@ -65,19 +66,34 @@ interface Entry {
   readonly value: number;
 }
 
-/** The phrases of a language by their first atom. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+/** The words of a language, made ready for reading. */
+export interface Lexicon {
+  /** Its phrases by their first atom. */
+  readonly phrases: ReadonlyMap<string, readonly Entry[]>;
+  /** All words of its phrases. */
+  readonly words: ReadonlySet<string>;
+}
 
 /** Returns a vocabulary made ready for reading. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  const lexicon = new Map<string, Entry[]>();
+  const phrases = new Map<string, Entry[]>();
+  const words = new Set<string>();
   const add = (phrase: string, meaning: Meaning, value: number): void => {
     const atoms = atomsOf(phrase).map(({ text }) => text);
     const [first = ""] = atoms;
-    lexicon.set(first, [...(lexicon.get(first) ?? []), { atoms, meaning, value }]);
+    phrases.set(first, [...(phrases.get(first) ?? []), { atoms, meaning, value }]);
+    for (const atom of atoms) words.add(atom);
   };
-  for (const [meaning, phrases] of Object.entries(vocabulary) as [Meaning, Vocabulary[Meaning]][]) {
-    phrases.forEach((phrase, index) => [phrase].flat().forEach((one) => add(one, meaning, index + 1)));
+  for (const [meaning, all] of Object.entries(vocabulary) as [Meaning, Vocabulary[Meaning]][]) {
+    all.forEach((phrase, index) => [phrase].flat().forEach((one) => add(one, meaning, index + 1)));
   }
-  return lexicon;
+  return { phrases, words };
+}
+
+/** Letters that are no words: the sign before a time, Roman digits of a century. */
+const SIGN = /^(?:t|h|[ivx]+(?:er|eme|e))$/;
+
+/** Returns whether a word may be a part of a date in a language: what has another one is none, and need not be read. */
+export function knows({ words }: Lexicon, { kind, text }: Atom): boolean {
+  return kind !== "letters" || words.has(text) || SIGN.test(text);
 }

@@ -59,7 +59,7 @@ export function many<T>(parser: Parser<T>, most: number): Parser<readonly T[]> {
 /** Reads a word or phrase that says one of some things; its value is its number among the words of that kind. */
 export function word(...meanings: readonly Meaning[]): Parser<number> {
   return ({ atoms, lexicon }, at) =>
-    (lexicon.get(atoms[at]?.text ?? "") ?? [])
+    (lexicon.phrases.get(atoms[at]?.text ?? "") ?? [])
       .filter((entry) => meanings.includes(entry.meaning) && entry.atoms.every((text, index) => atoms[at + index]?.text === text))
       .map(({ value, atoms: { length } }) => ({ value, end: at + length }));
 }
@@ -100,6 +100,11 @@ export function once<T>(parser: Parser<T>): Parser<T> {
 /** Reads a comma between words: "10,000" has none. */
 export const comma: Parser<string> = ({ atoms }, at) =>
   atoms[at]?.text === "," && atoms[at + 1]?.isGlued !== true ? [{ value: ",", end: at + 1 }] : [];
+
+/** Reads a piece that stands apart from what is before it: "2,024" is no day and year. */
+export function spaced<T>(parser: Parser<T>): Parser<T> {
+  return (script, at) => (script.atoms[at]?.isGlued ? [] : parser(script, at));
+}
 
 /** Reads a piece that follows what is before it without a space. */
 export function glued<T>(parser: Parser<T>): Parser<T> {

@@ -1,5 +1,5 @@
 import { padded } from "../../date/format-day.ts";
-import { any, digits, glued, maybe, sequence, sign, word, type Parser } from "./parser.ts";
+import { any, digits, glued, letters, maybe, sequence, sign, word, type Parser } from "./parser.ts";
 
 /** "UTC+4", "(UTC)", "Z", "+02:00": as EDTF has it. */
 const offset: Parser<string> = any(
@@ -12,6 +12,7 @@ const hours = any(
   sequence([digits(1, 2), word("hour"), digits(2), maybe(seconds()), maybe(half())], (hour, _, minute, second, half) =>
     clock(hour, minute, second ?? "00", half),
   ),
+  sequence([digits(1, 2), letters(/^h$/)], (hour) => clock(hour, "00", "00", undefined)),
   sequence([digits(1, 2), half()], (hour, half) => clock(hour, "00", "00", half)),
 );
 
@@ -60,9 +61,10 @@ function half(): Parser<"am" | "pm"> {
 }
 
 function clockOffset(): Parser<string> {
-  return sequence(
-    [digits(1, 2), maybe(sequence([maybe(sign(":")), glued(digits(2))], (_, minutes) => minutes))],
-    (hour, minutes) => `${hour.padStart(2, "0")}:${minutes ?? "00"}`,
+  const minutes = sequence([maybe(sign(":")), glued(digits(2))], (_, minutes) => minutes);
+  return any(
+    sequence([digits(1, 2), maybe(minutes)], (hour, minutes) => `${hour.padStart(2, "0")}:${minutes ?? "00"}`),
+    sequence([digits(4)], (both) => `${both.slice(0, 2)}:${both.slice(2)}`),
   );
 }
 

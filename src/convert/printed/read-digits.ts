@@ -2,6 +2,7 @@ import { any, digits, glued, sequence, sign, type Parser } from "./parser.ts";
 import type { DayOrder, Unit } from "./point.ts";
 
 const separator = glued(sign("/", "-", "."));
+const slash = glued(sign("/", "-"));
 const small = digits(1, 2);
 
 /**
@@ -13,8 +14,10 @@ export const dateInDigits: Parser<Unit> = any(
   sequence([digits(4), separator, small, separator, small], (year, first, month, second, day) =>
     first === second ? unitOf({ digits: year }, month, day) : undefined,
   ),
-  sequence([digits(4), separator, small], (year, _, month) => unitOf({ digits: year }, month)),
-  sequence([small, separator, digits(4)], (month, _, year) => unitOf({ digits: year }, month)),
+  sequence([digits(4), slash, small], (year, _, month) => unitOf({ digits: year }, month)),
+  sequence([small, slash, digits(4)], (month, _, year) => unitOf({ digits: year }, month)),
+  // "5.2024" may be a number.
+  sequence([digits(2), glued(sign(".")), digits(4)], (month, _, year) => unitOf({ digits: year }, month)),
   sequence([digits(8)], (all) => unitOf({ digits: all.slice(0, 4) }, all.slice(4, 6), all.slice(6))),
   ordered("day-month"),
   ordered("month-day"),

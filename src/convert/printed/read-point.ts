@@ -26,13 +26,19 @@ function pointOf(unit: Parser<Unit>): Parser<Point> {
     word("about"),
     sequence([sign("("), word("about"), sign(")")], () => true),
   );
-  return sequence(
-    [maybe(word("in")), maybe(word("perhaps")), maybe(about), maybe(word("perhaps")), core(unit), maybe(aside), maybe(word("uncertain"))],
-    (_, perhaps, before, also, point, after, mark) => ({
+  const said = sequence(
+    [maybe(word("perhaps")), maybe(about), maybe(word("perhaps")), core(unit), maybe(aside), maybe(word("uncertain"))],
+    (perhaps, before, also, point, after, mark) => ({
       ...point,
       isApproximate: point.isApproximate === true || before !== undefined || after !== undefined,
       isUncertain: perhaps !== undefined || also !== undefined || mark !== undefined,
     }),
+  );
+  // French "au 5 mai" is not "le 5 mai": it may be its end.
+  return any(
+    said,
+    sequence([word("in"), said], (_, point) => (isDay(point.unit) ? undefined : point)),
+    sequence([word("on"), said], (_, point) => (isDay(point.unit) ? point : undefined)),
   );
 }
 

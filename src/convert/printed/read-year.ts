@@ -1,4 +1,4 @@
-import { any, digits, glued, many, maybe, sequence, sign, word, type Parser } from "./parser.ts";
+import { any, digits, glued, many, maybe, sequence, spaced, sign, word, type Parser } from "./parser.ts";
 import type { PrintedYear } from "./point.ts";
 
 type Era = "bce" | "ce";
@@ -29,7 +29,7 @@ export const year: Parser<PrintedYear> = any(withEra, fourDigits, withApostrophe
 /** A year beside a month or another part of it: three digits are a year there. */
 export const yearOfDate: Parser<PrintedYear> = any(
   year,
-  sequence([digits(3)], (number) => ({ digits: number })),
+  spaced(sequence([digits(3)], (number) => (number.startsWith("0") ? undefined : { digits: number }))),
 );
 
 /** Two digits that are a year because of where they stand. */

@@ -155,7 +155,7 @@ function isOfUnclearScope(stretch: Stretch): boolean {
   const points = pointsOf(stretch);
   const [first, last] = [points[0], points.at(-1)];
   if (points.length < 2 || !first || !last) return false;
-  if (stretch.type === "span" && stretch.mark === "dash" && isMixed(stretch)) return true;
+  if (stretch.type === "span" && isMixed(stretch)) return true;
   const isFirstAlone = points.some((point) => point.isApproximate !== first.isApproximate) && first.isApproximate === true;
   const isLastAlone = points.some((point) => point.isUncertain !== last.isUncertain) && last.isUncertain === true;
   return isLastAlone || (isFirstAlone && !(stretch.type === "span" && stretch.mark === "words"));
@@ -165,7 +165,9 @@ function isOfUnclearScope(stretch: Stretch): boolean {
 function isSplit(stretch: Stretch): boolean {
   return pointsOf(stretch).some(({ unit }, index, points) => {
     const next = points[index + 1]?.unit;
-    if (next === undefined || !isYearAlone(next) || isYearAlone(unit)) return false;
+    if (next === undefined) return false;
+    if (isYearAlone(unit)) return next.year === undefined;
+    if (!isYearAlone(next)) return false;
     return unit.year === undefined || unit.grouping === WINTER || next.year?.isShort === true;
   });
 }
@@ -178,7 +180,7 @@ function isPlain(stretch: Stretch): boolean {
   return isBare && (unit.grouping ?? unit.span) === undefined && unit.year?.digits.length === 4 && unit.year.era === undefined;
 }
 
-/** "April 2023–2024" may end in 2024, or in April 2024. */
-function isMixed({ from, to }: Stretch & { type: "span" }): boolean {
-  return !isYearAlone(from.unit) && isYearAlone(to.unit) && from.unit.span === undefined;
+/** "April 2023–2024" may end in 2024, or in April 2024; the last of "années 1990 à 2000" may be a year, or ten. */
+function isMixed({ from, to, mark }: Stretch & { type: "span" }): boolean {
+  return !isYearAlone(from.unit) && isYearAlone(to.unit) && (mark === "dash" || from.unit.span !== undefined);
 }

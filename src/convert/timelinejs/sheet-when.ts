@@ -1,5 +1,6 @@
 import type { WhenInput } from "../../schema/story-input.ts";
 import { parseEdtf } from "../../date/index.ts";
+import { dateReader } from "../csv/date-reader.ts";
 import { readWhen } from "../csv/read-when.ts";
 import { plainText } from "../plain-text.ts";
 import { readPrintedDate, type PrintedDateOptions } from "../printed-date.ts";
@@ -121,7 +122,7 @@ function timeFaults(row: Row, at: SheetColumns, start: DateOfParts): SheetFault[
 
 /** Years alone, and those before our era, are numbers there too; anything else is a date as people print it. */
 function legacyDate(row: Row, at: SheetColumns, options: PrintedDateOptions): ReadColumns {
-  const read = readWhen(legacyCell(row, at, "start"), legacyCell(row, at, "end"), options);
+  const read = readWhen(legacyCell(row, at, "start"), legacyCell(row, at, "end"), dateReader(options));
   const faults = read.faults.map(({ column, code, severity, why, hint }): SheetFault => ({
     column: column === "date" ? "start" : "end",
     code,
