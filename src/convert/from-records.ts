@@ -3,7 +3,7 @@ import type { EventInput, StoryInput, WhenInput } from "../schema/story-input.ts
 import type { Conversion } from "./conversion.ts";
 import { addressOf, below, isFields, noteLosses, oneLine, wordsOf, type Fields, type Spot } from "./fields.ts";
 import { note, type LossReport } from "./loss-report.ts";
-import { mediaType } from "./media-type.ts";
+import { mediaTypeOf } from "./media-type.ts";
 import { readRecordDate, type RecordDate, type RecordDateOptions } from "./records/date.ts";
 import { findRecords, type FoundRecord } from "./records/find-records.ts";
 import { noteLeftFields } from "./records/left-fields.ts";
@@ -149,7 +149,7 @@ function tiesIn(fields: Fields, roles: Roles, group: string | undefined, spot: S
     ...(tags.length > 0 && { tags }),
     ...(source && { sources: [source] }),
     ...(place && { places: [place] }),
-    ...(url && { media: [{ type: mediaType(url), url }] }),
+    ...(url && { media: [{ type: mediaTypeOf(url), url }] }),
     ...(link && { link }),
   };
 }

@@ -15,8 +15,8 @@ const PATTERNS: readonly (readonly [RegExp, Media["type"]])[] = [
 /**
  * Returns what an address seems to lead to, by its ending or its host; "link" when neither tells.
  *
- * @example mediaType("https://example.org/a.jpg?w=900") // "image"
+ * @example mediaTypeOf("https://example.org/a.jpg?w=900") // "image"
  */
-export function mediaType(url: string): Media["type"] {
+export function mediaTypeOf(url: string): Media["type"] {
   return PATTERNS.find(([pattern]) => pattern.test(url))?.[1] ?? "link";
 }

@@ -2,7 +2,7 @@ import type { Media } from "../../schema/story.ts";
 import { addressOf, below, noteLook, noteLosses, noteRest, oneLine, plainOf, proseOf, wordsOf, type Fields, type Spot } from "../fields.ts";
 import { htmlToProse, htmlToText } from "../html-to-prose.ts";
 import { note } from "../loss-report.ts";
-import { mediaType } from "../media-type.ts";
+import { mediaTypeOf } from "../media-type.ts";
 
 const KNOWN = ["url", "caption", "credit", "thumbnail", "alt", "title", "link", "link_target", "type"];
 
@@ -38,7 +38,7 @@ function mainPart(object: Fields, spot: Spot): Media | undefined {
   if (raw === undefined) return undefined;
   if (raw.startsWith("<")) return fromMarkup(raw, below(spot, "url"));
   const url = addressOf(object, "url", spot);
-  return url === undefined ? undefined : { type: mediaType(url), url };
+  return url === undefined ? undefined : { type: mediaTypeOf(url), url };
 }
 
 function fromMarkup(markup: string, spot: Spot): Media | undefined {
@@ -55,7 +55,7 @@ function fromMarkup(markup: string, spot: Spot): Media | undefined {
       "Nothing is loaded by itself.",
       markup,
     );
-    return url === undefined ? undefined : { type: mediaType(url), url };
+    return url === undefined ? undefined : { type: mediaTypeOf(url), url };
   }
   const { prose, losses } = htmlToProse(markup);
   noteLosses(losses, spot, markup);
