@@ -81,7 +81,10 @@ const checks = {
 
   "no d3 types asked of users": async ({ installed }) =>
     filesUnder(join(installed, "dist"))
-      .filter((file) => file.endsWith(".d.ts") && /["']d3(-[a-z]+)?["']/.test(readFileSync(join(installed, "dist", file), "utf8")))
+      .filter(
+        (file) =>
+          file.endsWith(".d.ts") && /["']d3(?!-dateline["'])(-[a-z]+)?["']/.test(readFileSync(join(installed, "dist", file), "utf8")),
+      )
       .map((file) => `dist/${file} mentions d3`)
       .join("\n"),
 

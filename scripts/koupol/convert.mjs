@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes examples/koupol.json from the chronology beside this file, and the copy that examples/script-tag.html holds:
+// Writes examples/koupol.json from the chronology beside this file, and the copies that two pages of examples/ hold:
 // node scripts/koupol/convert.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,5 +12,7 @@ const read = (name) => JSON.parse(readFileSync(join(import.meta.dirname, name), 
 const story = koupolStory(read("koupol-chronology.json"), read("french.json"));
 writeFileSync(join(examples, "koupol.json"), `${JSON.stringify(story, null, 2)}\n`);
 
-const page = join(examples, "script-tag.html");
-writeFileSync(page, inlineStory(readFileSync(page, "utf8"), story));
+for (const name of ["script-tag.html", "element.html"]) {
+  const page = join(examples, name);
+  writeFileSync(page, inlineStory(readFileSync(page, "utf8"), story));
+}

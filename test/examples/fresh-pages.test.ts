@@ -8,8 +8,8 @@ import { renderToString } from "../../src/static.ts";
 const read = (name: string): string => readFileSync(new URL(`../../examples/${name}`, import.meta.url), "utf8");
 const koupol: unknown = JSON.parse(read("koupol.json"));
 
-test("examples/script-tag.html holds the story of examples/koupol.json (node scripts/koupol/convert.mjs)", () => {
-  const page = read("script-tag.html");
+test.each(["script-tag.html", "element.html"])("examples/%s holds the story of koupol.json (node scripts/koupol/convert.mjs)", (name) => {
+  const page = read(name);
   expect(page).toBe(inlineStory(page, koupol));
 });
 

@@ -60,6 +60,8 @@ const titles = (
 const pages = [
   { name: "script-tag.html from disk", address: () => fromDisk("script-tag.html"), language: "en" },
   { name: "script-tag.html served", address: () => served("script-tag.html"), language: "en" },
+  { name: "element.html from disk", address: () => fromDisk("element.html"), language: "en" },
+  { name: "element.html served", address: () => served("element.html"), language: "en" },
   { name: "es-module.html served", address: () => served("es-module.html"), language: "fr" },
   { name: "strict-csp.html served", address: () => served("strict-csp.html"), language: "en" },
 ] as const;
@@ -126,7 +128,7 @@ test.each(process.env["PAGES_IN"] === "firefox" ? [true] : [true, false])(
 test("index.html names every page that is there", async () => {
   const { page, faults } = await opened(served(""), 800);
   const links = await page.locator("a").evaluateAll((nodes) => nodes.map((node) => node.getAttribute("href") ?? ""));
-  expect(links).toEqual(["script-tag.html", "static.html", "es-module.html", "strict-csp.html"]);
+  expect(links).toEqual(["script-tag.html", "element.html", "static.html", "es-module.html", "strict-csp.html"]);
   for (const link of links) expect(existsSync(`${root}examples/${link}`)).toBe(true);
   expect(faults).toEqual([]);
   await page.context().close();
