@@ -6,7 +6,7 @@ const mountedOn = /* @__PURE__ */ new WeakMap();
 const idsIn = /* @__PURE__ */ new WeakMap();
 function mount(element, name) {
   const document = element.ownerDocument;
-  const figures = element.querySelectorAll(":scope > .d3-dateline, .d3-dateline[data-story]");
+  const figures = element.querySelectorAll(":scope > figure.d3-dateline, .d3-dateline[data-story]");
   const sent = [...figures].find((one) => !chartOf.has(one));
   const id = sent?.getAttribute("data-key") ?? takeId(element, name);
   const figure = sent ?? document.createElement("figure");

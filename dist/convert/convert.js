@@ -1,6 +1,7 @@
 import { jsonFault } from '../schema/json-fault.js';
 import { formats } from './formats.js';
 import { note } from './loss-report.js';
+import { readLiteral } from './read-literal.js';
 
 function convert(text, options = {}) {
   const { format: wanted, ...rest } = options;
@@ -19,7 +20,7 @@ function inputOf(text) {
   try {
     return { text: plain, json: JSON.parse(plain) };
   } catch {
-    return { text: plain, json: void 0 };
+    return { text: plain, json: readLiteral(plain) };
   }
 }
 function unknownFormat({ text, json }) {

@@ -2,7 +2,7 @@ import { Conversion } from './conversion.js';
 import { RecordDateOptions } from './records/date.js';
 
 /** The names of the formats that can be read. */
-type FormatName = "story" | "timelinejs" | "vis" | "simile" | "simile-xml" | "records" | "timelinejs-sheet" | "csv";
+type FormatName = "story" | "timelinejs" | "vis" | "simile" | "simile-xml" | "periodo" | "records" | "timelinejs-sheet" | "csv";
 /** What helps to read any format: the zone of instants, and how printed dates are meant. */
 type ReadOptions = RecordDateOptions;
 /** A file, as every format looks at it. */

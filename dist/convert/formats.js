@@ -1,6 +1,7 @@
 import { isFields } from './fields.js';
 import { fromCsv, isCsv } from './from-csv.js';
 import { fromTimelineJsSheet, isTimelineJsSheet } from './from-timelinejs-sheet.js';
+import { fromPeriodo, isPeriodo } from './from-periodo.js';
 import { fromRecords, isRecords } from './from-records.js';
 import { fromSimileXml, isSimileXml, fromSimileJson, isSimileJson } from './from-simile.js';
 import { fromStory, isStory } from './from-story.js';
@@ -34,6 +35,7 @@ const formats = [
     recognises: ({ text }) => isSimileXml(text),
     read: ({ text }, options) => fromSimileXml(text, options)
   },
+  jsonFormat("periodo", "PeriodO JSON-LD", isPeriodo, fromPeriodo),
   jsonFormat("records", "a list of records with dates and titles", isRecords, fromRecords),
   sheetFormat("timelinejs-sheet", "a sheet of TimelineJS", isTimelineJsSheet, fromTimelineJsSheet),
   sheetFormat("csv", "a spreadsheet with columns of dates and titles", isCsv, fromCsv)

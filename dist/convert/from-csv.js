@@ -1,6 +1,7 @@
 import '../schema/story-kind.js';
 import 'd3';
 import { parseStory } from '../schema/parse-story.js';
+import { dateReader } from './csv/date-reader.js';
 import { findColumns, hasText } from './csv/find-columns.js';
 import { orderEvidence } from './csv/order-evidence.js';
 import { readEvent } from './csv/read-event.js';
@@ -18,7 +19,7 @@ function fromCsv(text, { columns, ...dates } = {}) {
   const table = readTable(text);
   if (table.headers.length === 0) return { story: { events: [] }, report: table.report };
   const found = findColumns(table, columns);
-  const sheet = { at: found.at, sources: registry(), actors: registry(), places: registry(), dates };
+  const sheet = { at: found.at, sources: registry(), actors: registry(), places: registry(), dates: dateReader(dates) };
   const read = table.rows.map((row) => readEvent(row, sheet));
   const story = storyOf(read, sheet);
   const rows = [...dateReport(read, table, sheet), ...storyReport(story, read, table, sheet)];
@@ -38,7 +39,7 @@ function dateReport(read, table, { at }) {
     ({ faults }, index) => faults.flatMap((fault) => {
       const column = at.get(fault.column);
       if (column === void 0) return [];
-      return [dateNote(fault, cellPath(table.headers, table.rows[index]?.number ?? 0, column), evidence[fault.column])];
+      return [dateNote(fault, cellPath(table.names, table.rows[index]?.number ?? 0, column), evidence[fault.column])];
     })
   );
 }
@@ -53,7 +54,7 @@ function storyReport(story, read, table, sheet) {
     return index === "" || read[Number(index)]?.faults.length === 0 && sheet.at.has("date");
   };
   const isMissing = ({ code }) => code === "title-missing" && !hasText(sheet.at, "title");
-  const cells = { headers: table.headers, rows: table.rows, at: sheet.at, lists: listPlaces(sheet) };
+  const cells = { names: table.names, rows: table.rows, at: sheet.at, lists: listPlaces(sheet) };
   return reportCells(
     diagnostics.filter((one) => isNew(one) && !isMissing(one)),
     cells

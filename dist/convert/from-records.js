@@ -1,6 +1,6 @@
 import { isFields, below, wordsOf, oneLine, addressOf, noteLosses } from './fields.js';
 import { note } from './loss-report.js';
-import { mediaType } from './media-type.js';
+import { mediaTypeOf } from './media-type.js';
 import { readRecordDate } from './records/date.js';
 import { findRecords } from './records/find-records.js';
 import { noteLeftFields } from './records/left-fields.js';
@@ -114,7 +114,7 @@ function tiesIn(fields, roles, group, spot) {
     ...tags.length > 0 && { tags },
     ...source && { sources: [source] },
     ...place && { places: [place] },
-    ...url && { media: [{ type: mediaType(url), url }] },
+    ...url && { media: [{ type: mediaTypeOf(url), url }] },
     ...link && { link }
   };
 }

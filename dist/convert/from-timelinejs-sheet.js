@@ -5,7 +5,7 @@ import { reportCells } from './csv/report-cells.js';
 import { htmlToProse } from './html-to-prose.js';
 import { note } from './note.js';
 import { plainText } from './plain-text.js';
-import { readTable, isFilled, isRepeated, cellPath } from './table.js';
+import { readTable, isFilled, cellPath } from './table.js';
 import { readMedia } from './timelinejs/read-media.js';
 import { sheetColumns, cellOf } from './timelinejs/sheet-row.js';
 import { sheetWhen } from './timelinejs/sheet-when.js';
@@ -100,7 +100,7 @@ function leaveOut(row, kept, why, reading) {
 }
 function tellFault({ at, table, report }, row, { column, code, severity, why, hint }) {
   const index = at.get(column);
-  const path = index === void 0 ? `row ${row.number}` : cellPath(table.headers, row.number, index);
+  const path = index === void 0 ? `row ${row.number}` : cellPath(table.names, row.number, index);
   const value = cellOf(row, at, column);
   report.push(note({ code, severity, path, why, hint, ...isFilled(value) ? { value } : {} }));
 }
@@ -110,9 +110,9 @@ function tellLoss(reading, row, column, why) {
 function unread({ table, at }) {
   return table.headers.flatMap((header, index) => {
     const filled = table.rows.filter(({ cells }) => isFilled(cells[index])).length;
-    if ([...at.values()].includes(index) || isRepeated(table.headers, index) || filled === 0) return [];
+    if ([...at.values()].includes(index) || table.repeated.has(index) || filled === 0) return [];
     const why = `a story has no place for this column (${filled} of its cells hold something)`;
-    const path = cellPath(table.headers, 1, index);
+    const path = cellPath(table.names, 1, index);
     return [note({ code: "csv-column-unknown", severity: "error", path, why, hint: "Copy what matters into Text.", value: header })];
   });
 }
@@ -129,7 +129,7 @@ function storyReport(story, { table, at, eventRows, eraRows }) {
   ];
   const found = new Map(names.flatMap(([ours, theirs]) => at.has(theirs) ? [[ours, at.get(theirs) ?? 0]] : []));
   const eras = eraRows.map(({ number }) => ({ row: number, column: at.get("headline") ?? 0 }));
-  return reportCells(told, { headers: table.headers, rows: eventRows, at: found, lists: { eras } });
+  return reportCells(told, { names: table.names, rows: eventRows, at: found, lists: { eras } });
 }
 function rowOf({ path }) {
   return Number(/^row (\d+)/.exec(path)?.[1] ?? 0);

@@ -4,6 +4,7 @@ export { Format, FormatInput, FormatName, ReadOptions, formats } from './formats
 export { EmbedOptions, embedCode } from './embed-code.js';
 export { CsvOptions, fromCsv } from './from-csv.js';
 export { fromTimelineJsSheet } from './from-timelinejs-sheet.js';
+export { fromPeriodo } from './from-periodo.js';
 export { fromRecords } from './from-records.js';
 export { fromSimileJson, fromSimileXml } from './from-simile.js';
 export { fromTimelineJs } from './from-timelinejs.js';

@@ -3,6 +3,7 @@ export { formats } from './formats.js';
 export { embedCode } from './embed-code.js';
 export { fromCsv } from './from-csv.js';
 export { fromTimelineJsSheet } from './from-timelinejs-sheet.js';
+export { fromPeriodo } from './from-periodo.js';
 export { fromRecords } from './from-records.js';
 export { fromSimileJson, fromSimileXml } from './from-simile.js';
 export { fromTimelineJs } from './from-timelinejs.js';

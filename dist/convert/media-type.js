@@ -9,8 +9,8 @@ const PATTERNS = [
   [/^https?:\/\/(?:www\.|open\.)?(?:soundcloud\.com|spotify\.com)\//i, "audio"],
   [/^https?:\/\/(?:docs\.google\.com|(?:www\.)?documentcloud\.org)\//i, "document"]
 ];
-function mediaType(url) {
+function mediaTypeOf(url) {
   return PATTERNS.find(([pattern]) => pattern.test(url))?.[1] ?? "link";
 }
 
-export { mediaType };
+export { mediaTypeOf };

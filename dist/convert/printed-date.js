@@ -4,6 +4,7 @@ import { parseEdtf } from '../date/parse-edtf.js';
 import { atomsOf } from './printed/atoms.js';
 import { english } from './printed/lexicon-en.js';
 import { french } from './printed/lexicon-fr.js';
+import { knows } from './printed/lexicon.js';
 import { readingsOf } from './printed/readings.js';
 import { stretch } from './printed/read-stretch.js';
 
@@ -22,6 +23,7 @@ function readPrintedDate(text, options = {}) {
   return decide(written, asStated(readings));
 }
 function readingsIn(atoms, lexicon, options) {
+  if (!atoms.every((atom) => knows(lexicon, atom))) return [];
   return stretch({ atoms, lexicon }, 0).flatMap(({ value, end }) => end === atoms.length ? readingsOf(value, options) : []);
 }
 function asStated(readings) {

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { quote } from '../date/quote.js';
-import { RAW, UNREAD, isHtmlName, BLOCKS, EMBEDDED, LOOK, STRONG, EMPHASIS } from './html-names.js';
-import { proseAddress } from './prose-address.js';
+import { noteElement, openLink, closeLink } from './html-losses.js';
+import { RAW, UNREAD, isHtmlName, BLOCKS, EMBEDDED, STRONG, EMPHASIS } from './html-names.js';
 import { shiftedSigns } from './shifted-signs.js';
 
 const SPACE = /[ \t\n\r\f]+/g;
@@ -66,11 +66,11 @@ function openTag(reading, name, attributes, isImplied, source) {
   const isText = !isHtmlName(name) || EMBEDDED.has(name) && Object.keys(attributes).length === 0 && !isClosedLater(name);
   if (isText && !isImplied) return addText(reading, source);
   reading.open.set(name, depthOf(reading, name) + 1);
-  noteLosses(reading, name, attributes);
+  noteElement(reading.losses, name, attributes);
   if (name === "br") addBreak(reading);
   else if (name === "q") addText(reading, "\u201C");
   else if (name === "td" || name === "th") addText(reading, " ");
-  else if (name === "a") reading.links.push(addressOf(reading, attributes["href"]));
+  else if (name === "a") reading.links.push(openLink(reading.losses, attributes));
   else if (name === "ol" || name === "ul") reading.lists.push(name === "ol" ? 1 : void 0);
   if (BLOCKS.has(name)) newParagraph(reading);
   if (name === "li") addMarker(reading);
@@ -85,9 +85,13 @@ function closeTag(reading, name, isImplied, source) {
   }
   reading.open.set(name, Math.max(0, depthOf(reading, name) - 1));
   if (name === "q") addText(reading, "\u201D");
-  else if (name === "a") reading.links.pop();
+  else if (name === "a") endLink(reading);
   else if (name === "ol" || name === "ul") reading.lists.pop();
   if (BLOCKS.has(name)) newParagraph(reading);
+}
+function endLink({ links, losses }) {
+  const link = links.pop();
+  if (link !== void 0) closeLink(losses, link);
 }
 function depthOf({ open }, name) {
   return open.get(name) ?? 0;
@@ -95,24 +99,6 @@ function depthOf({ open }, name) {
 function isWithin(reading, names) {
   for (const name of names) if (depthOf(reading, name) > 0) return true;
   return false;
-}
-function noteLosses({ losses }, name, attributes) {
-  const address = attributes["src"] ?? attributes["href"] ?? attributes["data"] ?? attributes["srcset"] ?? "";
-  const words = [address, attributes["alt"] && quote(attributes["alt"])].filter(Boolean).join(" ");
-  if (EMBEDDED.has(name) && !UNREAD.has(name)) losses.add(`${name === "img" ? "image" : `<${name}>`} ${words}`.trim());
-  else if (name === "iframe") losses.add(`<iframe> ${words}`.trim());
-  else if (LOOK.has(name) && name !== "sup" && name !== "sub") losses.add(`look of <${name}>`);
-  else if (name === "table") losses.add("table");
-  if (attributes["style"]) losses.add(`style ${quote(attributes["style"])}`);
-  const handlers = Object.keys(attributes).filter((key) => /^on./.test(key) || /^(?:form)?action$/.test(key));
-  for (const key of handlers) losses.add(`${key} of <${name}>`);
-  if (attributes["title"] && name !== "a") losses.add(`title ${quote(attributes["title"])}`);
-}
-function addressOf({ losses }, href) {
-  if (href === void 0) return void 0;
-  const address = proseAddress(href);
-  if (address === void 0) losses.add(`link to ${quote(href)}`);
-  return address;
 }
 function addText(reading, raw) {
   const unread = [...UNREAD].find((name) => depthOf(reading, name) > 0);
@@ -136,12 +122,13 @@ function addWords(reading, words) {
   const pieces = reading.paragraphs.at(-1) ?? [];
   const last = pieces.at(-1);
   const style = styleAt(reading, text);
+  reading.links.at(-1)?.words.push(text);
   if (last?.type === style.type && last.href === style.href) last.words.push(text);
   else pieces.push({ ...style, words: [text] });
   reading.last = text.at(-1) ?? "";
 }
 function styleAt(reading, text) {
-  const href = reading.links.at(-1);
+  const href = reading.links.at(-1)?.href;
   if (href !== void 0 && text.trim() !== "") return { type: "link", href };
   return { type: isWithin(reading, STRONG) ? "strong" : isWithin(reading, EMPHASIS) ? "em" : "text", href: void 0 };
 }

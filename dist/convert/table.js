@@ -9,35 +9,33 @@ function readTable(text) {
     const why = "there is no row in it";
     return {
       headers: [],
+      names: [],
+      repeated: /* @__PURE__ */ new Set(),
       rows: [],
       report: [note({ code: "csv-empty", severity: "error", path: "", why, hint: "Begin with a row of column names." })]
     };
   }
   const headers = header.cells.map((cell) => cell.trim());
+  const repeated = repeatedIn(headers);
+  const names = headers.map((name, column) => name === "" || repeated.has(column) ? String(column + 1) : name);
   const body = records.slice(top + 1);
   while (body.length > 0 && isBlank(body.at(-1))) body.pop();
   const rows = body.filter((record) => !isBlank(record));
   return {
     headers,
+    names,
+    repeated,
     rows: rows.map(({ number, cells }) => ({ number, cells: headers.map((_, index) => cells[index] ?? "") })),
     report: [
-      ...duplicates(headers, header.number, rows),
-      ...faults.map(({ row, column, ...fault }) => note({ ...fault, path: cellPath(headers, row, column) })),
+      ...duplicates({ headers, repeated }, header.number, rows),
+      ...faults.map(({ row, column, ...fault }) => note({ ...fault, path: cellPath(names, row, column) })),
       ...blanks(body),
       ...rows.flatMap((record) => extraCells(record, headers.length))
     ]
   };
 }
-function cellPath(headers, row, column) {
-  return `row ${row}, column ${columnName(headers, column)}`;
-}
-function columnName(headers, column) {
-  const header = headers[column] ?? "";
-  return header === "" || isRepeated(headers, column) ? String(column + 1) : header;
-}
-function isRepeated(headers, column) {
-  const name = headers[column]?.toLowerCase() ?? "";
-  return name !== "" && headers.findIndex((header) => header.toLowerCase() === name) < column;
+function cellPath(names, row, column) {
+  return `row ${row}, column ${names[column] ?? column + 1}`;
 }
 function isFilled(cell) {
   return cell !== void 0 && cell.trim() !== "";
@@ -45,13 +43,29 @@ function isFilled(cell) {
 function isBlank(record) {
   return record === void 0 || !record.cells.some(isFilled);
 }
-function duplicates(headers, row, rows) {
-  return headers.flatMap((header, column) => {
-    if (!isRepeated(headers, column)) return [];
+function repeatedIn(headers) {
+  const seen = /* @__PURE__ */ new Set();
+  const repeated = /* @__PURE__ */ new Set();
+  headers.forEach((header, column) => {
+    const name = header.toLowerCase();
+    if (name !== "" && seen.has(name)) repeated.add(column);
+    seen.add(name);
+  });
+  return repeated;
+}
+function duplicates({ headers, repeated }, row, rows) {
+  return Array.from(repeated, (column) => {
     const filled = rows.filter(({ cells }) => isFilled(cells[column])).length;
     const why = `another column has this name; this one is not read (${filled} of its cells hold something)`;
-    const path = cellPath(headers, row, column);
-    return [note({ code: "csv-header-duplicate", severity: "error", path, why, hint: "Give each column its own name.", value: header })];
+    const path = cellPath([], row, column);
+    return note({
+      code: "csv-header-duplicate",
+      severity: "error",
+      path,
+      why,
+      hint: "Give each column its own name.",
+      value: headers[column]
+    });
   });
 }
 function blanks(records) {
@@ -78,4 +92,4 @@ function extraCells({ number, cells }, width) {
   });
 }
 
-export { cellPath, columnName, isFilled, isRepeated, readTable };
+export { cellPath, isFilled, readTable };

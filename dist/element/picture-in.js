@@ -9,6 +9,7 @@ import { textsOf, writeTexts, viewIn, readerViewIn } from './view-attributes.js'
 function pictureIn(element, slot, emit) {
   const chart = timeline();
   let drawn;
+  let sent;
   let texts = {};
   let isSilent = false;
   let isTelling = false;
@@ -31,6 +32,8 @@ function pictureIn(element, slot, emit) {
   const clear = () => {
     drawn = void 0;
     chart.destroy(select(element));
+    if (sent !== void 0) element.append(sent);
+    sent = void 0;
     assign();
   };
   const tell = (now) => {
@@ -70,6 +73,7 @@ function pictureIn(element, slot, emit) {
     isRetry: ({ target }) => notice.contains(target) && target.matches("button:not([aria-disabled])"),
     draw: (story) => {
       adoptStyle(element);
+      if (drawn === void 0) sent = element.querySelector(":scope > figure.d3-dateline")?.cloneNode(true);
       select(element).datum(story).call(chart);
     },
     look,

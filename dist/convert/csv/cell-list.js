@@ -1,21 +1,25 @@
-const ADDRESS = /^[^\s|]*:\/\/[^\s|]*$/;
 function entriesOf(cell, separators = ";") {
   const entries = [];
   let parts = [];
   let part = "";
-  const endEntry = () => {
+  let isAddress = false;
+  const endPart = () => {
     parts.push(part.trim());
+    [part, isAddress] = ["", false];
+  };
+  const endEntry = () => {
+    endPart();
     if (parts.some((one) => one !== "")) entries.push(parts);
-    [parts, part] = [[], ""];
+    parts = [];
   };
   const signs = cell.replace(/\r\n?/g, "\n").match(/\\[\\;|,\n]|[\s\S]/gu) ?? [];
   signs.forEach((sign, index) => {
+    const isInside = isAddress && /\S/.test(signs[index + 1] ?? "");
     if (sign.length > 1 && sign.startsWith("\\")) part += sign.slice(1);
-    else if (sign === "|") {
-      parts.push(part.trim());
-      part = "";
-    } else if (sign === "\n" || separators.includes(sign) && !isInAddress(part, signs[index + 1])) endEntry();
+    else if (sign === "|") endPart();
+    else if (sign === "\n" || separators.includes(sign) && !isInside) endEntry();
     else part += sign;
+    isAddress = !/\s/.test(sign) && (isAddress || part.endsWith("://"));
   });
   endEntry();
   return entries;
@@ -25,10 +29,6 @@ function cellOf(entries, separators = ";") {
 }
 function escaped(text, separators) {
   return text.replace(/\r\n?/g, "\n").replace(/[\\;|,\n]/g, (sign) => sign === "," && !separators.includes(sign) ? sign : `\\${sign}`);
-}
-function isInAddress(part, next) {
-  const word = part.slice(part.search(/\S*$/));
-  return ADDRESS.test(word) && next !== void 0 && /\S/.test(next);
 }
 
 export { cellOf, entriesOf };

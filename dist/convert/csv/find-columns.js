@@ -1,6 +1,6 @@
 import { didYouMean } from '../../schema/did-you-mean.js';
 import { note } from '../note.js';
-import { isRepeated, columnName, isFilled, cellPath } from '../table.js';
+import { isFilled, cellPath } from '../table.js';
 import { columns, headerKey } from './columns.js';
 
 const HEADER = 1;
@@ -9,10 +9,11 @@ function findColumns(table, stated = {}) {
   const at = /* @__PURE__ */ new Map();
   const report = [];
   takeStated(table, stated, at, report);
+  const free = freeColumns(table, at);
   for (const { name, aliases } of columns) {
-    if (at.has(name)) continue;
-    const index = aliases.map((alias) => free(table, at, (key) => key === alias)).find((found) => found !== void 0);
-    if (index !== void 0) at.set(name, index);
+    const alias = at.has(name) ? void 0 : aliases.find((one) => free.has(one));
+    if (alias !== void 0) at.set(name, free.get(alias) ?? 0);
+    free.delete(alias ?? "");
   }
   takeTranslated(table, at);
   if (!at.has("date")) takeDate(table, at, report);
@@ -35,27 +36,29 @@ function takeStated(table, stated, at, report) {
     }
   }
 }
-function free({ headers }, at, fits) {
-  const taken = [...at.values()];
-  const index = headers.findIndex((header, column) => !taken.includes(column) && !isRepeated(headers, column) && fits(headerKey(header)));
-  return index < 0 ? void 0 : index;
+function freeColumns({ headers, repeated }, at) {
+  const taken = new Set(at.values());
+  const free = /* @__PURE__ */ new Map();
+  headers.forEach((header, column) => {
+    const key = headerKey(header);
+    if (!taken.has(column) && !repeated.has(column) && !free.has(key)) free.set(key, column);
+  });
+  return free;
 }
 function takeTranslated({ headers }, at) {
+  const taken = new Set(at.values());
   headers.forEach((header, index) => {
     const [, base = "", tag = ""] = TRANSLATED.exec(header) ?? [];
     const column = columns.find(({ form, aliases }) => form === "text" && aliases.includes(headerKey(base)));
     const name = `${column?.name}:${tag}`;
-    if (column !== void 0 && ![...at.values()].includes(index) && !at.has(name)) at.set(name, index);
+    if (column !== void 0 && !taken.has(index) && !at.has(name)) at.set(name, index);
   });
 }
 function takeDate(table, at, report) {
-  const taken = [...at.values()];
-  const candidates = table.headers.flatMap(
-    (header, index) => !taken.includes(index) && !isRepeated(table.headers, index) && /\b(?:date|start|debut)$/.test(headerKey(header)) ? [index] : []
-  );
+  const candidates = [...freeColumns(table, at)].flatMap(([key, index]) => /\b(?:date|start|debut)$/.test(key) ? [index] : []);
   const [first] = candidates;
   if (first === void 0 || candidates.length > 1) {
-    const names = candidates.map((index) => JSON.stringify(columnName(table.headers, index)));
+    const names = candidates.map((index) => JSON.stringify(table.names[index]));
     const why = names.length > 1 ? `no column is "date": it may be ${names.join(" or ")}` : 'no column is "date": no event can be placed';
     report.push(
       note({ code: "csv-date-column-missing", severity: "error", path: `row ${HEADER}`, why, hint: 'Name the column of dates "date".' })
@@ -65,15 +68,15 @@ function takeDate(table, at, report) {
   at.set("date", first);
   report.push(guessed(table, first, "date"));
   const end = headerKey(table.headers[first] ?? "").replace(/start$/, "end").replace(/debut$/, "fin");
-  const last = free(table, at, (key) => key === end);
+  const last = freeColumns(table, at).get(end);
   if (last !== void 0 && !at.has("end")) at.set("end", last);
 }
 function takeTitle(table, at, report) {
-  const taken = [...at.values()];
+  const taken = new Set(at.values());
   const counted = table.headers.map((_, index2) => {
     const words = table.rows.flatMap(({ cells }) => /\p{L}{2}/u.test(cells[index2] ?? "") ? [cells[index2]] : []);
     const isOfWords = words.length * 2 > table.rows.length && !words.every((word) => /^\S+:\/\/\S+$/.test(word ?? ""));
-    return taken.includes(index2) || isRepeated(table.headers, index2) || !isOfWords ? 0 : new Set(words).size;
+    return taken.has(index2) || table.repeated.has(index2) || !isOfWords ? 0 : new Set(words).size;
   });
   const most = Math.max(0, ...counted);
   const index = counted.indexOf(most);
@@ -85,21 +88,21 @@ function takeTitle(table, at, report) {
   at.set("title", index);
   report.push(guessed(table, index, "title"));
 }
-function guessed({ headers }, index, name) {
+function guessed({ headers, names }, index, name) {
   const why = `no column is "${name}"; this one is read as it`;
   const hint = `Name the column that is meant "${name}".`;
-  const path = cellPath(headers, HEADER, index);
+  const path = cellPath(names, HEADER, index);
   return note({ code: "csv-column-guessed", severity: "warning", path, why, hint, value: headers[index] ?? "" });
 }
 function unread(table, at) {
-  const taken = [...at.values()];
+  const taken = new Set(at.values());
   return table.headers.flatMap((header, index) => {
     const filled = table.rows.filter(({ cells }) => isFilled(cells[index])).length;
-    if (taken.includes(index) || isRepeated(table.headers, index) || filled === 0) return [];
+    if (taken.has(index) || table.repeated.has(index) || filled === 0) return [];
     const other = columns.find((column) => column.aliases.includes(headerKey(header)) && at.has(column.name));
     const why = `${reason(header, other, table, at)} (${filled} of its cells hold something)`;
     const hint = `${suggestion(header, at)}Rename it to a column that is read, or copy it into one.`;
-    const path = cellPath(table.headers, HEADER, index);
+    const path = cellPath(table.names, HEADER, index);
     return [note({ code: "csv-column-unknown", severity: "error", path, why, hint, value: header })];
   });
 }

@@ -1,4 +1,4 @@
-import { mediaType } from '../media-type.js';
+import { mediaTypeOf } from '../media-type.js';
 import { isFilled } from '../table.js';
 import { entriesOf } from './cell-list.js';
 import { columns } from './columns.js';
@@ -94,7 +94,7 @@ function completeMedia(event) {
   const [media] = event["media"] ?? [];
   if (media === void 0 || media["type"] !== void 0) return;
   const { url } = media;
-  event["media"] = [{ type: typeof url === "string" ? mediaType(url) : media["text"] === void 0 ? "link" : "quote", ...media }];
+  event["media"] = [{ type: typeof url === "string" ? mediaTypeOf(url) : media["text"] === void 0 ? "link" : "quote", ...media }];
 }
 
 export { GUARDED, readEvent };

@@ -1,27 +1,26 @@
 import { parseEdtf } from '../../date/parse-edtf.js';
-import { readPrintedDate } from '../printed-date.js';
 import { isFilled } from '../table.js';
 
 const OPEN = /^(?:\.\.|open|present|now|today|ongoing|current|aujourd['’]hui|en cours|à ce jour)$/i;
 const UNKNOWN = /^(?:\?|unknown|inconnue?)$/i;
 const FORM = "Write YYYY-MM-DD";
-function readWhen(start, end, options) {
+function readWhen(start, end, dates) {
   const [from, to] = [start.trim(), end.trim()];
-  if (!isFilled(to) || to === from) return oneDate(from, options);
-  if (from === "") return untilOnly(to, options);
-  const first = readPrintedDate(from, options);
+  if (!isFilled(to) || to === from) return oneDate(from, dates);
+  if (from === "") return untilOnly(to, dates);
+  const first = dates.read(from);
   const raw = { edtf: `${from}/${to}` };
-  const firstFaults = faultsOf(first, from, "date", options);
+  const firstFaults = faultsOf(first, from, "date", dates.options);
   if (OPEN.test(to) || UNKNOWN.test(to)) return openEnd(first, from, to, firstFaults);
-  const last = readPrintedDate(to, options);
-  const faults = [...firstFaults, ...faultsOf(last, to, "end", options)];
+  const last = dates.read(to);
+  const faults = [...firstFaults, ...faultsOf(last, to, "end", dates.options)];
   if (first.type !== "date" || last.type !== "date") return { ...raw, faults };
   const edtf = `${first.edtf}/${last.edtf}`;
   const result = parseEdtf(edtf);
   if (!result.ok) return { ...raw, faults: [...faults, notAnEnd(first.edtf, last.edtf, to)] };
   return { edtf, faults, ...first.words === void 0 && last.words === void 0 ? {} : { words: `${from} \u2013 ${to}` } };
 }
-function oneDate(text, options) {
+function oneDate(text, dates) {
   if (text === "") {
     const why = "there is no date";
     return {
@@ -29,14 +28,14 @@ function oneDate(text, options) {
       faults: [{ column: "date", code: "date-missing", severity: "error", why, hint: `${FORM}, or what is known of it.`, value: "" }]
     };
   }
-  const read = readPrintedDate(text, options);
-  const faults = faultsOf(read, text, "date", options);
+  const read = dates.read(text);
+  const faults = faultsOf(read, text, "date", dates.options);
   if (read.type !== "date") return { edtf: text, faults };
   return { edtf: read.edtf, faults, ...read.words === void 0 ? {} : { words: read.words } };
 }
-function untilOnly(to, options) {
-  const read = OPEN.test(to) || UNKNOWN.test(to) ? { type: "none" } : readPrintedDate(to, options);
-  const faults = faultsOf(read, to, "end", options);
+function untilOnly(to, dates) {
+  const read = OPEN.test(to) || UNKNOWN.test(to) ? { type: "none" } : dates.read(to);
+  const faults = faultsOf(read, to, "end", dates.options);
   const edtf = read.type === "date" ? `/${read.edtf}` : "";
   if (!parseEdtf(edtf).ok) return { edtf: parseEdtf(`/${to}`).ok ? to : `/${to}`, faults };
   const why = "there is an end and no date: the beginning is taken as unknown";

@@ -5,7 +5,7 @@ function reportCells(diagnostics, cells) {
   return diagnostics.flatMap((diagnostic) => {
     const place = placeOf(diagnostic.path, cells);
     if (place === void 0) return [];
-    const path = place.column < 0 ? `row ${place.row}` : cellPath(cells.headers, place.row, place.column);
+    const path = place.column < 0 ? `row ${place.row}` : cellPath(cells.names, place.row, place.column);
     return [{ ...diagnostic, path, message: path + diagnostic.message.slice(diagnostic.path.length) }];
   });
 }

@@ -12,6 +12,9 @@ function fromNext(unit = {}, next = {}) {
 function fromBefore(unit = {}, before = {}) {
   const month = isDayAlone(unit) && before.day !== void 0 ? before.month : unit.month;
   const isAbbreviated = unit.year?.isShort === true && before.year?.digits.length === 4 && isYearAlone(unit) && isYearAlone(before);
+  if (unit.year?.isShort === true && before.year?.era === "ce" && isYearAlone(unit) && isYearAlone(before)) {
+    return { ...unit, year: { digits: unit.year.digits, era: "ce" } };
+  }
   const year = isAbbreviated ? { ...before.year, digits: laterYear(before.year.digits, unit.year.digits) } : unit.year ?? before.year;
   return { ...unit, month, year };
 }

@@ -39,10 +39,11 @@ const english = lexiconOf({
   ce: ["ce", "c.e.", "ad", "a.d."],
   the: ["the"],
   of: ["of", "of the year", "in"],
-  in: ["in", "on", "during", "in the year"],
+  in: ["in", "during", "in the year"],
+  on: ["on"],
   part: [
     ...["early", "late", "early-", "late-", "early in", "late in", "beginning of", "the beginning of", "start of", "the start of"],
-    ...["end of", "the end of"]
+    ...["end", "end of", "the end of", "end-", "beginning", "start"]
   ],
   partOfMonth: [
     ...["first half of", "the first half of", "second half of", "the second half of", "first week of", "the first week of"],

@@ -40,22 +40,10 @@ const french = lexiconOf({
   the: ["le", "la", "l'", "les"],
   of: ["de", "d'", "du", "de l'", "de la", "de l'ann\xE9e", "des", "du mois de", "du mois d'"],
   in: [
-    "en",
-    "le",
-    "au",
-    "dans",
-    "pendant",
-    "durant",
-    "courant",
-    "au cours de",
-    "au cours du",
-    "dans le courant de",
-    "aux",
-    "\xE0",
-    "l'",
-    "au mois de",
-    "au mois d'"
+    ...["en", "au", "aux", "\xE0", "dans", "pendant", "durant", "courant", "au cours de", "au cours du", "dans le courant de"],
+    ...["au mois de", "au mois d'"]
   ],
+  on: ["le"],
   part: ["d\xE9but", "le d\xE9but", "au d\xE9but", "fin", "la fin", "\xE0 la fin"],
   partOfMonth: [
     ...["premi\xE8re moiti\xE9", "la premi\xE8re moiti\xE9", "seconde moiti\xE9", "la seconde moiti\xE9", "premi\xE8re quinzaine", "la premi\xE8re quinzaine"],

@@ -25,7 +25,7 @@ function many(parser, most) {
   ]);
 }
 function word(...meanings) {
-  return ({ atoms, lexicon }, at) => (lexicon.get(atoms[at]?.text ?? "") ?? []).filter((entry) => meanings.includes(entry.meaning) && entry.atoms.every((text, index) => atoms[at + index]?.text === text)).map(({ value, atoms: { length } }) => ({ value, end: at + length }));
+  return ({ atoms, lexicon }, at) => (lexicon.phrases.get(atoms[at]?.text ?? "") ?? []).filter((entry) => meanings.includes(entry.meaning) && entry.atoms.every((text, index) => atoms[at + index]?.text === text)).map(({ value, atoms: { length } }) => ({ value, end: at + length }));
 }
 function sign(...signs) {
   return ({ atoms }, at) => signs.includes(atoms[at]?.text ?? "") ? [{ value: atoms[at]?.text ?? "", end: at + 1 }] : [];
@@ -53,8 +53,11 @@ function once(parser) {
   };
 }
 const comma = ({ atoms }, at) => atoms[at]?.text === "," && atoms[at + 1]?.isGlued !== true ? [{ value: ",", end: at + 1 }] : [];
+function spaced(parser) {
+  return (script, at) => script.atoms[at]?.isGlued ? [] : parser(script, at);
+}
 function glued(parser) {
   return (script, at) => script.atoms[at]?.isGlued ? parser(script, at) : [];
 }
 
-export { any, comma, digits, glued, letters, many, maybe, once, sequence, sign, word };
+export { any, comma, digits, glued, letters, many, maybe, once, sequence, sign, spaced, word };

@@ -1,5 +1,5 @@
 import { padded } from '../../date/format-day.js';
-import { any, sequence, digits, word, maybe, sign, glued } from './parser.js';
+import { any, glued, sequence, word, maybe, digits, sign, letters } from './parser.js';
 
 const offset = any(
   sequence([word("utc"), maybe(signedOffset())], (_, shift) => shift ?? "Z"),
@@ -10,6 +10,7 @@ const hours = any(
     [digits(1, 2), word("hour"), digits(2), maybe(seconds()), maybe(half())],
     (hour, _, minute, second, half2) => clock(hour, minute, second ?? "00", half2)
   ),
+  sequence([digits(1, 2), letters(/^h$/)], (hour) => clock(hour, "00", "00", void 0)),
   sequence([digits(1, 2), half()], (hour, half2) => clock(hour, "00", "00", half2))
 );
 const timeOfDay = sequence(
@@ -43,9 +44,10 @@ function half() {
   );
 }
 function clockOffset() {
-  return sequence(
-    [digits(1, 2), maybe(sequence([maybe(sign(":")), glued(digits(2))], (_, minutes) => minutes))],
-    (hour, minutes) => `${hour.padStart(2, "0")}:${minutes ?? "00"}`
+  const minutes = sequence([maybe(sign(":")), glued(digits(2))], (_, minutes2) => minutes2);
+  return any(
+    sequence([digits(1, 2), maybe(minutes)], (hour, minutes2) => `${hour.padStart(2, "0")}:${minutes2 ?? "00"}`),
+    sequence([digits(4)], (both) => `${both.slice(0, 2)}:${both.slice(2)}`)
   );
 }
 function clock(hour, minute, second, half2) {

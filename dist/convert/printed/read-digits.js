@@ -1,14 +1,17 @@
 import { any, sequence, digits, glued, sign } from './parser.js';
 
 const separator = glued(sign("/", "-", "."));
+const slash = glued(sign("/", "-"));
 const small = digits(1, 2);
 const dateInDigits = any(
   sequence(
     [digits(4), separator, small, separator, small],
     (year, first, month, second, day) => first === second ? unitOf({ digits: year }, month, day) : void 0
   ),
-  sequence([digits(4), separator, small], (year, _, month) => unitOf({ digits: year }, month)),
-  sequence([small, separator, digits(4)], (month, _, year) => unitOf({ digits: year }, month)),
+  sequence([digits(4), slash, small], (year, _, month) => unitOf({ digits: year }, month)),
+  sequence([small, slash, digits(4)], (month, _, year) => unitOf({ digits: year }, month)),
+  // "5.2024" may be a number.
+  sequence([digits(2), glued(sign(".")), digits(4)], (month, _, year) => unitOf({ digits: year }, month)),
   sequence([digits(8)], (all) => unitOf({ digits: all.slice(0, 4) }, all.slice(4, 6), all.slice(6))),
   ordered("day-month"),
   ordered("month-day")

@@ -18,13 +18,18 @@ function pointOf(unit2) {
     word("about"),
     sequence([sign("("), word("about"), sign(")")], () => true)
   );
-  return sequence(
-    [maybe(word("in")), maybe(word("perhaps")), maybe(about), maybe(word("perhaps")), core(unit2), maybe(aside), maybe(word("uncertain"))],
-    (_, perhaps, before, also, point2, after, mark) => ({
+  const said = sequence(
+    [maybe(word("perhaps")), maybe(about), maybe(word("perhaps")), core(unit2), maybe(aside), maybe(word("uncertain"))],
+    (perhaps, before, also, point2, after, mark) => ({
       ...point2,
       isApproximate: point2.isApproximate === true || before !== void 0 || after !== void 0,
       isUncertain: perhaps !== void 0 || also !== void 0 || mark !== void 0
     })
+  );
+  return any(
+    said,
+    sequence([word("in"), said], (_, point2) => isDay(point2.unit) ? void 0 : point2),
+    sequence([word("on"), said], (_, point2) => isDay(point2.unit) ? point2 : void 0)
   );
 }
 function core(unit2) {

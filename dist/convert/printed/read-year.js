@@ -1,4 +1,4 @@
-import { any, sequence, word, digits, many, sign, glued, maybe } from './parser.js';
+import { any, sequence, word, digits, spaced, many, sign, glued, maybe } from './parser.js';
 
 const era = any(
   sequence([word("bce")], () => "bce"),
@@ -15,7 +15,7 @@ const withApostrophe = sequence([sign("'"), glued(digits(2))], (_, number) => ({
 const year = any(withEra, fourDigits, withApostrophe);
 const yearOfDate = any(
   year,
-  sequence([digits(3)], (number) => ({ digits: number }))
+  spaced(sequence([digits(3)], (number) => number.startsWith("0") ? void 0 : { digits: number }))
 );
 const shortYear = sequence([digits(2)], (number) => ({ digits: number, isShort: true }));
 const yearBeforeEra = sequence([any(digits(1, 3), digits(5, 9), grouped)], (number) => ({ digits: number }));

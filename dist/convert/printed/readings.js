@@ -109,7 +109,7 @@ function isOfUnclearScope(stretch) {
   const points = pointsOf(stretch);
   const [first, last] = [points[0], points.at(-1)];
   if (points.length < 2 || !first || !last) return false;
-  if (stretch.type === "span" && stretch.mark === "dash" && isMixed(stretch)) return true;
+  if (stretch.type === "span" && isMixed(stretch)) return true;
   const isFirstAlone = points.some((point) => point.isApproximate !== first.isApproximate) && first.isApproximate === true;
   const isLastAlone = points.some((point) => point.isUncertain !== last.isUncertain) && last.isUncertain === true;
   return isLastAlone || isFirstAlone && !(stretch.type === "span" && stretch.mark === "words");
@@ -117,7 +117,9 @@ function isOfUnclearScope(stretch) {
 function isSplit(stretch) {
   return pointsOf(stretch).some(({ unit }, index, points) => {
     const next = points[index + 1]?.unit;
-    if (next === void 0 || !isYearAlone(next) || isYearAlone(unit)) return false;
+    if (next === void 0) return false;
+    if (isYearAlone(unit)) return next.year === void 0;
+    if (!isYearAlone(next)) return false;
     return unit.year === void 0 || unit.grouping === WINTER || next.year?.isShort === true;
   });
 }
@@ -127,8 +129,8 @@ function isPlain(stretch) {
   const isBare = isApproximate !== true && isUncertain !== true && isPart !== true && unknown === void 0;
   return isBare && (unit.grouping ?? unit.span) === void 0 && unit.year?.digits.length === 4 && unit.year.era === void 0;
 }
-function isMixed({ from, to }) {
-  return !isYearAlone(from.unit) && isYearAlone(to.unit) && from.unit.span === void 0;
+function isMixed({ from, to, mark }) {
+  return !isYearAlone(from.unit) && isYearAlone(to.unit) && (mark === "dash" || from.unit.span !== void 0);
 }
 
 export { readingsOf };

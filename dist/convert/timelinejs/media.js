@@ -1,7 +1,7 @@
 import { noteRest, noteLook, proseOf, plainOf, addressOf, wordsOf, below, oneLine, noteLosses } from '../fields.js';
 import { htmlToText, htmlToProse } from '../html-to-prose.js';
 import { note } from '../loss-report.js';
-import { mediaType } from '../media-type.js';
+import { mediaTypeOf } from '../media-type.js';
 
 const KNOWN = ["url", "caption", "credit", "thumbnail", "alt", "title", "link", "link_target", "type"];
 function readMedia(object, spot) {
@@ -23,7 +23,7 @@ function mainPart(object, spot) {
   if (raw === void 0) return void 0;
   if (raw.startsWith("<")) return fromMarkup(raw, below(spot, "url"));
   const url = addressOf(object, "url", spot);
-  return url === void 0 ? void 0 : { type: mediaType(url), url };
+  return url === void 0 ? void 0 : { type: mediaTypeOf(url), url };
 }
 function fromMarkup(markup, spot) {
   const frame = /^<iframe\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(markup);
@@ -39,7 +39,7 @@ function fromMarkup(markup, spot) {
       "Nothing is loaded by itself.",
       markup
     );
-    return url === void 0 ? void 0 : { type: mediaType(url), url };
+    return url === void 0 ? void 0 : { type: mediaTypeOf(url), url };
   }
   const { prose, losses } = htmlToProse(markup);
   noteLosses(losses, spot, markup);

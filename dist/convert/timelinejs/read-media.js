@@ -1,5 +1,5 @@
 import { htmlToProse } from '../html-to-prose.js';
-import { mediaType } from '../media-type.js';
+import { mediaTypeOf } from '../media-type.js';
 import { plainText } from '../plain-text.js';
 
 function readMedia({ media, caption, credit, alt }) {
@@ -29,7 +29,7 @@ function shownBy(cell) {
 }
 function addressed(cell) {
   const url = cell.startsWith("//") ? `https:${cell}` : cell;
-  return { type: mediaType(url), url };
+  return { type: mediaTypeOf(url), url };
 }
 
 export { readMedia };

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../date/parse-edtf.js';
+import { dateReader } from '../csv/date-reader.js';
 import { readWhen } from '../csv/read-when.js';
 import { plainText } from '../plain-text.js';
 import { readPrintedDate } from '../printed-date.js';
@@ -86,7 +87,7 @@ function timeFaults(row, at, start) {
   return faults;
 }
 function legacyDate(row, at, options) {
-  const read = readWhen(legacyCell(row, at, "start"), legacyCell(row, at, "end"), options);
+  const read = readWhen(legacyCell(row, at, "start"), legacyCell(row, at, "end"), dateReader(options));
   const faults = read.faults.map(({ column, code, severity, why, hint }) => ({
     column: column === "date" ? "start" : "end",
     code,

@@ -1,6 +1,6 @@
 import type { EventInput, SourceInput } from "../../schema/story-input.ts";
 import type { Actor, Place } from "../../schema/story.ts";
-import { mediaType } from "../media-type.ts";
+import { mediaTypeOf } from "../media-type.ts";
 import { isFilled, type Row } from "../table.ts";
 import { entriesOf } from "./cell-list.ts";
 import { columns } from "./columns.ts";
@@ -134,5 +134,5 @@ function completeMedia(event: Fields): void {
   const [media] = (event["media"] as Fields[] | undefined) ?? [];
   if (media === undefined || media["type"] !== undefined) return;
   const { url } = media;
-  event["media"] = [{ type: typeof url === "string" ? mediaType(url) : media["text"] === undefined ? "link" : "quote", ...media }];
+  event["media"] = [{ type: typeof url === "string" ? mediaTypeOf(url) : media["text"] === undefined ? "link" : "quote", ...media }];
 }

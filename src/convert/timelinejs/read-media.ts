@@ -1,6 +1,6 @@
 import type { Media } from "../../schema/story.ts";
 import { htmlToProse } from "../html-to-prose.ts";
-import { mediaType } from "../media-type.ts";
+import { mediaTypeOf } from "../media-type.ts";
 import { plainText } from "../plain-text.ts";
 
 /** The cells of a row that are about its media. */
@@ -48,5 +48,5 @@ function shownBy(cell: string): { type: Media["type"]; url?: string; text?: stri
 /** An address without a scheme was the page's own: https today. */
 function addressed(cell: string): { type: Media["type"]; url: string } {
   const url = cell.startsWith("//") ? `https:${cell}` : cell;
-  return { type: mediaType(url), url };
+  return { type: mediaTypeOf(url), url };
 }

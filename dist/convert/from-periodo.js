@@ -1,0 +1,140 @@
+import { yearText } from '../date/year-text.js';
+import { parseEdtf } from '../date/parse-edtf.js';
+import { dateInWords } from './date-in-words.js';
+import { noteRest, isFields, below, wordsOf, addressOf } from './fields.js';
+import { note } from './loss-report.js';
+import { between, within } from './ranges/within.js';
+import { escapeProse } from './write-prose.js';
+
+const KNOWN = ["id", "type", "label", "language", "localizedLabels", "start", "stop", "url", "note", "editorialNote", "source"];
+const PLACED = ["spatialCoverage", "spatialCoverageDescription"];
+function isPeriodo(value) {
+  return isFields(value) && isFields(value["periodCollections"]);
+}
+function fromPeriodo(value) {
+  const report = [];
+  const spot = { path: "", report };
+  const file = isFields(value) ? value : {};
+  noteRest(file, ["@context", "id", "type", "periodCollections", "inDataset", "primaryTopicOf"], spot);
+  const collections = isFields(file["periodCollections"]) ? file["periodCollections"] : {};
+  const places = /* @__PURE__ */ new Map();
+  const sources = [];
+  const events = Object.entries(collections).flatMap(([key, collection]) => {
+    const at = below(below(spot, "periodCollections"), key);
+    if (!isFields(collection)) return [];
+    noteRest(collection, ["id", "type", "source", "definitions"], at);
+    const source = sourceOf(collection, below(at, "source"), key);
+    sources.push(source);
+    const definitions = isFields(collection["definitions"]) ? collection["definitions"] : {};
+    return Object.entries(definitions).map(([one, period]) => eventOf(period, source.id, places, below(below(at, "definitions"), one)));
+  });
+  return { story: { places: [...places.values()], sources, events }, report };
+}
+function sourceOf({ source, id }, spot, key) {
+  const whole = isFields(source) ? source : {};
+  const work = isFields(whole["partOf"]) ? { ...whole["partOf"], locator: whole["locator"] } : whole;
+  const title = wordsOf(work, "title", spot);
+  const people = [work["creators"], work["contributors"]].flatMap((list) => Array.isArray(list) ? list : []);
+  const names = people.flatMap((one) => isFields(one) && typeof one["name"] === "string" ? [one["name"]] : []);
+  const [url, locator, year] = [
+    wordsOf(work, "url", spot) ?? wordsOf(work, "id", spot),
+    wordsOf(work, "locator", spot),
+    wordsOf(work, "yearPublished", spot)
+  ];
+  noteRest(work, ["id", "type", "title", "creators", "contributors", "url", "locator", "yearPublished", "partOf"], spot);
+  return {
+    id: typeof id === "string" ? id : key,
+    publisher: names.join("; ") || (title ?? key),
+    ...title && { title },
+    ...url && /^https?:/i.test(url) && { url },
+    ...year && /^\d{4}$/.test(year) && { published: year },
+    ...locator && { note: locator }
+  };
+}
+function eventOf(period, source, places, spot) {
+  if (!isFields(period)) {
+    note(spot.report, "error", "event-type", spot.path, "a period is an object", "It is listed as it stands.", period);
+    return { title: JSON.stringify(period) ?? "", when: { edtf: "" }, sources: [source] };
+  }
+  noteRest(period, [...KNOWN, ...PLACED], spot);
+  const locator = isFields(period["source"]) ? wordsOf(period["source"], "locator", below(spot, "source")) : void 0;
+  const notes = [wordsOf(period, "note", spot), wordsOf(period, "editorialNote", spot), locator].filter((one) => one !== void 0);
+  const link = addressOf(period, "url", spot);
+  const where = placesOf(period, places, spot);
+  const id = wordsOf(period, "id", spot);
+  return {
+    ...id && { id },
+    title: titleOf(period, spot),
+    ...notes.length > 0 && { summary: notes.map(escapeProse).join("\n\n") },
+    when: whenOf(period, spot),
+    sources: [source],
+    ...where.length > 0 && { places: where },
+    ...link && { link }
+  };
+}
+function titleOf(period, spot) {
+  const label = wordsOf(period, "label", spot) ?? "";
+  const { localizedLabels } = period;
+  const at = below(spot, "localizedLabels");
+  if (!isFields(localizedLabels)) return label;
+  const labels = Object.entries(localizedLabels).flatMap(([tag, list]) => {
+    const [first, ...rest] = Array.isArray(list) ? list : [list];
+    if (rest.length > 0)
+      note(at.report, "error", "field-left-out", below(at, tag).path, "a title is one in each language", "Add them.", rest);
+    return typeof first === "string" ? [[tag, first]] : [];
+  });
+  return labels.length === 0 ? label : Object.fromEntries(labels);
+}
+function placesOf(period, places, spot) {
+  const described = wordsOf(period, "spatialCoverageDescription", spot);
+  const covered = period["spatialCoverage"];
+  const named = (Array.isArray(covered) ? covered : []).filter(isFields).flatMap((place) => {
+    const label = wordsOf(place, "label", spot);
+    return label === void 0 ? [] : [{ id: wordsOf(place, "id", spot) ?? label, label }];
+  });
+  const all = [...described === void 0 ? [] : [{ id: described, label: described }], ...named];
+  for (const place of all) if (!places.has(place.id)) places.set(place.id, place);
+  return [...new Set(all.map(({ id }) => id))];
+}
+function whenOf(period, spot) {
+  const start = endOf(period, "start", spot);
+  const end = endOf(period, "stop", spot);
+  const labels = [start.label ?? "?", end.label ?? "?"];
+  const words = start.label === void 0 && end.label === void 0 ? {} : { words: [...new Set(labels)].join(" \u2013 ") };
+  if (start.edtf === "" && end.edtf === "") {
+    note(
+      spot.report,
+      "error",
+      "date-missing",
+      spot.path,
+      "neither end has a year: the period is listed without a place in time",
+      "Give one."
+    );
+    return { edtf: "", ...words };
+  }
+  const when = { ...between(start, end), ...words };
+  const read = parseEdtf(when.edtf);
+  if (!read.ok) note(spot.report, "error", read.error.code, spot.path, read.error.message.replace(/\.$/, ""), "Mend the years.", when.edtf);
+  return when;
+}
+function endOf(period, key, spot) {
+  const at = below(spot, key);
+  const end = isFields(period[key]) ? period[key] : {};
+  const label = wordsOf(end, "label", at);
+  const years = isFields(end["in"]) ? end["in"] : {};
+  const [year, earliest, latest] = ["year", "earliestYear", "latestYear"].map((name) => yearOf(years, name, below(at, "in")));
+  if (year !== void 0) return { edtf: year, label };
+  if (earliest !== void 0 && latest !== void 0) return { ...within(earliest, latest, at), label };
+  return { edtf: label === void 0 ? "" : yearInWords(label, at), label };
+}
+function yearInWords(label, spot) {
+  const edtf = dateInWords(label, {}, below(spot, "label")) ?? "";
+  const read = parseEdtf(edtf);
+  return read.ok && read.value.type === "date" ? edtf : "";
+}
+function yearOf(years, key, spot) {
+  const text = wordsOf(years, key, spot);
+  return text !== void 0 && /^[+-]?\d{1,13}$/.test(text) ? yearText(Number(text)) : void 0;
+}
+
+export { fromPeriodo, isPeriodo };
