@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from "node:fs";
+import { extname } from "node:path";
+import type { Browser, Frame, Page } from "playwright";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { browsers } from "../../scripts/browsers.mjs";
+import { launchOptions } from "../../scripts/find-browser.mjs";
+
+const host = "http://paper.example";
+const graphics = "http://graphics.example";
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+};
+const root = new URL("../../", import.meta.url);
+let browser: Browser;
+let page: Page;
+let asked: string[];
+
+beforeAll(async () => {
+  const driven = browsers[process.env["PAGES_IN"] === "firefox" ? "firefox" : "chromium"];
+  browser = await driven.driver.launch(launchOptions(driven));
+}, 60_000);
+afterAll(() => browser?.close());
+afterEach(() => page.context().close());
+
+/** A newsroom's page with one frame; what serves its graphics has the files of dist/ and a story. */
+async function open(query: string, { frame = "", hash = "", origins = "" } = {}): Promise<Frame> {
+  page = await (await browser.newContext({ viewport: { width: 1000, height: 800 } })).newPage();
+  asked = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const html = `<!doctype html><iframe class="dateline-embed" width="100%" src="${graphics}/embed.html${query}" ${frame}></iframe><script src="${graphics}/embed-host.min.js"></script>`;
+  await page.route(`${host}/**`, (route) => route.fulfill({ contentType: "text/html", body: html }));
+  await page.route(/^http:\/\/(graphics|data)\.example\//, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = new URL(pathname === "/story.json" ? "examples/koupol.json" : `dist${pathname}`, root);
+    if (!existsSync(file)) return route.fulfill({ status: 404, body: "" });
+    const body = readFileSync(file, "utf8").replace('name="dateline-origins" content=""', `name="dateline-origins" content="${origins}"`);
+    return route.fulfill({ body, contentType: types[extname(pathname)] ?? "text/plain", headers: { "access-control-allow-origin": "*" } });
+  });
+  await page.goto(`${host}/${hash}`);
+  await page.waitForLoadState("networkidle");
+  return page.frames().find((one) => one.url().startsWith(graphics)) as Frame;
+}
+
+const marks = (frame: Frame): Promise<number> => frame.locator(".dateline-event").count();
+const height = (): Promise<number> => page.$eval("iframe", (one) => one.clientHeight);
+
+test.each(["", 'sandbox="allow-scripts"'])(
+  "draws the story that its address names, as high as it is %s",
+  async (sandbox) => {
+    const frame = await open("?src=story.json", { frame: sandbox });
+    await expect.poll(() => marks(frame)).toBeGreaterThan(20);
+    await expect.poll(height).toBeGreaterThan(1000);
+    const inner = await frame.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth - innerWidth]);
+    expect(inner).toEqual([await height(), 0]);
+    expect(asked.filter((url) => !url.startsWith(graphics) && url !== `${host}/`)).toEqual([]);
+  },
+  60_000,
+);
+
+test("in the language and with the parts that it names", async () => {
+  const frame = await open("?src=story.json&locale=fr&parts=zoom&theme=dark&heading-level=3");
+  await expect.poll(() => frame.locator("h3.dateline-title").textContent()).toContain("Comment l’aide chinoise");
+  expect(await frame.locator("figure").getAttribute("data-theme")).toBe("dark");
+  expect(await frame.locator(".dateline-control").count()).toBe(3);
+}, 60_000);
+
+test("what the reader looks at stands in the address of the page, and is read from there", async () => {
+  const frame = await open("?src=story.json", { frame: 'data-links="drones"', hash: "#drones:event=visits" });
+  await expect.poll(() => frame.locator(".dateline-card-title").first().textContent()).toContain("Chinese drone experts");
+  // The driver of Firefox misses what stands in a frame.
+  await frame.locator(".dateline-close").evaluate((one) => (one as HTMLElement).click());
+  await expect.poll(() => page.evaluate(() => location.href), { timeout: 5000 }).toBe(`${host}/`);
+}, 60_000);
+
+test.each([
+  ["?src=http://data.example/story.json", "This page shows no stories of http://data.example. Who keeps it can allow that"],
+  ["?src=javascript:alert(1)", "This page shows no stories of null."],
+  ["?src=//data.example/story.json", "This page shows no stories of http://data.example."],
+  ["?src=http://", "This is no address of a story: http://"],
+  ["", "This page needs the address of a story: embed.html?src=story.json"],
+])(
+  "%s is refused in words, and asked for nowhere",
+  async (query, words) => {
+    const frame = await open(query);
+    expect(await frame.locator('[role="alert"]').textContent()).toContain(words);
+    expect(asked.some((url) => url.includes("story.json") && !url.includes("embed.html"))).toBe(false);
+    await expect.poll(height).toBeLessThan(200);
+  },
+  60_000,
+);
+
+test("a story of another origin is shown where the page lists it", async () => {
+  const frame = await open("?src=http://data.example/story.json", { origins: "http://data.example https://other.example" });
+  await expect.poll(() => marks(frame)).toBeGreaterThan(20);
+}, 60_000);
+
+test("a story that is not there is said, with a button to try again", async () => {
+  const frame = await open("?src=nothing.json");
+  await expect.poll(() => frame.locator('[role="alert"]').textContent()).toContain("nothing.json");
+  expect(await frame.locator('[role="alert"] button, button').count()).toBe(1);
+}, 60_000);
