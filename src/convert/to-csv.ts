@@ -13,9 +13,6 @@ export interface WrittenCsv {
   readonly report: readonly Diagnostic[];
 }
 
-/** Columns that are there even when they are empty. */
-const ALWAYS = ["date", "title"];
-
 /**
  * Returns the events of a story as comma-separated text, a row each in the order of the story, with the columns of docs/spreadsheet.md that hold
  * something. No cell is computed by a spreadsheet; `fromCsv` reads every value back as it was.
@@ -32,8 +29,9 @@ export function toCsv(story: StoryInput): WrittenCsv {
 
 /** The names of the columns that any row fills, in the order of ours; the languages of a text in the order in which they come. */
 function columnNames(rows: readonly ReadonlyMap<string, string>[]): readonly string[] {
-  const used = new Set([...ALWAYS, ...rows.flatMap((row) => [...row.keys()])]);
+  const used = new Set(["date", ...rows.flatMap((row) => [...row.keys()])]);
+  if (![...used].some((name) => name.startsWith("title"))) used.add("title");
   // Of a number alone nobody could tell whether it was meant as a limit, but for these.
-  if (used.has("count")) for (const name of ["count min", "count max"]) used.add(name);
+  if ([...used].some((name) => /^count(?::|$)/.test(name))) for (const name of ["count min", "count max"]) used.add(name);
   return columns.flatMap(({ name }) => [...used].filter((one) => one === name || one.startsWith(`${name}:`)));
 }

@@ -205,6 +205,14 @@ describe("fromCsv(text)", () => {
     expect(outcome("date,title\n2023-24,A")).toMatchObject({ placed: 1, issues: [{ code: "date-doubtful", severity: "warning" }] });
   });
 
+  test("keeps what is printed beside the words in other languages, and tells which of two wordings is left out", () => {
+    expect(eventOf("date,words:fr,title\nQ2 2024,au printemps,A")?.when.words).toEqual({ und: "Q2 2024", fr: "au printemps" });
+    expect(eventOf("date,words,title\nQ2 2024,Q2 2024,A")?.when.words).toBe("Q2 2024");
+    expect(linesOf("date,words,title\nQ2 2024,in spring,A")).toEqual(["date-words-replaced at row 2, column date"]);
+    expect(eventOf("date,words,title\nQ2 2024,in spring,A")?.when).toEqual({ edtf: "2024-34", words: "in spring" });
+    expect(linesOf("date,words,title\n2024-34,in spring,A")).toEqual([]);
+  });
+
   test("has a line for each column that is not read, with how much it holds and what may be meant", () => {
     const text = "date,title,sumary,Party,empty\n2024,A,s,R,\n2025,B,,D,";
     expect(linesOf(text)).toEqual(["csv-column-unknown at row 1, column sumary", "csv-column-unknown at row 1, column Party"]);

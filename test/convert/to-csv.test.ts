@@ -60,7 +60,7 @@ const event = fc
     link: maybe(fc.constantFrom("https://example.org/a;b?c=d,e", "/here")),
     count: maybe(
       fc.record({
-        words: fc.oneof(text, fc.constant("7")),
+        words: fc.oneof(texts, fc.constant("7")),
         dated: fc.constantFrom("none", "all"),
         min: maybe(fc.nat(9)),
         max: maybe(fc.integer({ min: 10, max: 20 })),
@@ -146,6 +146,29 @@ describe("toCsv(story)", () => {
     expect(toCsv(story).text).toBe("\uFEFFdate,title\r\n'-0043-03-15,Caesar dies\r\n");
     expect(fromCsv(toCsv(story).text)).toEqual({ story, report: [] });
     expect(fromCsv("date,title\n-0044,Visit").story.events[0]?.when.edtf).toBe("-0044");
+  });
+
+  test("writes no column that is not read", () => {
+    const full = toCsv(richStory).text;
+    const codes = fromCsv(full).report.map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith("csv-"))).toEqual([]);
+    const inTwo: StoryInput = {
+      events: [
+        { title: { en: "A", fr: "B" }, when: { edtf: "2024" }, count: { words: { en: "seven", fr: "sept" }, dated: "none", min: 7 } },
+      ],
+    };
+    expect(readTable(toCsv(inTwo).text).headers).toEqual([
+      "date",
+      "title:en",
+      "title:fr",
+      "count:en",
+      "count:fr",
+      "count min",
+      "count max",
+      "count dated",
+    ]);
+    expect(fromCsv(toCsv(inTwo).text)).toEqual({ story: inTwo, report: [] });
+    expect(toCsv({ events: [] }).text).toBe("\uFEFFdate,title\r\n");
   });
 
   test("says what it does not hold, with the place and how often", () => {

@@ -30,17 +30,32 @@ type Fields = Record<string, unknown>;
 export function readEvent(row: Row, sheet: Sheet): ReadEvent {
   const cell = (name: string): string => asWritten(row.cells[sheet.at.get(name) ?? -1] ?? "");
   const { faults, ...when } = readWhen(cell("date"), cell("end"), sheet.dates);
+  const { words: printed } = when;
   const event: Fields = { title: "", when };
   for (const { name, form, pointer } of columns) {
     if (form === "text") putTexts(event, pointer, name, row, sheet);
     else if (form !== "own" && isFilled(cell(name))) put(event, pointer, valueOf(form, cell(name)));
   }
-  putCount(event, cell("count"), sheet);
+  completeCount(event, sheet);
   putLists(event, cell, row, sheet);
   const media = cell("media").trim();
   if (media !== "") put(event, "/media/0/url", media);
   completeMedia(event);
-  return { event: event as unknown as EventInput, faults };
+  return { event: event as unknown as EventInput, faults: [...faults, ...twoWordings(when, printed)] };
+}
+
+/** The column of words stands for what is printed in the column of dates; what it does not say again is told. */
+function twoWordings(when: Fields, printed: string | undefined): DateFault[] {
+  const { words } = when;
+  if (printed === undefined || words === printed) return [];
+  if (typeof words === "object") {
+    when["words"] = { und: printed, ...words };
+    if ((when["words"] as Fields)["und"] === printed) return [];
+  }
+  const why = 'these words are left out: the column "words" has others';
+  return [
+    { column: "date", code: "date-words-replaced", severity: "warning", why, hint: "Write EDTF here, or one wording.", value: printed },
+  ];
 }
 
 /** A sign before "=", "+", "-", "@" and their like keeps a spreadsheet from computing the cell. */
@@ -74,11 +89,10 @@ function put(event: Fields, pointer: string, value: unknown): void {
 }
 
 /** A number alone says how many; how many of them are dated it does not say. */
-function putCount(event: Fields, cell: string, { at }: Sheet): void {
-  const words = cell.trim();
-  if (words !== "") put(event, "/count/words", cell);
+function completeCount(event: Fields, { at }: Sheet): void {
   const count = event["count"] as Fields | undefined;
   if (count === undefined) return;
+  const words = typeof count["words"] === "string" ? count["words"].trim() : "";
   if (/^\d+$/.test(words) && !at.has("count min") && !at.has("count max")) Object.assign(count, { min: Number(words), max: Number(words) });
   count["words"] ??= "";
   count["dated"] ??= "none";

@@ -35,7 +35,7 @@ function entryOf(publisher: string, title: string, url = "", published = ""): re
 /** Returns the filled cells of an event, by the names of their columns. */
 export function writeEvent(event: EventInput, desk: Desk): ReadonlyMap<string, string> {
   const cells = columns.flatMap((column): (readonly [string, string])[] => {
-    if (column.form === "text" || column.name === "count") return textCells(column, valueAt(event, column.pointer));
+    if (column.form === "text") return textCells(column, valueAt(event, column.pointer));
     return [[column.name, column.form === "own" ? ownCell(column, event, desk) : plainCell(column, valueAt(event, column.pointer))]];
   });
   return new Map(cells.filter(([, cell]) => cell !== ""));
