@@ -27,6 +27,9 @@ export const english = lexiconOf({
     ["sunday", "sun"],
   ],
   ordinal: [["first"], ["second"], ["third"], ["fourth"]],
+  last: ["last", "final"],
+  yearWord: ["year", "the year"],
+  monthWord: ["month of", "the month of"],
   suffix: ["st", "nd", "rd", "th"],
   decadeSuffix: ["s", "'s"],
   decade: [],
@@ -48,6 +51,7 @@ export const english = lexiconOf({
   ],
   partOfMonth: [
     ...["first half of", "the first half of", "second half of", "the second half of", "first week of", "the first week of"],
+    ...["second week of", "the second week of", "third week of", "the third week of", "fourth week of", "the fourth week of"],
     ...["last week of", "the last week of"],
   ],
   middle: ["mid", "mid-", "middle of", "the middle of", "mid–"],

@@ -45,7 +45,7 @@ function pointOf(unit: Parser<Unit>): Parser<Point> {
 function core(unit: Parser<Unit>): Parser<Point> {
   return any<Point>(
     sequence([unit, maybe(timeOfDay)], (unit, time) => withTime(unit, time)),
-    sequence([word("part"), into, unit], (_, __, unit) => (isDay(unit) ? undefined : { unit, isPart: true })),
+    sequence([maybe(word("the")), word("part"), into, unit], (_, __, ___, unit) => (isDay(unit) ? undefined : { unit, isPart: true })),
     sequence([word("partOfMonth"), into, unit], (_, __, unit) => (isPlainMonth(unit) ? { unit, isPart: true } : undefined)),
     // The middle of a month is no day of it, and no reason to say that it was the whole.
     sequence([word("middle"), maybe(sign("-")), into, unit], (_, __, ___, unit) =>

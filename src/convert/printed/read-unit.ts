@@ -58,7 +58,7 @@ const namedDay: Parser<Unit> = any<Unit>(
 );
 
 const namedMonth: Parser<Unit> = any(
-  sequence([month, maybe(yearAfterMonth)], (month, year) => ({ month, year })),
+  sequence([maybe(word("monthWord")), month, maybe(yearAfterMonth)], (_, month, year) => ({ month, year })),
   sequence([digits(4), link, month], (year, _, month) => ({ year: { digits: year }, month })),
 );
 
@@ -78,6 +78,14 @@ const grouping: Parser<number> = any(
 
 const groupingOfYear: Parser<Unit> = any(
   sequence([grouping, maybe(sequence([link, yearOfDate], second))], (grouping, year) => ({ grouping, year })),
+  // Without its year, "last quarter" is the one before this.
+  sequence(
+    [the, word("last"), any(coding("quarter", 36), coding("third", 39), coding("half", 41)), link, yearOfDate],
+    (_, __, grouping, ___, year) => ({
+      grouping,
+      year,
+    }),
+  ),
   sequence([digits(4), link, grouping], (year, _, grouping) => ({ year: { digits: year }, grouping })),
   // A winter goes on in the next year.
   sequence([grouping, link, digits(4), sign("-", "–", "/"), any(digits(2), digits(4))], (grouping, _, first, __, next) =>
@@ -114,7 +122,7 @@ export const unit: Parser<Unit> = once(
     namedMonth,
     groupingOfYear,
     longSpan,
-    sequence([year], (year) => ({ year })),
+    sequence([maybe(word("yearWord")), year], (_, year) => ({ year })),
   ),
 );
 
@@ -152,6 +160,10 @@ function era(): Parser<"bce" | "ce"> {
     sequence([word("bce")], () => "bce" as const),
     sequence([word("ce")], () => "ce" as const),
   );
+}
+
+function coding(meaning: "quarter" | "third" | "half", code: number): Parser<number> {
+  return sequence([word(meaning)], () => code);
 }
 
 function coded(before: number, index: number, most: number): number | undefined {

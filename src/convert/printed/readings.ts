@@ -29,6 +29,8 @@ interface Placed {
 }
 
 const WINTER = 24;
+/** Years from the first to the last of "1914–18" that no one doubts. */
+const LONGEST_PAIR = 60;
 /** Stands in for the year of a date that has none, to see whether there could be such a day. */
 const LEAP_YEAR = 2000;
 
@@ -155,7 +157,7 @@ function isOfUnclearScope(stretch: Stretch): boolean {
   const points = pointsOf(stretch);
   const [first, last] = [points[0], points.at(-1)];
   if (points.length < 2 || !first || !last) return false;
-  if (stretch.type === "span" && isMixed(stretch)) return true;
+  if ((stretch.type === "span" && isMixed(stretch)) || isOfTwoUnits(stretch)) return true;
   const isFirstAlone = points.some((point) => point.isApproximate !== first.isApproximate) && first.isApproximate === true;
   const isLastAlone = points.some((point) => point.isUncertain !== last.isUncertain) && last.isUncertain === true;
   return isLastAlone || (isFirstAlone && !(stretch.type === "span" && stretch.mark === "words"));
@@ -180,7 +182,20 @@ function isPlain(stretch: Stretch): boolean {
   return isBare && (unit.grouping ?? unit.span) === undefined && unit.year?.digits.length === 4 && unit.year.era === undefined;
 }
 
+/** "21 March or April 2024" may be the 21st of either. */
+function isOfTwoUnits(stretch: Stretch): boolean {
+  if (stretch.type === "span" && stretch.mark === "words" && stretch.mode === "interval") return false;
+  return pointsOf(stretch).some(({ unit }, index, points) => {
+    const next = points[index + 1]?.unit;
+    return unit.day !== undefined && unit.year === undefined && next?.month !== undefined && next.day === undefined;
+  });
+}
+
 /** "April 2023–2024" may end in 2024, or in April 2024; the last of "années 1990 à 2000" may be a year, or ten. */
 function isMixed({ from, to, mark }: Stretch & { type: "span" }): boolean {
+  const [first, last] = [from.unit.year, to.unit.year];
+  // "2024-99" is rather a slip than a lifetime.
+  const years = (Number(last?.digits) - Number(first?.digits.slice(2)) + 100) % 100;
+  if (isYearAlone(from.unit) && last?.isShort === true && last.era === undefined && years > LONGEST_PAIR) return true;
   return !isYearAlone(from.unit) && isYearAlone(to.unit) && (mark === "dash" || from.unit.span !== undefined);
 }
