@@ -20,6 +20,8 @@ const convertOptions = {
   locale: { value: "tag", help: "the language of Markdown and JSON-LD, such as fr" },
   dates: { value: "order", help: "how 03/04/2024 is meant; without it, that is a question", of: ["day-month", "month-day"] },
   year: { value: "year", help: "the year of dates that say none, such as 9-Nov" },
+  "first-year": { value: "year", help: "the first year that two digits may be: with 1970, 77 is 1977 and 17 is 2017" },
+  columns: { value: "names", help: "headers of a sheet for ours: date=Start of work,title=Name" },
   zone: { value: "zone", help: "the zone in which instants have their day, such as Europe/Paris (default UTC)" },
   format: { value: "format", help: "how the loss report is written", of: reportFormats },
   strict: { help: "fail where anything of the file is not in the story" }
@@ -41,15 +43,29 @@ async function convertFile({ files, options }, console) {
   return read.format === void 0 || isLost ? exitCodes.faults : exitCodes.fine;
 }
 function readOptions(options) {
-  const { from, dates, year, zone } = options;
-  if (year !== void 0 && !/^\d{4}$/.test(String(year)))
-    throw new UsageError(`--year is a year such as 2024, not ${JSON.stringify(year)}.`);
+  const { from, dates, zone, columns } = options;
+  const year = yearOf("year", options);
+  const firstYear = yearOf("first-year", options);
   return {
+    ...columns !== void 0 && { format: "csv", columns: columnsOf(String(columns)) },
+    ...firstYear !== void 0 && { firstYear },
     ...from !== void 0 && { format: from },
     ...dates !== void 0 && { order: dates },
-    ...year !== void 0 && { year: Number(year) },
+    ...year !== void 0 && { year },
     ...zone !== void 0 && { zone: String(zone) }
   };
+}
+function yearOf(name, options) {
+  const year = options[name];
+  if (year !== void 0 && !/^\d{4}$/.test(String(year)))
+    throw new UsageError(`--${name} is a year such as 2024, not ${JSON.stringify(year)}.`);
+  return year === void 0 ? void 0 : Number(year);
+}
+function columnsOf(text) {
+  const pairs = text.split(",").map((pair) => /^([^=]+)=(.+)$/.exec(pair.trim())?.slice(1));
+  if (pairs.includes(void 0))
+    throw new UsageError(`--columns names pairs such as date=Start of work,title=Name, not ${JSON.stringify(text)}.`);
+  return Object.fromEntries(pairs);
 }
 async function write(target, { story }, console, tag) {
   if (target === "json") return { written: storyToJson(story), report: [] };

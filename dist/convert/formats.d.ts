@@ -1,10 +1,12 @@
 import { Conversion } from './conversion.js';
+import { CsvOptions } from './from-csv.js';
 import { RecordDateOptions } from './records/date.js';
 
 /** The names of the formats that can be read. */
 type FormatName = "story" | "timelinejs" | "vis" | "simile" | "simile-xml" | "periodo" | "records" | "timelinejs-sheet" | "csv";
-/** What helps to read any format: the zone of instants, and how printed dates are meant. */
-type ReadOptions = RecordDateOptions;
+/** What helps to read any format: the zone of instants, how printed dates are meant, which columns are which. */
+interface ReadOptions extends RecordDateOptions, CsvOptions {
+}
 /** A file, as every format looks at it. */
 interface FormatInput {
     readonly text: string;
@@ -16,6 +18,8 @@ interface Format {
     readonly name: FormatName;
     /** What people call it. */
     readonly label: string;
+    /** Whether its report holds what is wrong with the story too, by row and column. */
+    readonly isChecked?: true;
     recognises(input: FormatInput): boolean;
     /** Never throws, also when the file is not of this format. */
     read(input: FormatInput, options: ReadOptions): Conversion;

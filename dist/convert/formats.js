@@ -20,6 +20,7 @@ function sheetFormat(name, label, isOne, read) {
   return {
     name,
     label,
+    isChecked: true,
     recognises: ({ text, json }) => json === void 0 && isOne(text),
     read: ({ text }, options) => read(text, options)
   };

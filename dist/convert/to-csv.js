@@ -3,7 +3,6 @@ import { notHeld } from './csv/not-held.js';
 import { writeCell } from './csv/write-cell.js';
 import { deskOf, writeEvent } from './csv/write-event.js';
 
-const ALWAYS = ["date", "title"];
 function toCsv(story) {
   const desk = deskOf(story);
   const rows = story.events.map((event) => writeEvent(event, desk));
@@ -13,8 +12,9 @@ function toCsv(story) {
 `).join("")}`, report: notHeld(story, desk) };
 }
 function columnNames(rows) {
-  const used = /* @__PURE__ */ new Set([...ALWAYS, ...rows.flatMap((row) => [...row.keys()])]);
-  if (used.has("count")) for (const name of ["count min", "count max"]) used.add(name);
+  const used = /* @__PURE__ */ new Set(["date", ...rows.flatMap((row) => [...row.keys()])]);
+  if (![...used].some((name) => name.startsWith("title"))) used.add("title");
+  if ([...used].some((name) => /^count(?::|$)/.test(name))) for (const name of ["count min", "count max"]) used.add(name);
   return columns.flatMap(({ name }) => [...used].filter((one) => one === name || one.startsWith(`${name}:`)));
 }
 

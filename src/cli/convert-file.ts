@@ -22,6 +22,8 @@ export const convertOptions = {
   locale: { value: "tag", help: "the language of Markdown and JSON-LD, such as fr" },
   dates: { value: "order", help: "how 03/04/2024 is meant; without it, that is a question", of: ["day-month", "month-day"] },
   year: { value: "year", help: "the year of dates that say none, such as 9-Nov" },
+  "first-year": { value: "year", help: "the first year that two digits may be: with 1970, 77 is 1977 and 17 is 2017" },
+  columns: { value: "names", help: "headers of a sheet for ours: date=Start of work,title=Name" },
   zone: { value: "zone", help: "the zone in which instants have their day, such as Europe/Paris (default UTC)" },
   format: { value: "format", help: "how the loss report is written", of: reportFormats },
   strict: { help: "fail where anything of the file is not in the story" },
@@ -46,15 +48,31 @@ export async function convertFile({ files, options }: Call, console: Console): P
 }
 
 function readOptions(options: Call["options"]): Parameters<typeof convertText>[1] {
-  const { from, dates, year, zone } = options;
-  if (year !== undefined && !/^\d{4}$/.test(String(year)))
-    throw new UsageError(`--year is a year such as 2024, not ${JSON.stringify(year)}.`);
+  const { from, dates, zone, columns } = options;
+  const year = yearOf("year", options);
+  const firstYear = yearOf("first-year", options);
   return {
+    ...(columns !== undefined && { format: "csv" as const, columns: columnsOf(String(columns)) }),
+    ...(firstYear !== undefined && { firstYear }),
     ...(from !== undefined && { format: from as FormatName }),
     ...(dates !== undefined && { order: dates as "day-month" | "month-day" }),
-    ...(year !== undefined && { year: Number(year) }),
+    ...(year !== undefined && { year }),
     ...(zone !== undefined && { zone: String(zone) }),
   };
+}
+
+function yearOf(name: string, options: Call["options"]): number | undefined {
+  const year = options[name];
+  if (year !== undefined && !/^\d{4}$/.test(String(year)))
+    throw new UsageError(`--${name} is a year such as 2024, not ${JSON.stringify(year)}.`);
+  return year === undefined ? undefined : Number(year);
+}
+
+function columnsOf(text: string): Readonly<Record<string, string>> {
+  const pairs = text.split(",").map((pair) => /^([^=]+)=(.+)$/.exec(pair.trim())?.slice(1));
+  if (pairs.includes(undefined))
+    throw new UsageError(`--columns names pairs such as date=Start of work,title=Name, not ${JSON.stringify(text)}.`);
+  return Object.fromEntries(pairs as [string, string][]);
 }
 
 interface Written {

@@ -51,6 +51,9 @@ export function readCall(words: readonly string[], known: Readonly<Record<string
   return { files, options };
 }
 
+/** How many columns a terminal has that a person reads in. */
+const widest = 110;
+
 /** Returns the lines of a help that name options. */
 export function optionLines(options: Readonly<Record<string, Option>>): string {
   const names = Object.entries(options).map(([name, { short, value }]) => {
@@ -58,7 +61,11 @@ export function optionLines(options: Readonly<Record<string, Option>>): string {
   });
   const width = Math.max(...names.map((name) => name.length)) + 2;
   return Object.values(options)
-    .map(({ help, of }, index) => `${(names[index] ?? "").padEnd(width)}${help}${of ? ` (${of.join(", ")})` : ""}`)
+    .map(({ help, of }, index) => {
+      const line = `${(names[index] ?? "").padEnd(width)}${help}`;
+      const values = of === undefined ? "" : ` (${of.join(", ")})`;
+      return line.length + values.length > widest ? `${line}\n${" ".repeat(width - 1)}${values}` : line + values;
+    })
     .join("\n");
 }
 

@@ -1,4 +1,5 @@
 import { convert } from "../convert/convert.ts";
+import { formats } from "../convert/formats.ts";
 import { storyToJsonLd } from "../convert/json-ld.ts";
 import { find } from "../part/find/find.ts";
 import { forms } from "../part/forms/forms.ts";
@@ -36,9 +37,10 @@ export async function render({ files, options }: Call, console: Console): Promis
   const ending = /\.(\w+)$/.exec(output)?.[1];
   const target = (options["to"] as Target | undefined) ?? targets.find((one) => one === ending) ?? "html";
   const text = await console.read(file);
-  const { story: input, report } = convert(text);
+  const { story: input, report, format } = convert(text);
   const parsed = parseStory(input);
-  const problems = placed(file === "-" ? "standard input" : file, text, [...report, ...parsed.diagnostics]);
+  const isChecked = formats.find(({ name }) => name === format)?.isChecked;
+  const problems = placed(file === "-" ? "standard input" : file, text, [...report, ...(isChecked ? [] : parsed.diagnostics)]);
   const faults = problems.filter(({ severity }) => severity === "error");
   if (faults.length > 0) console.tell(reportText(faults, "text").trimEnd());
   await console.write(output, await drawn(target, input, parsed, options, console));

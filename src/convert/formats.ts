@@ -1,6 +1,6 @@
 import type { Conversion } from "./conversion.ts";
 import { isFields } from "./fields.ts";
-import { fromCsv, isCsv } from "./from-csv.ts";
+import { fromCsv, isCsv, type CsvOptions } from "./from-csv.ts";
 import { fromTimelineJsSheet, isTimelineJsSheet } from "./from-timelinejs-sheet.ts";
 import { fromPeriodo, isPeriodo } from "./from-periodo.ts";
 import { fromRecords, isRecords } from "./from-records.ts";
@@ -11,11 +11,10 @@ import { fromVis, isVis } from "./from-vis.ts";
 import type { RecordDateOptions } from "./records/date.ts";
 
 /** The names of the formats that can be read. */
-export type FormatName =
-  "story" | "timelinejs" | "vis" | "simile" | "simile-xml" | "periodo" | "records" | "timelinejs-sheet" | "csv";
+export type FormatName = "story" | "timelinejs" | "vis" | "simile" | "simile-xml" | "periodo" | "records" | "timelinejs-sheet" | "csv";
 
-/** What helps to read any format: the zone of instants, and how printed dates are meant. */
-export type ReadOptions = RecordDateOptions;
+/** What helps to read any format: the zone of instants, how printed dates are meant, which columns are which. */
+export interface ReadOptions extends RecordDateOptions, CsvOptions {}
 
 /** A file, as every format looks at it. */
 export interface FormatInput {
@@ -29,6 +28,8 @@ export interface Format {
   readonly name: FormatName;
   /** What people call it. */
   readonly label: string;
+  /** Whether its report holds what is wrong with the story too, by row and column. */
+  readonly isChecked?: true;
   recognises(input: FormatInput): boolean;
   /** Never throws, also when the file is not of this format. */
   read(input: FormatInput, options: ReadOptions): Conversion;
@@ -54,6 +55,7 @@ function sheetFormat(
   return {
     name,
     label,
+    isChecked: true,
     recognises: ({ text, json }) => json === undefined && isOne(text),
     read: ({ text }, options) => read(text, options),
   };

@@ -58,7 +58,7 @@ const columns = [
   column("link", "address", "/link", "url", "lien", "web", "website", "adresse", "site"),
   column("actors", "own", "/actors", "actor", "people", "person", "persons", "who", "acteurs", "acteur", "personnes", "personne", "qui"),
   column("places", "own", "/places", "place", "location", "lieux", "lieu", "where"),
-  column("count", "own", "/count/words", "nombre"),
+  column("count", "text", "/count/words", "nombre"),
   column("count min", "number", "/count/min", "nombre min"),
   column("count max", "number", "/count/max", "nombre max"),
   column("count unit", "text", "/count/unit", "unite"),

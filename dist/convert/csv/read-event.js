@@ -9,17 +9,30 @@ import { valueOf } from './read-value.js';
 function readEvent(row, sheet) {
   const cell = (name) => asWritten(row.cells[sheet.at.get(name) ?? -1] ?? "");
   const { faults, ...when } = readWhen(cell("date"), cell("end"), sheet.dates);
+  const { words: printed } = when;
   const event = { title: "", when };
   for (const { name, form, pointer } of columns) {
     if (form === "text") putTexts(event, pointer, name, row, sheet);
     else if (form !== "own" && isFilled(cell(name))) put(event, pointer, valueOf(form, cell(name)));
   }
-  putCount(event, cell("count"), sheet);
+  completeCount(event, sheet);
   putLists(event, cell, row, sheet);
   const media = cell("media").trim();
   if (media !== "") put(event, "/media/0/url", media);
   completeMedia(event);
-  return { event, faults };
+  return { event, faults: [...faults, ...twoWordings(when, printed)] };
+}
+function twoWordings(when, printed) {
+  const { words } = when;
+  if (printed === void 0 || words === printed) return [];
+  if (typeof words === "object") {
+    when["words"] = { und: printed, ...words };
+    if (when["words"]["und"] === printed) return [];
+  }
+  const why = 'these words are left out: the column "words" has others';
+  return [
+    { column: "date", code: "date-words-replaced", severity: "warning", why, hint: "Write EDTF here, or one wording.", value: printed }
+  ];
 }
 const GUARDED = /^'+(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/;
 function asWritten(cell) {
@@ -43,11 +56,10 @@ function put(event, pointer, value) {
   }, event);
   holder[keys.at(-1) ?? ""] = value;
 }
-function putCount(event, cell, { at }) {
-  const words = cell.trim();
-  if (words !== "") put(event, "/count/words", cell);
+function completeCount(event, { at }) {
   const count = event["count"];
   if (count === void 0) return;
+  const words = typeof count["words"] === "string" ? count["words"].trim() : "";
   if (/^\d+$/.test(words) && !at.has("count min") && !at.has("count max")) Object.assign(count, { min: Number(words), max: Number(words) });
   count["words"] ??= "";
   count["dated"] ??= "none";

@@ -19,7 +19,7 @@ function entryOf(publisher, title, url = "", published = "") {
 }
 function writeEvent(event, desk) {
   const cells = columns.flatMap((column) => {
-    if (column.form === "text" || column.name === "count") return textCells(column, valueAt(event, column.pointer));
+    if (column.form === "text") return textCells(column, valueAt(event, column.pointer));
     return [[column.name, column.form === "own" ? ownCell(column, event, desk) : plainCell(column, valueAt(event, column.pointer))]];
   });
   return new Map(cells.filter(([, cell]) => cell !== ""));

@@ -26,6 +26,9 @@ const english = lexiconOf({
     ["sunday", "sun"]
   ],
   ordinal: [["first"], ["second"], ["third"], ["fourth"]],
+  last: ["last", "final"],
+  yearWord: ["year", "the year"],
+  monthWord: ["month of", "the month of"],
   suffix: ["st", "nd", "rd", "th"],
   decadeSuffix: ["s", "'s"],
   decade: [],
@@ -47,6 +50,7 @@ const english = lexiconOf({
   ],
   partOfMonth: [
     ...["first half of", "the first half of", "second half of", "the second half of", "first week of", "the first week of"],
+    ...["second week of", "the second week of", "third week of", "the third week of", "fourth week of", "the fourth week of"],
     ...["last week of", "the last week of"]
   ],
   middle: ["mid", "mid-", "middle of", "the middle of", "mid\u2013"],

@@ -26,6 +26,9 @@ const french = lexiconOf({
     ["dimanche", "dim"]
   ],
   ordinal: [["premier", "premiere"], ["deuxieme", "second", "seconde"], ["troisieme"], ["quatrieme"]],
+  last: ["dernier"],
+  yearWord: ["ann\xE9e", "l'ann\xE9e", "an", "l'an"],
+  monthWord: ["mois de", "mois d'", "le mois de", "le mois d'"],
   suffix: ["er", "re", "e", "eme", "nd", "nde", "ieme"],
   decadeSuffix: [],
   decade: ["annees", "les annees", "la decennie", "decennie"],

@@ -35,7 +35,7 @@ function pointOf(unit2) {
 function core(unit2) {
   return any(
     sequence([unit2, maybe(timeOfDay)], (unit3, time) => withTime(unit3, time)),
-    sequence([word("part"), into, unit2], (_, __, unit3) => isDay(unit3) ? void 0 : { unit: unit3, isPart: true }),
+    sequence([maybe(word("the")), word("part"), into, unit2], (_, __, ___, unit3) => isDay(unit3) ? void 0 : { unit: unit3, isPart: true }),
     sequence([word("partOfMonth"), into, unit2], (_, __, unit3) => isPlainMonth(unit3) ? { unit: unit3, isPart: true } : void 0),
     // The middle of a month is no day of it, and no reason to say that it was the whole.
     sequence(

@@ -50,7 +50,7 @@ const namedDay = any(
   sequence([digits(4), link, month, maybe(sign("-", "/")), day], (year2, _, month2, __, day2) => ({ year: { digits: year2 }, month: month2, day: day2 }))
 );
 const namedMonth = any(
-  sequence([month, maybe(yearAfterMonth)], (month2, year2) => ({ month: month2, year: year2 })),
+  sequence([maybe(word("monthWord")), month, maybe(yearAfterMonth)], (_, month2, year2) => ({ month: month2, year: year2 })),
   sequence([digits(4), link, month], (year2, _, month2) => ({ year: { digits: year2 }, month: month2 }))
 );
 const nth = any(word("ordinal"), sequence([digits(1), word("suffix")], Number));
@@ -66,6 +66,14 @@ const grouping = any(
 );
 const groupingOfYear = any(
   sequence([grouping, maybe(sequence([link, yearOfDate], second))], (grouping2, year2) => ({ grouping: grouping2, year: year2 })),
+  // Without its year, "last quarter" is the one before this.
+  sequence(
+    [the, word("last"), any(coding("quarter", 36), coding("third", 39), coding("half", 41)), link, yearOfDate],
+    (_, __, grouping2, ___, year2) => ({
+      grouping: grouping2,
+      year: year2
+    })
+  ),
   sequence([digits(4), link, grouping], (year2, _, grouping2) => ({ year: { digits: year2 }, grouping: grouping2 })),
   // A winter goes on in the next year.
   sequence(
@@ -100,7 +108,7 @@ const unit = once(
     namedMonth,
     groupingOfYear,
     longSpan,
-    sequence([year], (year2) => ({ year: year2 }))
+    sequence([maybe(word("yearWord")), year], (_, year2) => ({ year: year2 }))
   )
 );
 const unitBefore = once(
@@ -131,6 +139,9 @@ function era() {
     sequence([word("bce")], () => "bce"),
     sequence([word("ce")], () => "ce")
   );
+}
+function coding(meaning, code) {
+  return sequence([word(meaning)], () => code);
 }
 function coded(before, index, most) {
   return index >= 1 && index <= most ? before + index : void 0;

@@ -4,6 +4,7 @@ import { completed, isYearAlone, yearsOf } from './complete.js';
 import { edtfOf, neighbourOf } from './edtf-of.js';
 
 const WINTER = 24;
+const LONGEST_PAIR = 60;
 const LEAP_YEAR = 2e3;
 function readingsOf(stretch, statement) {
   if (isSplit(stretch)) return [];
@@ -109,7 +110,7 @@ function isOfUnclearScope(stretch) {
   const points = pointsOf(stretch);
   const [first, last] = [points[0], points.at(-1)];
   if (points.length < 2 || !first || !last) return false;
-  if (stretch.type === "span" && isMixed(stretch)) return true;
+  if (stretch.type === "span" && isMixed(stretch) || isOfTwoUnits(stretch)) return true;
   const isFirstAlone = points.some((point) => point.isApproximate !== first.isApproximate) && first.isApproximate === true;
   const isLastAlone = points.some((point) => point.isUncertain !== last.isUncertain) && last.isUncertain === true;
   return isLastAlone || isFirstAlone && !(stretch.type === "span" && stretch.mark === "words");
@@ -129,7 +130,17 @@ function isPlain(stretch) {
   const isBare = isApproximate !== true && isUncertain !== true && isPart !== true && unknown === void 0;
   return isBare && (unit.grouping ?? unit.span) === void 0 && unit.year?.digits.length === 4 && unit.year.era === void 0;
 }
+function isOfTwoUnits(stretch) {
+  if (stretch.type === "span" && stretch.mark === "words" && stretch.mode === "interval") return false;
+  return pointsOf(stretch).some(({ unit }, index, points) => {
+    const next = points[index + 1]?.unit;
+    return unit.day !== void 0 && unit.year === void 0 && next?.month !== void 0 && next.day === void 0;
+  });
+}
 function isMixed({ from, to, mark }) {
+  const [first, last] = [from.unit.year, to.unit.year];
+  const years = (Number(last?.digits) - Number(first?.digits.slice(2)) + 100) % 100;
+  if (isYearAlone(from.unit) && last?.isShort === true && last.era === void 0 && years > LONGEST_PAIR) return true;
   return !isYearAlone(from.unit) && isYearAlone(to.unit) && (mark === "dash" || from.unit.span !== void 0);
 }
 
