@@ -1,10 +1,10 @@
 import { parseAst } from "rollup/parseAst";
 
 /** Which arguments of which function explain a problem in words. */
-const explaining = { report: [3, 4], expected: [3], fault: [1, 2], warn: [1], explained: [1, 2] };
+const explaining = { report: [3, 4], expected: [3], fault: [1, 2], warn: [1], explained: [1, 2], loadFault: [3] };
 
 /** Files that explain problems, as paths are written on Windows too; those of a whole document stay: readers of the page see them. */
-const files = /[/\\]src[/\\](?:date|schema)[/\\](?!parse-story\.ts)[\w-]+\.ts$/;
+const files = /[/\\]src[/\\](?:(?:date|schema)[/\\](?!parse-story\.ts)[\w-]+|element[/\\]load-fault)\.ts$/;
 
 function* callsIn(node) {
   if (node === null || typeof node !== "object") return;

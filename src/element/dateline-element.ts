@@ -3,6 +3,7 @@ import { readDate } from "../component/timeline.ts";
 import { en } from "../locale/en.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { Part } from "../part/part.ts";
+import { checkOption } from "../scene/option-rules.ts";
 import type { Diagnostic } from "../schema/index.ts";
 import { adoptStyle } from "./adopt-style.ts";
 import { attributeNames, attributeWarning, propertyOf, setOptions, textOf, type AttributeName } from "./attributes.ts";
@@ -11,7 +12,7 @@ import type { DatelineEvents } from "./element-events.ts";
 import { faultDiagnostics, wordingFor } from "./load-notice.ts";
 import type { TextReader } from "./load-story.ts";
 import { pictureIn, type Emit, type Picture } from "./picture-in.ts";
-import { newRegistry, partsFor, tagFor } from "./registry.ts";
+import { newRegistry, partsFor, registered, tagFor } from "./registry.ts";
 import { storySource, type Asked, type Told } from "./story-source.ts";
 import { isView, readerViewIn, textsOf, viewIn, writeTexts } from "./view-attributes.ts";
 
@@ -35,9 +36,11 @@ export class DatelineElement extends baseElement() {
   /**
    * Lets the attributes `locale` and `parts` name languages and parts that a page imports, and lets stories be read that are not JSON.
    * @param things languages, parts, and readers of texts
+   * @throws TypeError for anything else
    * @example DatelineElement.register(fr, zoom, find)
    */
   static register(...things: readonly (Locale | Part | TextReader)[]): void {
+    for (const thing of things) checkOption("DatelineElement.register", "each argument", thing, registered);
     DatelineElement.#registry.add(things);
   }
 

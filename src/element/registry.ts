@@ -1,6 +1,7 @@
 import { en } from "../locale/en.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { Part } from "../part/part.ts";
+import type { OptionRule } from "../scene/option-rules.ts";
 import { textOf, type Warn } from "./attributes.ts";
 import type { TextReader } from "./load-story.ts";
 
@@ -16,6 +17,12 @@ export interface Registry {
   readonly waiting: Set<() => void>;
 }
 
+/** What can be registered. A language has a tag and a part has a name; both have words. */
+export const registered: OptionRule = [
+  (thing) => typeof thing === "function" || (Object(thing) as Partial<Part>).words !== undefined,
+  "a locale, a part, or a function that reads texts",
+];
+
 /** Returns a registry that knows English, what is added to it, and what classic scripts have put on the page's global `dateline`. */
 export function newRegistry(): Registry {
   const added: unknown[] = [en];
@@ -23,7 +30,6 @@ export function newRegistry(): Registry {
   const waiting = new Set<() => void>();
   const find = (key: string, value: string): unknown => {
     const { dateline } = globalThis as { readonly dateline?: unknown };
-    // A language has a tag and a part has a name; both have words, which nothing else has.
     return [...added, ...(Object.values(Object(dateline) as object) as unknown[])].find(
       (one) => (one as { readonly words?: unknown } | null)?.words !== undefined && (one as Record<string, unknown>)[key] === value,
     );

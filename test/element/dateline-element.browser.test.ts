@@ -418,6 +418,12 @@ test("its class needs no definition to be read, and another definition is left a
   expect(DatelineElement.observedAttributes).toContain("heading-level");
 });
 
+test.each(["fr", null, undefined, {}, 5])("register(%o) throws a TypeError that names it", (thing) => {
+  expect(() => DatelineElement.register(thing as never)).toThrow(
+    /register: each argument is a locale, a part, or a function that reads texts, not ("fr"|null|undefined|{}|5)\.$/,
+  );
+});
+
 test("a chart of the page's own in it does not meet its own", async () => {
   const element = put({}, `<div id="inner"></div>${inline()}`);
   await settled();

@@ -33,6 +33,7 @@ const pages: Readonly<Record<string, string>> = {
     french,
   ),
   "/broken": page(`<d3-dateline src="/broken.json">${fallback}</d3-dateline>`),
+  "/comma": page('<d3-dateline><script type="application/json">{\n "events": [,] }</script></d3-dateline>'),
   "/other": page(`<d3-dateline src="OTHER">${fallback}</d3-dateline>`).replace("connect-src 'self'", "connect-src *"),
 };
 
@@ -123,6 +124,15 @@ test("a server of another origin that lets nobody read is told as that", async (
   await strict.waitForSelector("[role=alert]");
   expect(await strict.locator("[role=alert]").textContent()).toContain(`${origin(other)}/story.json cannot be reached`);
   expect(await strict.locator("[role=alert]").textContent()).toContain("CORS");
+  // Firefox tells a page's owner so too.
+  expect(faults.filter((fault) => !fault.startsWith("The Same Origin Policy"))).toEqual([]);
+  await strict.context().close();
+}, 30_000);
+
+test("the bundle, which has no words for who writes a story, tells line and column all the same", async () => {
+  const { page: strict, faults } = await opened(`${origin(server)}/comma`);
+  await strict.waitForSelector("[role=alert]");
+  expect(await strict.locator("[role=alert]").textContent()).toMatch(/<script> holds is not JSON: line 2, column 13\.$/);
   expect(faults).toEqual([]);
   await strict.context().close();
 }, 30_000);

@@ -16,8 +16,8 @@ import { dateOf } from "../date/edtf-texts.ts";
 const locales: readonly Locale[] = [pl, uk, ru, ar, he, fa, zh, ja];
 const english: Words = Object.assign({}, en.words, ...Object.values(englishParts));
 
-/** What may stand in Latin letters in any script: names of formats, the time scale, Roman numbers of quarters and centuries. */
-const latinNames = /\b(?:UTC|SVG|PNG|[IVX]+)\b/g;
+/** What may stand in Latin letters in any script: names of formats and rules, the time scale, Roman numbers of quarters and centuries. */
+const latinNames = /\b(?:UTC|SVG|PNG|JSON|CORS|[IVX]+)\b/g;
 /** Words of Polish that are spelled as in English. */
 const samePolish = new Set(["do", "status"]);
 
