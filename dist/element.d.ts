@@ -20,6 +20,7 @@ declare class DatelineElement extends DatelineElement_base {
     /**
      * Lets the attributes `locale` and `parts` name languages and parts that a page imports, and lets stories be read that are not JSON.
      * @param things languages, parts, and readers of texts
+     * @throws TypeError for anything else
      * @example DatelineElement.register(fr, zoom, find)
      */
     static register(...things: readonly (Locale | Part | TextReader)[]): void;

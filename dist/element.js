@@ -1,12 +1,13 @@
 import { readerView, viewOf } from './component/reader-view.js';
 import { readDate } from './component/timeline.js';
 import en from './locale/en.js';
+import { checkOption } from './scene/option-rules.js';
 import { adoptStyle } from './element/adopt-style.js';
 import { attributeNames, propertyOf, textOf, setOptions, attributeWarning } from './element/attributes.js';
 import { baseElement, takeUp } from './element/base-element.js';
 import { faultDiagnostics, wordingFor } from './element/load-notice.js';
 import { pictureIn } from './element/picture-in.js';
-import { newRegistry, tagFor, partsFor } from './element/registry.js';
+import { newRegistry, registered, tagFor, partsFor } from './element/registry.js';
 import { storySource } from './element/story-source.js';
 import { readerViewIn, writeTexts, textsOf, viewIn, isView } from './element/view-attributes.js';
 
@@ -18,9 +19,11 @@ class DatelineElement extends baseElement() {
   /**
    * Lets the attributes `locale` and `parts` name languages and parts that a page imports, and lets stories be read that are not JSON.
    * @param things languages, parts, and readers of texts
+   * @throws TypeError for anything else
    * @example DatelineElement.register(fr, zoom, find)
    */
   static register(...things) {
+    for (const thing of things) checkOption("DatelineElement.register", "each argument", thing, registered);
     DatelineElement.#registry.add(things);
   }
   #emit = (type, detail) => this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));

@@ -28,12 +28,18 @@ function readCall(words, known, { tell }) {
   }
   return { files, options };
 }
+const widest = 110;
 function optionLines(options) {
   const names = Object.entries(options).map(([name, { short, value }]) => {
     return `  ${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` <${value}>`}`;
   });
   const width = Math.max(...names.map((name) => name.length)) + 2;
-  return Object.values(options).map(({ help, of }, index) => `${(names[index] ?? "").padEnd(width)}${help}${of ? ` (${of.join(", ")})` : ""}`).join("\n");
+  return Object.values(options).map(({ help, of }, index) => {
+    const line = `${(names[index] ?? "").padEnd(width)}${help}`;
+    const values = of === void 0 ? "" : ` (${of.join(", ")})`;
+    return line.length + values.length > widest ? `${line}
+${" ".repeat(width - 1)}${values}` : line + values;
+  }).join("\n");
 }
 function numberOf(name, value) {
   if (value === void 0) return void 0;

@@ -1,6 +1,10 @@
 import en from '../locale/en.js';
 import { textOf } from './attributes.js';
 
+const registered = [
+  (thing) => typeof thing === "function" || Object(thing).words !== void 0,
+  "a locale, a part, or a function that reads texts"
+];
 function newRegistry() {
   const added = [en];
   const readers = [];
@@ -42,4 +46,4 @@ function partsFor(element, { part }, warn) {
   });
 }
 
-export { newRegistry, partsFor, tagFor };
+export { newRegistry, partsFor, registered, tagFor };
