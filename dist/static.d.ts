@@ -1,5 +1,6 @@
+import { JsonLdOptions } from './convert/json-ld.js';
 import { Locale } from './core.js';
-import { Part } from './core.js';
+import { StillPart } from './part/still-part.js';
 
 /** How a static picture is made. */
 interface RenderOptions {
@@ -22,7 +23,7 @@ interface RenderOptions {
      * The optional parts of the chart that will take this picture up in a page: their controls stand in it from the start, so that nothing
      * moves then (default none). Where there is no script, they are not shown.
      */
-    readonly parts?: readonly Part[];
+    readonly parts?: readonly StillPart[];
 }
 /**
  * Returns a story as HTML text: a complete figure with class names only, no script and no style attribute. It needs no browser; the
@@ -33,5 +34,12 @@ interface RenderOptions {
  */
 declare function renderToString(story: unknown, options?: RenderOptions): string;
 
-export { renderToString };
+/**
+ * Returns a story as schema.org JSON-LD in a script element, which stands beside the figure of `renderToString`. It runs nothing.
+ * @param story a story as the schema has it; what cannot be read is left out
+ * @example renderJsonLd(story, { locale: fr, url: "https://paper.example/kupol" })
+ */
+declare function renderJsonLd(story: unknown, options?: JsonLdOptions): string;
+
+export { JsonLdOptions, StillPart, renderJsonLd, renderToString };
 export type { RenderOptions };

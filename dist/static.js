@@ -1,3 +1,4 @@
+import { storyToJsonLd } from './convert/json-ld.js';
 import en from './locale/en.js';
 import { estimateText } from './layout/estimate-text.js';
 import { modelOf } from './model/model.js';
@@ -49,6 +50,9 @@ function renderToString(story, options = {}) {
   if (scene.chart === void 0 || layout === "vertical") return serialize(figure);
   return serialize(layout === "both" ? withWidth(figure, width) : withLanesAlways(withWidth(figure, 0)));
 }
+function renderJsonLd(story, options = {}) {
+  return `<script type="application/ld+json">${storyToJsonLd(parseStory(story).story, options)}<\/script>`;
+}
 function checkOptions(options) {
   checkOption("renderToString", "the second argument", options, [isObject, "an object of options"]);
   const isName = (name) => Object.hasOwn(rules, name);
@@ -81,4 +85,4 @@ function withLanesAlways(figure) {
   };
 }
 
-export { renderToString };
+export { renderJsonLd, renderToString };

@@ -1,3 +1,4 @@
+import { storyToJsonLd, type JsonLdOptions } from "./convert/json-ld.ts";
 import { en } from "./locale/en.ts";
 import type { Locale } from "./locale/locale.ts";
 import { estimateText } from "./layout/estimate-text.ts";
@@ -5,7 +6,8 @@ import { modelOf } from "./model/model.ts";
 import { figureMarkup } from "./render/text/figure-markup.ts";
 import { additionsOf } from "./part/additions.ts";
 import { completeLocale } from "./part/complete-locale.ts";
-import type { Moment, Part } from "./part/part.ts";
+import type { Moment } from "./part/moment.ts";
+import type { StillPart } from "./part/still-part.ts";
 import type { Markup } from "./render/text/markup.ts";
 import { serialize } from "./render/text/serialize.ts";
 import { pictureHash, storyId } from "./model/story-id.ts";
@@ -36,7 +38,7 @@ export interface RenderOptions {
    * The optional parts of the chart that will take this picture up in a page: their controls stand in it from the start, so that nothing
    * moves then (default none). Where there is no script, they are not shown.
    */
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly StillPart[];
 }
 
 const rules: Readonly<Record<keyof RenderOptions, OptionRule>> = {
@@ -83,6 +85,19 @@ export function renderToString(story: unknown, options: RenderOptions = {}): str
   return serialize(layout === "both" ? withWidth(figure, width) : withLanesAlways(withWidth(figure, 0)));
 }
 
+/** How a story is told to search engines. */
+export type { JsonLdOptions } from "./convert/json-ld.ts";
+export type { StillPart } from "./part/still-part.ts";
+
+/**
+ * Returns a story as schema.org JSON-LD in a script element, which stands beside the figure of `renderToString`. It runs nothing.
+ * @param story a story as the schema has it; what cannot be read is left out
+ * @example renderJsonLd(story, { locale: fr, url: "https://paper.example/kupol" })
+ */
+export function renderJsonLd(story: unknown, options: JsonLdOptions = {}): string {
+  return `<script type="application/ld+json">${storyToJsonLd(parseStory(story).story, options)}</script>`;
+}
+
 function checkOptions(options: RenderOptions): void {
   checkOption("renderToString", "the second argument", options, [isObject, "an object of options"]);
   const isName = (name: string): name is keyof RenderOptions => Object.hasOwn(rules, name);
@@ -94,7 +109,7 @@ function checkOptions(options: RenderOptions): void {
 }
 
 /** Names the nodes, and says what they show, so that a page which draws the same story takes them up. */
-function withKeys(figure: Markup, id: string, story: string): Markup {
+function withKeys(figure: Markup, id: string, story: string | undefined): Markup {
   const keyed = (markup: Markup): Markup => ({
     ...markup,
     attributes: { ...markup.attributes, "data-key": markup.key },

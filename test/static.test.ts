@@ -3,7 +3,7 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { fr } from "../src/locale/fr.ts";
 import { allParts } from "./component/all-parts.ts";
-import { renderToString } from "../src/static.ts";
+import { renderJsonLd, renderToString } from "../src/static.ts";
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), "utf8"));
 const koupol = read("examples/koupol.json") as { events: { title: Record<string, string> }[]; sources: { url?: string }[] };
@@ -228,5 +228,18 @@ describe("renderToString(story, options)", () => {
         ),
     ).toEqual([]);
     expect(text(html)).toContain(nasty);
+  });
+});
+
+describe("renderJsonLd(story, options)", () => {
+  test("every event stands in a list, in the language asked for, and no text of a story ends the script", () => {
+    const html = renderJsonLd(koupol, { locale: fr, url: "https://paper.example/kupol" });
+    const json = /^<script type="application\/ld\+json">(.*)<\/script>$/s.exec(html)?.[1] ?? "";
+    const told = JSON.parse(json) as { "@type": string[]; itemListElement: unknown[] };
+    expect(told["@type"]).toContain("ItemList");
+    expect(told.itemListElement).toHaveLength(30);
+    expect(json).toContain("Reuters révèle");
+    const bad = "</script><script>alert(1)</script>";
+    expect(renderJsonLd({ title: bad, events: [{ title: bad, when: { edtf: "2024" } }] }).match(/<\/?script/g)).toHaveLength(2);
   });
 });

@@ -17,7 +17,7 @@ async function pageText({ title, locale, figure, jsonLd, story }, console) {
 <title>${text(title)}</title>
 <style>${pageStyle}
 ${style}</style>
-<script type="application/ld+json">${jsonLd}<\/script>
+${jsonLd}
 </head>
 <body>
 <div id="timeline">${figure}</div>

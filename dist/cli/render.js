@@ -1,6 +1,5 @@
 import { convert } from '../convert/convert.js';
 import { formats } from '../convert/formats.js';
-import { storyToJsonLd } from '../convert/json-ld.js';
 import { find } from '../find.js';
 import { forms } from '../forms.js';
 import { zoom } from '../zoom.js';
@@ -8,7 +7,7 @@ import '../schema/story-kind.js';
 import { pickText } from '../schema/text.js';
 import 'd3';
 import { parseStory } from '../schema/parse-story.js';
-import { renderToString } from '../static.js';
+import { renderToString, renderJsonLd } from '../static.js';
 import { drawInBrowser } from './draw-in-browser.js';
 import { UsageError, exitCodes } from './console.js';
 import { localeFor } from './locale-for.js';
@@ -63,7 +62,7 @@ async function drawn(target, input, { story }, options, console) {
   const figure = renderToString(input, { width, locale, theme, parts, ...layout && { layout } });
   if (target === "fragment") return `${figure}
 `;
-  const content = { title, locale, figure, jsonLd: storyToJsonLd(story, { locale }) };
+  const content = { title, locale, figure, jsonLd: renderJsonLd(input, { locale }) };
   return pageText(isInteractive ? { ...content, story: input } : content, console);
 }
 function sizeOf(size) {

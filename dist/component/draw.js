@@ -44,7 +44,7 @@ function compose(mounted) {
   const moment = { whole, placed, model, teller, view, form, width, id, metrics: mounted.metrics, drawn: scene.drawn };
   mounted.moment = moment;
   const additions = additionsOf(parts, moment, mounted.said, scene.legend);
-  mounted.presses = additions.presses;
+  mounted.presses = new Map(additions.groups.flatMap(({ controls }) => controls.map(({ key, press }) => [key, press])));
   return figureMarkup(scene, additions);
 }
 function formOf({ settings: { layout, parts }, view, isPrinting }, width) {

@@ -2,7 +2,11 @@ function storyId(story) {
   return `dateline-${hashOf([story.title, story.events.slice(0, 50).map((event) => event.id)])}`;
 }
 function pictureHash(story, { locale, theme, headingLevel, parts }) {
-  return hashOf([story, locale.tag, theme, headingLevel, parts.flatMap(({ name, controls }) => controls ? name : [])]);
+  try {
+    return hashOf([story, locale.tag, theme, headingLevel, parts.flatMap(({ name, controls }) => controls ? name : [])]);
+  } catch {
+    return void 0;
+  }
 }
 function hashOf(value) {
   const text = JSON.stringify(value);

@@ -17,7 +17,7 @@ function additionsOf(parts, moment, said, legend) {
     body: parts.map((part) => part.body?.(moment)).find((body) => body !== void 0),
     switches: parts.flatMap((part) => part.legend?.(moment, legend) ?? []),
     overlays: parts.flatMap((part) => part.overlay?.(moment) ?? []),
-    presses: new Map(all.flatMap((group) => group.controls.map((control) => [control.key, control.press])))
+    groups: all
   };
 }
 

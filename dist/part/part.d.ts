@@ -1,29 +1,10 @@
-import { Words } from '../locale/locale.js';
 import { Model } from '../model/model.js';
-import { Markup } from '../render/text/markup.js';
-import { TextMetrics } from '../layout/text-metrics.js';
-import { DrawnChart } from '../scene/chart-scene.js';
+import { Button } from '../render/text/controls-markup.js';
 import { LegendEntry } from '../scene/scene.js';
-import { Teller } from '../scene/teller.js';
 import { View, Form } from '../state/view.js';
+import { Moment } from './moment.js';
+import { StillPart, ShownGroup } from './still-part.js';
 
-/** What stands when a part is asked for its share of the picture. */
-interface Moment {
-    /** The whole story, the whole with events where the clock places them, and what of it is shown. */
-    readonly whole: Model;
-    readonly placed: Model;
-    readonly model: Model;
-    readonly teller: Teller;
-    readonly view: View;
-    readonly form: Form;
-    /** Width of the picture in px. */
-    readonly width: number;
-    /** Begins every id. */
-    readonly id: string;
-    readonly metrics: TextMetrics;
-    /** The lanes as drawn; undefined in a list and in a table. */
-    readonly drawn: DrawnChart | undefined;
-}
 /** What a part may do with the timeline that it belongs to. */
 interface ReaderChart {
     readonly figure: HTMLElement;
@@ -40,59 +21,26 @@ interface ReaderChart {
     /** Listens until the timeline is removed. */
     readonly on: (target: EventTarget | undefined, types: string, listener: (event: never) => void, options?: AddEventListenerOptions) => void;
 }
-/** A button among the controls. */
-interface Control {
-    /** Names it among all controls: "zoom.in". */
-    readonly key: string;
-    readonly label: string;
-    /** What is seen in place of the label, when it is short enough to need none: "+". */
-    readonly sign?: string | undefined;
-    /** For a switch: whether it is on. */
-    readonly isPressed?: boolean | undefined;
-    /** For what opens a panel: whether it is open. */
-    readonly isExpanded?: boolean | undefined;
-    readonly isDisabled?: boolean | undefined;
-    /** The shapes before its label: it is drawn as what they mean, not as a button. */
-    readonly sample?: Markup | undefined;
-    /** The legend's entry that it may stand for. */
-    readonly explains?: string | undefined;
+/** A button among the controls. Its key names it among all: "zoom.in". */
+interface Control extends Button {
     readonly press: (chart: ReaderChart, source: Event) => void;
 }
 /** Controls that belong together. */
-interface ControlGroup {
-    readonly key: string;
-    readonly label: string;
+interface ControlGroup extends ShownGroup {
     readonly controls: readonly Control[];
-    /** True where its label is seen. */
-    readonly isTitled?: boolean;
-    /** True where the part draws them itself, outside the toolbar. */
-    readonly isAside?: boolean;
 }
 /**
  * An optional part of a timeline. A page that does not use one does not load it. `listen`, `follow` and `changed` act on the timeline; all
  * else is pure and says what to draw for what the reader looks at.
  */
-interface Part {
-    readonly name: string;
-    /** Its words in English, for a language that lacks them. */
-    readonly words: Words;
+interface Part extends StillPart<ControlGroup> {
     /** What of the view the reader chooses by it. */
     readonly keeps?: keyof View;
+    readonly legend?: (moment: Moment, legend: readonly LegendEntry[]) => readonly Control[];
     /** Returns the model as the reader wants to see it: with fewer events, or with events in another place. */
     readonly lens?: (model: Model, view: View, form: Form) => Model;
     /** Whether its lens comes after those of all other parts, which may move events. */
     readonly hasLastLens?: true;
-    readonly controls?: (moment: Moment) => readonly ControlGroup[];
-    /** What stands between the controls and the picture: an open panel, a strip. */
-    readonly above?: (moment: Moment) => readonly Markup[];
-    /** What stands in place of the picture. */
-    readonly body?: (moment: Moment) => Markup | undefined;
-    /** Which of its controls stand in the legend, in place of the entries that they explain. */
-    readonly legend?: (moment: Moment, legend: readonly LegendEntry[]) => readonly Control[];
-    /** What is drawn over the lanes, as a group of their SVG. */
-    readonly overlay?: (moment: Moment) => Markup | undefined;
-    /** What the reader must know of what is not shown, in whole sentences or lines. */
-    readonly notes?: (moment: Moment) => readonly string[];
     /** Begins to listen on a timeline; may return what ends it, for what `on` does not end. */
     readonly listen?: (chart: ReaderChart) => (() => void) | undefined;
     /** Makes the picture follow a change of the view at little cost, for the time being; returns false where all must be drawn anew. */
@@ -101,4 +49,5 @@ interface Part {
     readonly changed?: (chart: ReaderChart, before: View, source: Event | undefined) => void;
 }
 
-export type { Control, ControlGroup, Moment, Part, ReaderChart };
+export { Moment };
+export type { Control, ControlGroup, Part, ReaderChart };

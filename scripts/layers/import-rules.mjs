@@ -35,7 +35,14 @@ export const pureD3Modules = [
 const besides = {
   convert: ["convert", "locale", "date", "schema"],
   cli: ["cli", "convert", ...pureLayers, "part", "static.ts"],
-  "static.ts": [...pureLayers, "convert/json-ld.ts", "part/part.ts", "part/additions.ts", "part/complete-locale.ts"],
+  "static.ts": [
+    ...pureLayers,
+    "convert/json-ld.ts",
+    "part/moment.ts",
+    "part/still-part.ts",
+    "part/additions.ts",
+    "part/complete-locale.ts",
+  ],
   "index.ts": [...layers, "convert"],
   "core.ts": layers,
   "script-tag.ts": [...layers, "index.ts", "static.ts", "element/define.ts"],

@@ -9,6 +9,7 @@ export interface PageContent {
   readonly locale: Locale;
   /** The figure, as `renderToString` makes it. */
   readonly figure: string;
+  /** The script element that tells search engines, as `renderJsonLd` makes it. */
   readonly jsonLd: string;
   /** The story, where the page is to be worked with; undefined for a page without a script. */
   readonly story?: unknown;
@@ -41,7 +42,7 @@ export async function pageText({ title, locale, figure, jsonLd, story }: PageCon
 <title>${text(title)}</title>
 <style>${pageStyle}
 ${style}</style>
-<script type="application/ld+json">${jsonLd}</script>
+${jsonLd}
 </head>
 <body>
 <div id="timeline">${figure}</div>

@@ -1,11 +1,10 @@
 import { convert } from "../convert/convert.ts";
 import { formats } from "../convert/formats.ts";
-import { storyToJsonLd } from "../convert/json-ld.ts";
 import { find } from "../part/find/find.ts";
 import { forms } from "../part/forms/forms.ts";
 import { zoom } from "../part/zoom/zoom.ts";
 import { parseStory, pickText, type ParsedStory } from "../schema/index.ts";
-import { renderToString } from "../static.ts";
+import { renderJsonLd, renderToString } from "../static.ts";
 import { drawInBrowser } from "./draw-in-browser.ts";
 import { exitCodes, UsageError, type Console } from "./console.ts";
 import { localeFor } from "./locale-for.ts";
@@ -70,7 +69,7 @@ async function drawn(
   const parts = isInteractive ? [forms, zoom, find] : [];
   const figure = renderToString(input, { width, locale, theme, parts, ...(layout && { layout }) });
   if (target === "fragment") return `${figure}\n`;
-  const content = { title, locale, figure, jsonLd: storyToJsonLd(story, { locale }) };
+  const content = { title, locale, figure, jsonLd: renderJsonLd(input, { locale }) };
   return pageText(isInteractive ? { ...content, story: input } : content, console);
 }
 

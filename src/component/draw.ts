@@ -58,7 +58,7 @@ export function compose(mounted: Mounted): Markup | undefined {
   const moment: Moment = { whole, placed, model, teller, view, form, width, id, metrics: mounted.metrics, drawn: scene.drawn };
   mounted.moment = moment;
   const additions = additionsOf(parts, moment, mounted.said, scene.legend);
-  mounted.presses = additions.presses;
+  mounted.presses = new Map(additions.groups.flatMap(({ controls }) => controls.map(({ key, press }) => [key, press])));
   return figureMarkup(scene, additions);
 }
 

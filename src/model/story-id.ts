@@ -19,11 +19,15 @@ export interface PictureOptions {
 }
 
 /**
- * Returns a text that tells whether a server drew this very picture.
+ * Returns a text that tells whether a server drew this very picture; undefined for a story that holds what JSON cannot, which no server sent.
  * @example figure.dataset.story === pictureHash(story, options)
  */
-export function pictureHash(story: Story, { locale, theme, headingLevel, parts }: PictureOptions): string {
-  return hashOf([story, locale.tag, theme, headingLevel, parts.flatMap(({ name, controls }) => (controls ? name : []))]);
+export function pictureHash(story: Story, { locale, theme, headingLevel, parts }: PictureOptions): string | undefined {
+  try {
+    return hashOf([story, locale.tag, theme, headingLevel, parts.flatMap(({ name, controls }) => (controls ? name : []))]);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Returns a short text that another value of JSON is unlikely to share. FNV-1a, 32 bits (Fowler, Noll, Vo). */

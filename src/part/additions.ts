@@ -1,20 +1,26 @@
-import type { Control, ControlGroup, Moment, Part } from "./part.ts";
+import type { Moment } from "./moment.ts";
+import type { ShownGroup, StillPart } from "./still-part.ts";
 import type { LegendEntry } from "../scene/scene.ts";
 import { controlsMarkup } from "../render/text/controls-markup.ts";
 import type { Additions } from "../render/text/figure-markup.ts";
 import { element } from "../render/text/markup.ts";
 
-/** What the parts add to a picture, and what their controls do. */
-export interface PartsDrawn extends Additions {
-  readonly presses: ReadonlyMap<string, Control["press"]>;
+/** What the parts add to a picture, and all their controls. */
+export interface PartsDrawn<Group> extends Additions {
+  readonly groups: readonly Group[];
 }
 
 /**
  * Returns what the optional parts add.
  * @param said what the reader was told last
  */
-export function additionsOf(parts: readonly Part[], moment: Moment, said: string, legend: readonly LegendEntry[]): PartsDrawn {
-  const all: ControlGroup[] = parts.flatMap((part) => part.controls?.(moment) ?? []);
+export function additionsOf<Group extends ShownGroup>(
+  parts: readonly StillPart<Group>[],
+  moment: Moment,
+  said: string,
+  legend: readonly LegendEntry[],
+): PartsDrawn<Group> {
+  const all: Group[] = parts.flatMap((part) => part.controls?.(moment) ?? []);
   const groups = all.filter((group) => group.isAside !== true);
   const notes = parts.flatMap((part) => part.notes?.(moment) ?? []);
   const lines = [...(said === "" ? [] : [said]), ...notes];
@@ -32,6 +38,6 @@ export function additionsOf(parts: readonly Part[], moment: Moment, said: string
     body: parts.map((part) => part.body?.(moment)).find((body) => body !== undefined),
     switches: parts.flatMap((part) => part.legend?.(moment, legend) ?? []),
     overlays: parts.flatMap((part) => part.overlay?.(moment) ?? []),
-    presses: new Map(all.flatMap((group) => group.controls.map((control) => [control.key, control.press]))),
+    groups: all,
   };
 }

@@ -1,12 +1,12 @@
 import type { Locale, Words } from "../locale/locale.ts";
 import { missingKeys } from "../locale/wording.ts";
 import type { Diagnostic } from "../schema/index.ts";
-import type { Part } from "./part.ts";
+import type { StillPart } from "./still-part.ts";
 
 /** Returns the locale with the parts' English words where it lacks them, and a diagnostic when it lacks any. */
 export function completeLocale(
   locale: Locale,
-  parts: readonly Part[],
+  parts: readonly StillPart[],
 ): { readonly locale: Locale; readonly missing: readonly Diagnostic[] } {
   const partWords: Words = Object.assign({}, ...parts.map((part) => part.words));
   const lacking = missingKeys(locale, partWords);
