@@ -104,7 +104,7 @@ function publishedSchema() {
   };
 }
 
-/** A classic script that adds what it exports to the global of the script tag's bundle, which stands before it; an export may be renamed: `a as b`. */
+/** A classic script that adds what it exports to the global of the script tag's bundle, which stands before it; an export may be renamed, `a as b`, or be all of a file, `*`. */
 function addedScript(path, exports, out, banner) {
   const name = `script-of-${path}`;
   return {
@@ -114,13 +114,27 @@ function addedScript(path, exports, out, banner) {
         name,
         resolveId: (id) => (id === name ? id : undefined),
         load: (id) =>
-          id === name ? exports.map(([one, file]) => `export { ${one} } from ${JSON.stringify(resolve(file))};`).join("") : undefined,
+          id === name
+            ? exports.map(([one, file]) => `export ${one === "*" ? one : `{ ${one} }`} from ${JSON.stringify(resolve(file))};`).join("")
+            : undefined,
       },
       nodeResolve(),
       typescript(),
       minifier(),
     ],
     output: { file: `${out}/${path}.min.js`, format: "iife", name: "dateline", extend: true, banner },
+  };
+}
+
+/** The files of a page that stands alone, as texts in a script: a page opened from disk may run its neighbours, but not read them. */
+function pageFiles(out, banner) {
+  const name = "page-files";
+  const texts = () => ["d3-dateline.css", "d3-dateline.min.js"].map((file) => [file, readFileSync(`${out}/${file}`, "utf8")]);
+  const load = (id) => (id === name ? `export const pageFiles = ${JSON.stringify(Object.fromEntries(texts()))};` : undefined);
+  return {
+    input: name,
+    plugins: [{ name, resolveId: (id) => (id === name ? id : undefined), load }],
+    output: { file: `${out}/page-files.min.js`, format: "iife", name: "dateline", extend: true, banner },
   };
 }
 
@@ -162,6 +176,20 @@ export default function config({ configOut: out = "dist" }) {
       out,
       banner,
     ),
+    addedScript(
+      "convert",
+      [
+        ["*", "src/convert/index.ts"],
+        ["placesIn", "src/convert/places-in.ts"],
+        ["starter, starterSheet", "src/convert/starter.ts"],
+        ["parseStory, lintStory, pickText", "src/schema/index.ts"],
+        ["renderToString", "src/static.ts"],
+        ["pageText, scriptJson", "src/render/text/page-text.ts"],
+      ],
+      out,
+      banner,
+    ),
+    pageFiles(out, banner),
     {
       input: entries,
       external: isOthers,

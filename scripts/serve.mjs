@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Serves this folder for the examples that must not be opened from disk: `npm run serve [-- port]`.
+// Serves this folder for the examples that must not be opened from disk: `npm run serve [-- port [page]]`.
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
@@ -45,6 +45,6 @@ export function fileServer(root) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const port = Number(process.argv[2] ?? 8080);
-  fileServer(resolve(".")).listen(port, "127.0.0.1", () => console.log(`http://localhost:${port}/examples/`));
+  const [port = 8080, page = ""] = process.argv.slice(2);
+  fileServer(resolve(".")).listen(Number(port), "127.0.0.1", () => console.log(`http://localhost:${port}/examples/${page}`));
 }

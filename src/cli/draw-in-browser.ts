@@ -1,7 +1,7 @@
 import type { Locale } from "../locale/locale.ts";
+import { scriptJson } from "../render/text/page-text.ts";
 import { openBrowser } from "./browser.ts";
 import type { Console } from "./console.ts";
-import { scriptJson } from "./page.ts";
 
 /** A picture that needs a browser: letters are measured and painted by it. */
 export interface PictureCall {

@@ -3,13 +3,13 @@ import { formats } from "../convert/formats.ts";
 import { find } from "../part/find/find.ts";
 import { forms } from "../part/forms/forms.ts";
 import { zoom } from "../part/zoom/zoom.ts";
+import { pageText } from "../render/text/page-text.ts";
 import { parseStory, pickText, type ParsedStory } from "../schema/index.ts";
 import { renderJsonLd, renderToString } from "../static.ts";
 import { drawInBrowser } from "./draw-in-browser.ts";
 import { exitCodes, UsageError, type Console } from "./console.ts";
 import { localeFor } from "./locale-for.ts";
 import { numberOf, type Call, type Option } from "./options.ts";
-import { pageText } from "./page.ts";
 import { placed, reportText, tally } from "./report.ts";
 
 const targets = ["html", "fragment", "svg", "png"] as const;
@@ -69,8 +69,8 @@ async function drawn(
   const parts = isInteractive ? [forms, zoom, find] : [];
   const figure = renderToString(input, { width, locale, theme, parts, ...(layout && { layout }) });
   if (target === "fragment") return `${figure}\n`;
-  const content = { title, locale, figure, jsonLd: renderJsonLd(input, { locale }) };
-  return pageText(isInteractive ? { ...content, story: input } : content, console);
+  const content = { title, locale, figure, theme, jsonLd: renderJsonLd(input, { locale }) };
+  return pageText(isInteractive ? { ...content, story: input } : content, console.asset);
 }
 
 function sizeOf(size: string | true | undefined): { readonly width: number; readonly height: number } {

@@ -1,5 +1,5 @@
+import { placesIn } from "../convert/places-in.ts";
 import type { Diagnostic } from "../schema/diagnostic.ts";
-import { locate, type Position } from "./locate.ts";
 
 /** How problems are written: for people, for programs, for GitHub's checks. */
 export const reportFormats = ["text", "json", "github"] as const;
@@ -14,20 +14,8 @@ export interface Placed extends Diagnostic {
 
 /** Returns problems with the line and column of each, where its path leads to one. */
 export function placed(file: string, text: string, diagnostics: readonly Diagnostic[]): Placed[] {
-  const isJson = /^\uFEFF?\s*[[{]/.test(text);
-  const positions = isJson
-    ? locate(
-        text,
-        diagnostics.map(({ path }) => path),
-      )
-    : new Map<string, Position>();
-  return diagnostics.map((diagnostic) => ({ ...diagnostic, file, ...(positionIn(diagnostic) ?? positions.get(diagnostic.path)) }));
-}
-
-/** What is no JSON says its place itself; rows of a sheet are its lines only where no cell has several. */
-function positionIn({ path, message }: Diagnostic): Position | undefined {
-  const [, line, column] = /\bline (\d+), column (\d+)/.exec(path === "" ? message : "") ?? [];
-  return line === undefined ? undefined : { line: Number(line), column: Number(column) };
+  const places = placesIn(text, diagnostics);
+  return diagnostics.map((diagnostic, index) => ({ ...diagnostic, file, ...places[index] }));
 }
 
 /** Returns problems as text, one a line and its hint below it; as JSON; or as commands that GitHub shows beside the lines of a change. */

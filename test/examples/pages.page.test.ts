@@ -128,7 +128,7 @@ test.each(process.env["PAGES_IN"] === "firefox" ? [true] : [true, false])(
 test("index.html names every page that is there", async () => {
   const { page, faults } = await opened(served(""), 800);
   const links = await page.locator("a").evaluateAll((nodes) => nodes.map((node) => node.getAttribute("href") ?? ""));
-  expect(links).toEqual(["script-tag.html", "element.html", "static.html", "es-module.html", "strict-csp.html"]);
+  expect(links).toEqual(["script-tag.html", "element.html", "playground.html", "static.html", "es-module.html", "strict-csp.html"]);
   for (const link of links) expect(existsSync(`${root}examples/${link}`)).toBe(true);
   expect(faults).toEqual([]);
   await page.context().close();

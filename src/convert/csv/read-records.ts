@@ -5,6 +5,8 @@ export interface Record {
   /** 1 for the first of the file. */
   readonly number: number;
   readonly cells: readonly string[];
+  /** Where each cell begins: indices into the text. */
+  readonly starts: readonly number[];
 }
 
 /** What is wrong with the quotes of a cell. */
@@ -45,7 +47,7 @@ export function readRecords(text: string): { readonly records: readonly Record[]
   for (let at = line.length; at < text.length;) {
     const { cells, end } = readRecord(text, at, separator);
     const number = records.length + 1;
-    records.push({ number, cells: cells.map((cell) => cell.text) });
+    records.push({ number, cells: cells.map((cell) => cell.text), starts: [at, ...cells.slice(0, -1).map((cell) => cell.end + 1)] });
     cells.forEach(({ fault }, column) => fault && faults.push({ ...fault, row: number, column }));
     at = text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : end + 1;
   }

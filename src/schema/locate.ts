@@ -4,7 +4,8 @@ export interface Position {
   readonly column: number;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/gs;
+/** JavaScript's quotes and comments too: JSON has neither outside its strings. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/[^\n]*|\/\*.*?\*\/|[{}[\],:]|[^\s{}[\],:"']+/gs;
 
 /** One list or object that is open, and which of its values comes next. */
 interface Open {
@@ -15,7 +16,7 @@ interface Open {
 
 /**
  * Returns where the values that JSON Pointers name stand in a JSON text, in one pass. A pointer to what is not there leads to what would hold it.
- * @param text what `JSON.parse` takes
+ * @param text what `JSON.parse` takes, or a literal of JavaScript
  * @example locate('{"a":[1,2]}', ["/a/1"]).get("/a/1") // { line: 1, column: 9 }
  */
 export function locate(text: string, pointers: Iterable<string>): ReadonlyMap<string, Position> {
@@ -28,6 +29,7 @@ export function locate(text: string, pointers: Iterable<string>): ReadonlyMap<st
   let isName = false;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const top = open.at(-1);
+    if (/^\/[/*]/.test(token)) continue;
     if (token === ",") {
       if (top) top.count++;
       isName = top?.isList === false;
@@ -36,7 +38,7 @@ export function locate(text: string, pointers: Iterable<string>): ReadonlyMap<st
       open.pop();
       isName = false;
     } else if (isName && top) {
-      top.name = String(JSON.parse(token)).replaceAll("~", "~0").replaceAll("/", "~1");
+      top.name = nameIn(token).replaceAll("~", "~0").replaceAll("/", "~1");
     } else {
       const path = here();
       // Of two values with one name the last holds.
@@ -52,6 +54,16 @@ export function locate(text: string, pointers: Iterable<string>): ReadonlyMap<st
       .map((one) => found.get(one))
       .find((at) => at !== undefined) ?? 0;
   return positionsOf(text, new Map([...wanted].map((pointer) => [pointer, indexOf(pointer)])));
+}
+
+function nameIn(token: string): string {
+  if (!/^["']/.test(token)) return token;
+  const inner = token.slice(1, -1);
+  try {
+    return String(JSON.parse(token.startsWith('"') ? token : `"${inner.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`));
+  } catch {
+    return inner;
+  }
 }
 
 /** Returns a pointer and those of all that holds it, the nearest first. */

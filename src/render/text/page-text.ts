@@ -1,7 +1,9 @@
-import type { Locale } from "../locale/locale.ts";
-import { serialize } from "../render/text/serialize.ts";
-import { element } from "../render/text/markup.ts";
-import type { Console } from "./console.ts";
+import type { Locale } from "../../locale/locale.ts";
+import { element } from "./markup.ts";
+import { serialize } from "./serialize.ts";
+
+/** Returns a file of this package: "d3-dateline.css", "d3-dateline.min.js", "locale/fr.min.js". */
+export type Asset = (name: string) => string | Promise<string>;
 
 /** What stands in a page of its own. */
 export interface PageContent {
@@ -11,6 +13,8 @@ export interface PageContent {
   readonly figure: string;
   /** The script element that tells search engines, as `renderJsonLd` makes it. */
   readonly jsonLd: string;
+  /** Light or dark; `auto` follows the reader's system (default). */
+  readonly theme?: "auto" | "light" | "dark";
   /** The story, where the page is to be worked with; undefined for a page without a script. */
   readonly story?: unknown;
 }
@@ -30,10 +34,10 @@ export function scriptJson(value: unknown): string {
 
 /**
  * Returns a whole page that needs nothing else: it opens from disk, and asks for nothing.
- * @example await pageText({ title: "Kupol", locale: en, figure, jsonLd }, console)
+ * @example await pageText({ title: "Kupol", locale: en, figure, jsonLd }, asset)
  */
-export async function pageText({ title, locale, figure, jsonLd, story }: PageContent, console: Console): Promise<string> {
-  const style = await console.asset("d3-dateline.css");
+export async function pageText({ title, locale, figure, jsonLd, story, theme = "auto" }: PageContent, asset: Asset): Promise<string> {
+  const style = await asset("d3-dateline.css");
   const head = `<!doctype html>
 <html lang="${locale.tag}" dir="${locale.direction}">
 <head>
@@ -47,15 +51,15 @@ ${jsonLd}
 <body>
 <div id="timeline">${figure}</div>
 `;
-  return `${head}${story === undefined ? "" : await scripts(story, locale, console)}</body>
+  return `${head}${story === undefined ? "" : await scripts(story, locale, theme, asset)}</body>
 </html>
 `;
 }
 
-async function scripts(story: unknown, { tag }: Locale, { asset }: Console): Promise<string> {
+async function scripts(story: unknown, { tag }: Locale, theme: string, asset: Asset): Promise<string> {
   const bundle = await asset("d3-dateline.min.js");
   const language = tag === "en" ? "" : `<script>${inScript(await asset(`locale/${tag}.min.js`))}</script>\n`;
-  const draw = `dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}]).parts([dateline.forms, dateline.zoom, dateline.find]));`;
+  const draw = `dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}]).theme(${JSON.stringify(theme)}).parts([dateline.forms, dateline.zoom, dateline.find]));`;
   return `<script type="application/json" id="story">${scriptJson(story)}</script>
 <script>${inScript(bundle)}</script>
 ${language}<script>${draw}</script>

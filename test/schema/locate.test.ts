@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { locate } from "../../src/cli/locate.ts";
+import { locate } from "../../src/schema/locate.ts";
 
 const at = (text: string, pointer: string): string => {
   const { line = 0, column = 0 } = locate(text, [pointer]).get(pointer) ?? {};
@@ -23,6 +23,10 @@ test.each([
   ['{"a":{"b":1}}', "/a/c/d/e", "1:6"],
   ["{}", "/x", "1:1"],
   ['{"a":-1.5e3}', "/a", "1:6"],
+  // JavaScript, as other tools keep their data
+  ["var x = [{start: 'a, b', // no: {\n 'it\\'s': 2}];", "/0/it's", "2:11"],
+  ["[{a: /* [1, */ 3}]", "/0/a", "1:16"],
+  ['{"\\x": 1, b: 2}', "/b", "1:14"],
 ])("%s %s stands at %s", (text, pointer, place) => {
   expect(at(text, pointer)).toBe(place);
 });

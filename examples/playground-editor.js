@@ -1,0 +1,107 @@
+/* The text that is worked on. The browser's own Undo stays whole: while one types, nothing writes into the field. */
+
+/**
+ * Gives a field steps that can be undone for what replaces its whole text, line numbers, and a jump to a place.
+ * @returns { replace(text, label), undo(), redo(), mark(Map of line → severity), jump({ line, column }) }
+ */
+function makeEditor({ field, gutter, undoButton, redoButton }) {
+  const undone = [];
+  const done = [];
+
+  function write(text) {
+    field.focus();
+    field.select();
+    // The one way that keeps the browser's own Undo; where there is none, the buttons beside remember the step all the same.
+    const isWritten = text === "" ? document.execCommand("delete") : document.execCommand("insertText", false, text);
+    if (field.value !== text && (!isWritten || field.value !== text)) field.value = text;
+    field.setSelectionRange(0, 0);
+    field.scrollTop = 0;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+
+  function show() {
+    for (const [button, steps, word] of [
+      [undoButton, done, "Undo"],
+      [redoButton, undone, "Redo"],
+    ]) {
+      const step = steps.at(-1);
+      button.disabled = step === undefined;
+      button.textContent = step === undefined ? word : `${word}: ${step.label}`;
+    }
+  }
+
+  function go(from, to) {
+    const step = from.pop();
+    if (step === undefined) return;
+    to.push({ label: step.label, text: field.value });
+    write(step.text);
+    show();
+  }
+
+  let lines = 0;
+  let marks = new Map();
+  function number() {
+    const count = field.value.split("\n").length;
+    const text = (from, to) => Array.from({ length: Math.max(0, to - from) }, (_, index) => `${from + index}\n`).join("");
+    const nodes = [];
+    let next = 1;
+    for (const [line, severity] of [...marks].sort(([a], [b]) => a - b)) {
+      if (line < next || line > count) continue;
+      const span = document.createElement("span");
+      span.className = severity;
+      span.textContent = `${line}\n`;
+      nodes.push(text(next, line), span);
+      next = line + 1;
+    }
+    gutter.replaceChildren(...nodes, text(next, count + 1));
+    lines = count;
+    gutter.scrollTop = field.scrollTop;
+  }
+
+  field.addEventListener("scroll", () => (gutter.scrollTop = field.scrollTop));
+  field.addEventListener("input", () => {
+    if (field.value.split("\n").length !== lines) number();
+  });
+  undoButton.addEventListener("click", () => go(done, undone));
+  redoButton.addEventListener("click", () => go(undone, done));
+  number();
+
+  return {
+    replace(text, label) {
+      const written = text.replace(/\r\n?/g, "\n").replace(/^\uFEFF/, "");
+      if (written === field.value) return;
+      done.push({ label, text: field.value });
+      undone.length = 0;
+      write(written);
+      show();
+    },
+    mark(found) {
+      marks = found;
+      number();
+    },
+    jump({ line, column }) {
+      const rows = field.value.split("\n");
+      const start = rows.slice(0, line - 1).reduce((sum, row) => sum + row.length + 1, 0);
+      field.focus();
+      field.setSelectionRange(start + column - 1, start + (rows[line - 1] ?? "").length);
+      const height = field.scrollHeight / rows.length;
+      field.scrollTop = Math.max(0, (line - 1) * height - field.clientHeight / 3);
+    },
+  };
+}
+
+/** Reads a file as text; says what it had to guess. Throws words for the reader where it holds none. */
+async function readFile(file) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    throw new Error(`${file.name} is a workbook or an archive. Save its sheet as CSV, and open that.`);
+  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
+  if (mark !== undefined) return { text: new TextDecoder(mark).decode(bytes), note: "" };
+  if (bytes.includes(0)) throw new Error(`${file.name} holds no text. Save it as CSV or JSON, and open that.`);
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), note: "" };
+  } catch {
+    const note = `${file.name} is not in UTF-8. It was read as Windows-1252: look at its accents, or save it as UTF-8.`;
+    return { text: new TextDecoder("windows-1252").decode(bytes), note };
+  }
+}
