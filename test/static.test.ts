@@ -151,6 +151,20 @@ describe("renderToString(story, options)", () => {
     expect(text(renderToString(koupol, options as never))).toContain("Garpiya");
   });
 
+  test.each(forms)("%s: without a title, the headings below it take its level", (layout) => {
+    const { title: _, ...untitled } = koupol as typeof koupol & { title: unknown };
+    const story = { ...untitled, events: [...koupol.events, { title: "No day", when: { edtf: "some day" } }] };
+    for (const headingLevel of [1, 4]) {
+      const levels = [...renderToString(story, { layout, headingLevel }).matchAll(/<h(\d+)/g)].map(([, level]) => Number(level));
+      expect(levels[0]).toBe(headingLevel);
+      expect(Math.min(...levels)).toBe(headingLevel);
+      levels.reduce((before, level) => {
+        expect(level).toBeLessThanOrEqual(before + 1);
+        return level;
+      });
+    }
+  });
+
   test.each(forms)("%s: headings have six levels, whatever the level of the title", (layout) => {
     const story = { ...koupol, events: [...koupol.events, { title: "No day", when: { edtf: "some day" } }] };
     for (const [headingLevel, least] of [

@@ -1,5 +1,5 @@
+import { scriptJson } from '../render/text/page-text.js';
 import { openBrowser } from './browser.js';
-import { scriptJson } from './page.js';
 
 async function drawInBrowser(call, path, console) {
   const { target, locale } = call;

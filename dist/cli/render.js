@@ -3,6 +3,7 @@ import { formats } from '../convert/formats.js';
 import { find } from '../find.js';
 import { forms } from '../forms.js';
 import { zoom } from '../zoom.js';
+import { pageText } from '../render/text/page-text.js';
 import '../schema/story-kind.js';
 import { pickText } from '../schema/text.js';
 import 'd3';
@@ -12,7 +13,6 @@ import { drawInBrowser } from './draw-in-browser.js';
 import { UsageError, exitCodes } from './console.js';
 import { localeFor } from './locale-for.js';
 import { numberOf } from './options.js';
-import { pageText } from './page.js';
 import { placed, reportText, tally } from './report.js';
 
 const targets = ["html", "fragment", "svg", "png"];
@@ -62,8 +62,8 @@ async function drawn(target, input, { story }, options, console) {
   const figure = renderToString(input, { width, locale, theme, parts, ...layout && { layout } });
   if (target === "fragment") return `${figure}
 `;
-  const content = { title, locale, figure, jsonLd: renderJsonLd(input, { locale }) };
-  return pageText(isInteractive ? { ...content, story: input } : content, console);
+  const content = { title, locale, figure, theme, jsonLd: renderJsonLd(input, { locale }) };
+  return pageText(isInteractive ? { ...content, story: input } : content, console.asset);
 }
 function sizeOf(size) {
   if (size === void 0) return { width: 1200, height: 630 };

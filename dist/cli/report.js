@@ -1,17 +1,9 @@
-import { locate } from './locate.js';
+import { placesIn } from '../convert/places-in.js';
 
 const reportFormats = ["text", "json", "github"];
 function placed(file, text, diagnostics) {
-  const isJson = /^\uFEFF?\s*[[{]/.test(text);
-  const positions = isJson ? locate(
-    text,
-    diagnostics.map(({ path }) => path)
-  ) : /* @__PURE__ */ new Map();
-  return diagnostics.map((diagnostic) => ({ ...diagnostic, file, ...positionIn(diagnostic) ?? positions.get(diagnostic.path) }));
-}
-function positionIn({ path, message }) {
-  const [, line, column] = /\bline (\d+), column (\d+)/.exec(path === "" ? message : "") ?? [];
-  return line === void 0 ? void 0 : { line: Number(line), column: Number(column) };
+  const places = placesIn(text, diagnostics);
+  return diagnostics.map((diagnostic, index) => ({ ...diagnostic, file, ...places[index] }));
 }
 function reportText(problems, format) {
   if (format === "json") return `${JSON.stringify(problems, null, 2)}

@@ -8,7 +8,7 @@ function readRecords(text) {
   for (let at = line.length; at < text.length; ) {
     const { cells, end } = readRecord(text, at, separator);
     const number = records.length + 1;
-    records.push({ number, cells: cells.map((cell) => cell.text) });
+    records.push({ number, cells: cells.map((cell) => cell.text), starts: [at, ...cells.slice(0, -1).map((cell) => cell.end + 1)] });
     cells.forEach(({ fault }, column) => fault && faults.push({ ...fault, row: number, column }));
     at = text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : end + 1;
   }

@@ -29,10 +29,13 @@ function figureMarkup(scene, additions = none) {
   ];
   return withLanguages(element("figure", figureAttributes(scene), parts), scene.foreign);
 }
+function levelBelow({ title, headingLevel }) {
+  return title === void 0 ? headingLevel : headingLevel + 1;
+}
 function bodyMarkup(scene, { body, switches, overlays }) {
   const { chart, list, card, cluster, id, stop } = scene;
-  const level = scene.headingLevel;
-  const opened = card ? cardMarkup(card, level + 1, true) : cluster && clusterMarkup(cluster, level + 1);
+  const level = levelBelow(scene);
+  const opened = card ? cardMarkup(card, level, true) : cluster && clusterMarkup(cluster, level);
   if (scene.message !== void 0) return [element("p", { class: "dateline-message", role: "status" }, [scene.message], "message")];
   return [
     scene.legend.length + switches.length === 0 ? void 0 : legendMarkup(scene, switches),
@@ -58,7 +61,7 @@ function unplacedMarkup(scene) {
   const items = scene.unplaced.items.map(
     (item) => element("li", {}, [element("span", {}, [item.title]), " ", element("span", { class: "dateline-quiet" }, [item.reason])], item.key)
   );
-  const title = headingMarkup(scene.headingLevel + 1, { class: "dateline-unplaced-title" }, scene.unplaced.title);
+  const title = headingMarkup(levelBelow(scene), { class: "dateline-unplaced-title" }, scene.unplaced.title);
   return element("div", { class: "dateline-unplaced" }, [title, element("ul", { role: "list" }, items)], "unplaced");
 }
 

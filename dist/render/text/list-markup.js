@@ -7,7 +7,7 @@ const glyphSize = 20;
 function listMarkup(list, id, headingLevel, stop) {
   const years = list.years.map((year) => {
     const items = year.items.map((item) => itemMarkup(item, id, headingLevel, stop, list.isMirrored));
-    const heading = headingMarkup(headingLevel + 1, { class: "dateline-year" }, year.label);
+    const heading = headingMarkup(headingLevel, { class: "dateline-year" }, year.label);
     return element("li", {}, [heading, element("ol", { role: "list" }, items)], year.key);
   });
   return element("ol", { class: "dateline-list", role: "list", "aria-label": list.name }, years);
@@ -15,7 +15,7 @@ function listMarkup(list, id, headingLevel, stop) {
 function itemMarkup(item, id, headingLevel, stop, isMirrored) {
   const classes = ["dateline-item", ...item.states.map((state) => `dateline-${state}`)].join(" ");
   const summary = element("summary", { tabindex: tabIndex(item.key, stop) }, [gutterMarkup(item, id, isMirrored), textMarkup(item)]);
-  const card = item.card === void 0 ? void 0 : cardMarkup(item.card, headingLevel + 2, false);
+  const card = item.card === void 0 ? void 0 : cardMarkup(item.card, headingLevel + 1, false);
   const details = element("details", { open: item.isOpen }, [summary, card]);
   return element("li", { class: classes, id: item.target }, [details], item.key);
 }

@@ -47,10 +47,15 @@ export function figureMarkup(scene: Scene, additions: Additions = none): Markup 
   return withLanguages(element("figure", figureAttributes(scene), parts), scene.foreign);
 }
 
+/** The level of headings below the title; without a title they take its place, so that the page's outline skips no level. */
+function levelBelow({ title, headingLevel }: Scene): number {
+  return title === undefined ? headingLevel : headingLevel + 1;
+}
+
 function bodyMarkup(scene: Scene, { body, switches, overlays }: Additions): (Markup | undefined)[] {
   const { chart, list, card, cluster, id, stop } = scene;
-  const level = scene.headingLevel;
-  const opened = card ? cardMarkup(card, level + 1, true) : cluster && clusterMarkup(cluster, level + 1);
+  const level = levelBelow(scene);
+  const opened = card ? cardMarkup(card, level, true) : cluster && clusterMarkup(cluster, level);
   if (scene.message !== undefined) return [element("p", { class: "dateline-message", role: "status" }, [scene.message], "message")];
   return [
     scene.legend.length + switches.length === 0 ? undefined : legendMarkup(scene, switches),
@@ -79,6 +84,6 @@ function unplacedMarkup(scene: Scene): Markup | undefined {
   const items = scene.unplaced.items.map((item) =>
     element("li", {}, [element("span", {}, [item.title]), " ", element("span", { class: "dateline-quiet" }, [item.reason])], item.key),
   );
-  const title = headingMarkup(scene.headingLevel + 1, { class: "dateline-unplaced-title" }, scene.unplaced.title);
+  const title = headingMarkup(levelBelow(scene), { class: "dateline-unplaced-title" }, scene.unplaced.title);
   return element("div", { class: "dateline-unplaced" }, [title, element("ul", { role: "list" }, items)], "unplaced");
 }

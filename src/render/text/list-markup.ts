@@ -10,7 +10,7 @@ const glyphSize = 20;
 export function listMarkup(list: ListScene, id: string, headingLevel: number, stop: string | undefined): Markup {
   const years = list.years.map((year) => {
     const items = year.items.map((item) => itemMarkup(item, id, headingLevel, stop, list.isMirrored));
-    const heading = headingMarkup(headingLevel + 1, { class: "dateline-year" }, year.label);
+    const heading = headingMarkup(headingLevel, { class: "dateline-year" }, year.label);
     return element("li", {}, [heading, element("ol", { role: "list" }, items)], year.key);
   });
   return element("ol", { class: "dateline-list", role: "list", "aria-label": list.name }, years);
@@ -19,7 +19,7 @@ export function listMarkup(list: ListScene, id: string, headingLevel: number, st
 function itemMarkup(item: ListItem, id: string, headingLevel: number, stop: string | undefined, isMirrored: boolean): Markup {
   const classes = ["dateline-item", ...item.states.map((state) => `dateline-${state}`)].join(" ");
   const summary = element("summary", { tabindex: tabIndex(item.key, stop) }, [gutterMarkup(item, id, isMirrored), textMarkup(item)]);
-  const card = item.card === undefined ? undefined : cardMarkup(item.card, headingLevel + 2, false);
+  const card = item.card === undefined ? undefined : cardMarkup(item.card, headingLevel + 1, false);
   const details = element("details", { open: item.isOpen }, [summary, card]);
   return element("li", { class: classes, id: item.target }, [details], item.key);
 }

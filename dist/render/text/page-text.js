@@ -1,0 +1,40 @@
+import { element } from './markup.js';
+import { serialize } from './serialize.js';
+
+const pageStyle = "html{color-scheme:light dark}body{margin:1rem auto;padding:0 1rem;max-width:75rem;font:1rem/1.5 system-ui,sans-serif}";
+const text = (content) => serialize(element("p", {}, [content])).slice(3, -4);
+const inScript = (content) => content.replaceAll(/<(?=\/script|script|!--)/gi, "\\x3C");
+function scriptJson(value) {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}
+async function pageText({ title, locale, figure, jsonLd, story, theme = "auto" }, asset) {
+  const style = await asset("d3-dateline.css");
+  const head = `<!doctype html>
+<html lang="${locale.tag}" dir="${locale.direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text(title)}</title>
+<style>${pageStyle}
+${style}</style>
+${jsonLd}
+</head>
+<body>
+<div id="timeline">${figure}</div>
+`;
+  return `${head}${story === void 0 ? "" : await scripts(story, locale, theme, asset)}</body>
+</html>
+`;
+}
+async function scripts(story, { tag }, theme, asset) {
+  const bundle = await asset("d3-dateline.min.js");
+  const language = tag === "en" ? "" : `<script>${inScript(await asset(`locale/${tag}.min.js`))}<\/script>
+`;
+  const draw = `dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}]).theme(${JSON.stringify(theme)}).parts([dateline.forms, dateline.zoom, dateline.find]));`;
+  return `<script type="application/json" id="story">${scriptJson(story)}<\/script>
+<script>${inScript(bundle)}<\/script>
+${language}<script>${draw}<\/script>
+`;
+}
+
+export { pageText, scriptJson };
