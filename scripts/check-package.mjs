@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Packs the package, puts the tarball where a user's project would have it, and looks at it from outside: its files, its metadata,
 // its types, and every entry in bare Node. Only the declared dependencies stand beside it.
-import { mkdirSync, mkdtempSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -103,6 +103,26 @@ const checks = {
     cpSync(join(root, "test/package/fixtures/consumer.mjs"), join(folder, "consumer.mjs"));
     const { ok, output } = await runProgram(process.execPath, ["consumer.mjs"], { cwd: folder });
     return ok && output === "" ? "" : `${output}\n(an entry must import without an error and without a word)`;
+  },
+
+  /** Each command once, from the file that `bin` names: the first writes what the others read. */
+  "the command": async ({ folder, installed }) => {
+    const program = join(installed, described.bin[described.name]);
+    const calls = [
+      { call: ["--version"], says: described.version },
+      { call: ["new", "sheet.csv"], writes: "sheet.csv", holds: "The contract is signed" },
+      { call: ["convert", "sheet.csv", "-o", "story.json"], writes: "story.json", holds: '"edtf": "2024-34/.."' },
+      { call: ["validate", "story.json"], says: "3 events" },
+      { call: ["render", "story.json", "-o", "page.html", "--interactive", "--locale", "fr"], writes: "page.html", holds: 'lang="fr"' },
+    ];
+    const faults = [];
+    for (const { call, says = "", writes, holds } of calls) {
+      const { ok, output } = await runProgram(process.execPath, [program, ...call], { cwd: folder });
+      const isWritten =
+        writes === undefined || (existsSync(join(folder, writes)) && readFileSync(join(folder, writes), "utf8").includes(holds));
+      if (!ok || !output.includes(says) || !isWritten) faults.push(`d3-dateline ${call.join(" ")}\n${output}`);
+    }
+    return faults.join("\n");
   },
 
   "a user's types": async ({ folder }) => {

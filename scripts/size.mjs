@@ -40,6 +40,7 @@ async function largestLanguage(pattern) {
 const entries = {
   "d3-dateline.min.js": finished,
   "editor.min.js": finished,
+  "convert.min.js": finished,
   "embed.min.js": finished,
   "embed-host.min.js": finished,
   "d3-dateline.css": finished,
@@ -75,6 +76,7 @@ function roomFor(size, ceiling = Infinity) {
 const namesInReadme = {
   "d3-dateline.min.js": "d3-dateline.min.js",
   "editor.min.js": "editor.min.js",
+  "convert.min.js": "convert.min.js",
   "d3-dateline.css": "d3-dateline.css",
   "index.js": "d3-dateline",
   "core.js": "d3-dateline/core",
