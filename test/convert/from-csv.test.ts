@@ -276,6 +276,29 @@ describe("fromCsv(text)", () => {
     expect(same.events[2]?.sources).toEqual(["Reuters: T"]);
   });
 
+  test("reads an address beside a source as the source's, and says so; a link is what the event links to", () => {
+    const guessed = fromCsv("date,title,Publisher,URL\n2024,A,Reuters,https://example.org/a");
+    expect(guessed.story.sources).toMatchObject([{ publisher: "Reuters", url: "https://example.org/a" }]);
+    expect(guessed.story.events[0]).not.toHaveProperty("link");
+    expect(guessed.report).toMatchObject([{ code: "csv-column-guessed", severity: "info", path: "row 1, column URL" }]);
+    for (const [head, columns] of [
+      ["date,title,source,link", {}],
+      ["date,title,source,source url,url", {}],
+      ["date,title,source,url", { link: "url" }],
+    ] as const) {
+      const cells = head.includes("source url") ? "https://example.org/s,https://example.org/a" : "https://example.org/a";
+      const { story, report } = fromCsv(`${head}\n2024,A,Reuters,${cells}`, { columns });
+      expect(story.events[0]).toMatchObject({ link: "https://example.org/a" });
+      expect(report).toEqual([]);
+    }
+    expect(eventOf("date,title,url\n2024,A,https://example.org/a")).toMatchObject({ link: "https://example.org/a" });
+  });
+
+  test("keeps both where a source's cell and the columns beside it differ", () => {
+    const { story } = fromCsv("date,title,source,source url\n2024,A,Reuters | https://example.org/a,https://example.org/b");
+    expect(story.sources).toMatchObject([{ url: "https://example.org/a" }, { url: "https://example.org/b" }]);
+  });
+
   test("takes names that objects have of their own as text", () => {
     const text = "date,title,__proto__,constructor\n2024,toString,x,y";
     expect(eventOf(text)).toMatchObject({ title: "toString" });

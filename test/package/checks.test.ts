@@ -93,6 +93,7 @@ test("readmeFaults finds a size that is told wrongly or not at all", () => {
   const sizes = {
     "d3-dateline.min.js": 44_520,
     "editor.min.js": 11_000,
+    "convert.min.js": 118_600,
     "d3-dateline.css": 2600,
     "index.js": 46_000,
     "core.js": 30_000,
@@ -104,6 +105,7 @@ test("readmeFaults finds a size that is told wrongly or not at all", () => {
   const right = [
     "| `d3-dateline.min.js`, the bundle | 44.5 |",
     "| `editor.min.js` | 11.0 |",
+    "| `convert.min.js` | 118.6 |",
     "| `d3-dateline.css` | 2.6 |",
     "| `d3-dateline` as a module | 46.0 |",
     "| `d3-dateline/core`, for prepared stories | 30.0 |",

@@ -31,6 +31,7 @@ export function findColumns(table: Table, stated: Readonly<Record<string, string
     if (alias !== undefined) at.set(name, free.get(alias) ?? 0);
     free.delete(alias ?? "");
   }
+  if (stated["link"] === undefined) takeSourceAddress(table, at, report);
   takeTranslated(table, at);
   if (!at.has("date")) takeDate(table, at, report);
   if (!hasText(at, "title")) takeTitle(table, at, report);
@@ -65,6 +66,20 @@ function freeColumns({ headers, repeated }: Table, at: ReadonlyMap<string, numbe
     if (!taken.has(column) && !repeated.has(column) && !free.has(key)) free.set(key, column);
   });
   return free;
+}
+
+/** An address beside the name of a source is where that source stands; one that is named "link" is what the event links to. */
+function takeSourceAddress(table: Table, at: Map<string, number>, report: Diagnostic[]): void {
+  const index = at.get("link");
+  const isOfSource = at.has("sources") || at.has("source title") || at.has("source date");
+  if (index === undefined || !isOfSource || at.has("source url") || ["link", "lien"].includes(headerKey(table.headers[index] ?? "")))
+    return;
+  at.delete("link");
+  at.set("source url", index);
+  const hint = 'Name it "source url", or "link" if it is a page about the event.';
+  const why = "this column is read as the address of the source";
+  const path = cellPath(table.names, HEADER, index);
+  report.push(note({ code: "csv-column-guessed", severity: "info", path, why, hint, value: table.headers[index] ?? "" }));
 }
 
 function takeTranslated({ headers }: Table, at: Map<string, number>): void {

@@ -123,7 +123,11 @@ function sourceIds(cell: (name: string) => string, place: (name: string) => Cell
   const [title, url, date] = ["source title", "source url", "source date"].map((name) => cell(name).trim());
   if (title || url || date) {
     // The columns beside it say more of the one source, or name another one.
-    const one = entries.length === 1 ? entries.pop() : undefined;
+    const [first] = entries;
+    const isOther = [first?.title, first?.url, first?.published].some(
+      (has, index) => has && [title, url, date][index] && has !== [title, url, date][index],
+    );
+    const one = entries.length === 1 && !isOther ? entries.pop() : undefined;
     const more = { title: one?.title ?? title ?? "", url: one?.url ?? url ?? "", published: one?.published ?? date ?? "" };
     entries.push(entry(one?.publisher ?? "", more.title, more.url, more.published));
   }
