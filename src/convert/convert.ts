@@ -61,6 +61,9 @@ function unknownFormat({ text, json }: FormatInput): LossReport {
     const before = text.slice(0, at).split("\n");
     const place = `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
     note(report, "error", "document-not-json", "", `it is no JSON: ${place}: ${why}`, hint, text.slice(at, at + 40));
+  } else if (/^\s*<!doctype html|^\s*<html/i.test(text)) {
+    const hint = "Save the data themselves. Of Google Sheets: File, Share, Publish to web, as comma-separated values.";
+    note(report, "error", "format-unknown", "", "it is a web page, no data", hint, shown);
   } else {
     note(report, "error", "format-unknown", "", "it is no format that can be read", `These can: ${known}.`, shown);
   }

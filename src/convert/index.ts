@@ -12,6 +12,7 @@ export { fromVis } from "./from-vis.ts";
 export { htmlToProse, htmlToText, type Link, type PlainText } from "./html-to-prose.ts";
 export { storyToJsonLd, type JsonLdOptions } from "./json-ld.ts";
 export { readPrintedDate, type PrintedDate, type PrintedDateOptions } from "./printed-date.ts";
+export { textReader, type StoryReader } from "./text-reader.ts";
 export { toCsv, type WrittenCsv } from "./to-csv.ts";
 export { toOEmbed, type OEmbed, type OEmbedOptions } from "./to-oembed.ts";
 export { storyToJson } from "./to-json.ts";

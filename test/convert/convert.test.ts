@@ -15,13 +15,23 @@ const samples: readonly [format: string | undefined, text: string][] = [
   ["records", '[{ "year": 789, "title": "A" }]'],
   ["records", '{ "events": [{ "start": 1397952000000, "title": "A" }] }'],
   [undefined, "- id: 5\n  name: x"],
-  [undefined, "<html><body>A</body></html>"],
+  [undefined, "<html><body>date,title\n2024,A</body></html>"],
   [undefined, '"text"'],
   [undefined, "5"],
   [undefined, ""],
 ];
 
 describe("convert", () => {
+  test("tells a web page, such as a sheet that is not published gives, from data", () => {
+    expect(convert("<!DOCTYPE html><title>Sign in</title>").report).toMatchObject([
+      {
+        code: "format-unknown",
+        message: expect.stringContaining("web page") as string,
+        hint: expect.stringContaining("Publish to web") as string,
+      },
+    ]);
+  });
+
   test.each(samples)("tells %s from %j", (format, text) => {
     expect(detectFormat(text)).toBe(format);
     expect(convert(text).format).toBe(format);

@@ -1,3 +1,4 @@
+import { textReader } from "../../src/convert/index.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import "../../src/style/d3-dateline.css";
@@ -302,6 +303,16 @@ test("a text in another format is read by what the page registers", async () => 
   const element = put({ src: "data.csv" });
   await vi.waitFor(() => expect(marks(element)).toBe(2));
   expect(codes(element)).toEqual(["column-unknown"]);
+});
+
+test("a sheet, by the reader of other formats", async () => {
+  const { DatelineElement } = await import("../../src/element/dateline-element.ts");
+  DatelineElement.register(textReader({ order: "day-month" }));
+  serve(text("date,title,strange\n03/04/2024,One,x\n2025,Two,\n", "application/octet-stream"));
+  const element = put({ src: "data.csv" });
+  await vi.waitFor(() => expect(marks(element)).toBe(2));
+  expect(element.textContent).toMatch(/\b3\sApr\b/);
+  expect(codes(element)).toContain("csv-column-unknown");
 });
 
 test("inline JSON that is none says where", async () => {
