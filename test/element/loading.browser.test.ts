@@ -311,7 +311,7 @@ test("a sheet, by the reader of other formats", async () => {
   serve(text("date,title,strange\n03/04/2024,One,x\n2025,Two,\n", "application/octet-stream"));
   const element = put({ src: "data.csv" });
   await vi.waitFor(() => expect(marks(element)).toBe(2));
-  expect(element.textContent).toMatch(/\b3\sApr\b/);
+  expect(element.textContent).toMatch(/3\sApr/);
   expect(codes(element)).toContain("csv-column-unknown");
 });
 
