@@ -9,7 +9,7 @@ import { note } from "./note.ts";
 import { plainText } from "./plain-text.ts";
 import type { PrintedDateOptions } from "./printed-date.ts";
 import { cellPath, isFilled, readTable, type Row, type Table } from "./table.ts";
-import { readMedia } from "./timelinejs/read-media.ts";
+import { readSheetMedia } from "./timelinejs/sheet-media.ts";
 import { cellOf, sheetColumns, type ColumnKey, type SheetColumns } from "./timelinejs/sheet-row.ts";
 import { sheetWhen, type SheetFault } from "./timelinejs/sheet-when.ts";
 
@@ -76,7 +76,7 @@ function readEvent(row: Row, reading: Reading): void {
   for (const fault of faults) tellFault(reading, row, fault);
   const summary = prose(row, "text", reading);
   const group = plainText(cellOf(row, at, "group"));
-  const { media, losses } = readMedia({
+  const { media, losses } = readSheetMedia({
     media: cellOf(row, at, "media"),
     caption: cellOf(row, at, "caption"),
     credit: cellOf(row, at, "credit"),

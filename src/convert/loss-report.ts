@@ -1,6 +1,5 @@
-import { quote } from "../date/quote.ts";
 import type { Diagnostic, Severity } from "../schema/diagnostic.ts";
-import { messageOf } from "../schema/reader.ts";
+import { note as lineOf } from "./note.ts";
 
 /** What is noted while a file is read, in the order of the file. */
 export type LossReport = Diagnostic[];
@@ -14,8 +13,7 @@ export type LossReport = Diagnostic[];
  * @example note(report, "warning", "style-left-out", "/items/0/style", "styles are not kept", "Use lanes and kinds.", "color: red")
  */
 export function note(report: LossReport, severity: Severity, code: string, path: string, why: string, hint: string, value?: unknown): void {
-  const quoted = value === undefined ? "" : quote(value);
-  report.push({ code, severity, path, value: quoted, message: messageOf(path, why, hint, quoted), hint });
+  report.push(lineOf({ code, severity, path, why, hint, value }));
 }
 
 /**

@@ -3,6 +3,7 @@ import { addressOf, below, noteLook, noteLosses, noteRest, oneLine, plainOf, pro
 import { htmlToProse, htmlToText } from "../html-to-prose.ts";
 import { note } from "../loss-report.ts";
 import { mediaTypeOf } from "../media-type.ts";
+import { frameAddress } from "./frame-address.ts";
 
 const KNOWN = ["url", "caption", "credit", "thumbnail", "alt", "title", "link", "link_target", "type"];
 
@@ -42,8 +43,7 @@ function mainPart(object: Fields, spot: Spot): Media | undefined {
 }
 
 function fromMarkup(markup: string, spot: Spot): Media | undefined {
-  const frame = /^<iframe\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(markup);
-  const address = frame?.[1] ?? frame?.[2] ?? frame?.[3];
+  const address = frameAddress(markup);
   if (address !== undefined) {
     const url = addressOf({ src: htmlToText(address).text }, "src", spot);
     note(

@@ -1,7 +1,8 @@
 import type { Media } from "../../schema/story.ts";
-import { htmlToProse } from "../html-to-prose.ts";
+import { htmlToProse, htmlToText } from "../html-to-prose.ts";
 import { mediaTypeOf } from "../media-type.ts";
 import { plainText } from "../plain-text.ts";
+import { frameAddress } from "./frame-address.ts";
 
 /** The cells of a row that are about its media. */
 export interface MediaCells {
@@ -18,7 +19,7 @@ export interface ReadMedia {
 }
 
 /** Returns what a row shows: an address by its kind, the words of a quotation, the address of a frame. */
-export function readMedia({ media, caption, credit, alt }: MediaCells): ReadMedia {
+export function readSheetMedia({ media, caption, credit, alt }: MediaCells): ReadMedia {
   const cell = media.trim();
   if ([cell, caption, credit, alt].every((one) => one.trim() === "")) return { media: undefined, losses: [] };
   const words = htmlToProse(caption);
@@ -40,8 +41,8 @@ export function readMedia({ media, caption, credit, alt }: MediaCells): ReadMedi
 
 function shownBy(cell: string): { type: Media["type"]; url?: string; text?: string; losses: readonly string[] } {
   if (/^<blockquote/i.test(cell)) return { type: "quote", text: plainText(cell), losses: htmlToProse(cell).losses };
-  const [, source = ""] = /<iframe\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)/i.exec(cell) ?? [];
-  if (source !== "") return { ...addressed(source), losses: ["the frame is a link: no page of others is shown inside this one"] };
+  const source = frameAddress(cell);
+  if (source) return { ...addressed(htmlToText(source).text), losses: ["the frame is a link: no page of others is shown inside this one"] };
   return cell === "" ? { type: "link", losses: [] } : { ...addressed(cell), losses: [] };
 }
 
