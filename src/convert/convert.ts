@@ -3,6 +3,7 @@ import type { Conversion } from "./conversion.ts";
 import { formats, type FormatInput, type FormatName, type ReadOptions } from "./formats.ts";
 import { note, type LossReport } from "./loss-report.ts";
 import { readLiteral } from "./read-literal.ts";
+import { hasDates } from "./records/find-records.ts";
 
 /** How a file is read. */
 export interface ConvertOptions extends ReadOptions {
@@ -61,6 +62,9 @@ function unknownFormat({ text, json }: FormatInput): LossReport {
     const before = text.slice(0, at).split("\n");
     const place = `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
     note(report, "error", "document-not-json", "", `it is no JSON: ${place}: ${why}`, hint, text.slice(at, at + 40));
+  } else if (hasDates(json)) {
+    const why = "its records have dates, but no field that says what happened";
+    note(report, "error", "title-missing", "", why, 'Call the field of titles "title".', shown);
   } else if (/^\s*<!doctype html|^\s*<html/i.test(text)) {
     const hint = "Save the data themselves. Of Google Sheets: File, Share, Publish to web, as comma-separated values.";
     note(report, "error", "format-unknown", "", "it is a web page, no data", hint, shown);

@@ -22,6 +22,14 @@ const samples: readonly [format: string | undefined, text: string][] = [
 ];
 
 describe("convert", () => {
+  test("says of records without titles that they lack those", () => {
+    expect(convert('[{ "date": "2022-02-25", "tank": 80 }, { "date": "2022-02-26", "tank": 146 }]')).toMatchObject({
+      format: undefined,
+      report: [{ code: "title-missing", message: expect.stringContaining("says what happened") as string }],
+    });
+    expect(convert('[{ "tank": 80 }]').report).toMatchObject([{ code: "format-unknown" }]);
+  });
+
   test("tells a web page, such as a sheet that is not published gives, from data", () => {
     expect(convert("<!DOCTYPE html><title>Sign in</title>").report).toMatchObject([
       {

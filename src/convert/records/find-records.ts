@@ -47,6 +47,20 @@ export function findRecords(value: unknown): FoundRecords | undefined {
   return undefined;
 }
 
+/**
+ * Returns whether a value is a list of records with dates, whatever else they lack.
+ *
+ * @example hasDates([{ date: "2022-02-25", tank: 80 }]) // true
+ */
+export function hasDates(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0 && value.slice(0, SAMPLE).every(isDated);
+}
+
+function isDated(record: unknown): record is Fields {
+  const key = isFields(record) ? dateKey(record) : undefined;
+  return key !== undefined && isDateLike((record as Fields)[key]);
+}
+
 /** The one field that holds objects. */
 function onlyList(fields: Fields): string | undefined {
   const holding = Object.keys(fields).filter((key) => {
@@ -80,10 +94,6 @@ function grouped(list: readonly unknown[], path: string, around: (readonly [stri
 /** Most have a title and a date that can be read, or might be. */
 function areEvents(list: readonly unknown[]): boolean {
   const sample = list.slice(0, SAMPLE);
-  const good = sample.filter((record) => {
-    if (!isFields(record)) return false;
-    const [date, title] = [dateKey(record), titleKey(record)];
-    return date !== undefined && title !== undefined && isDateLike(record[date]);
-  });
+  const good = sample.filter((record) => isDated(record) && titleKey(record) !== undefined);
   return good.length > 0 && good.length * 2 >= sample.length;
 }
