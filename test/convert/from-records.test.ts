@@ -159,5 +159,5 @@ test.each<[what: string, file: unknown]>([
 ])("convert does not claim %s", (_what, file) => {
   const { format, story, report } = convert(JSON.stringify(file));
   expect([format, story.events]).toEqual([undefined, []]);
-  expect(report.map(({ code, severity }) => [code, severity])).toEqual([["format-unknown", "error"]]);
+  expect(report.map(({ code, severity }) => [code, severity])).toEqual([["title-missing", "error"]]);
 });
