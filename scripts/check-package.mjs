@@ -1,19 +1,16 @@
 #!/usr/bin/env node
 // Packs the package, puts the tarball where a user's project would have it, and looks at it from outside: its files, its metadata,
 // its types, and every entry in bare Node. Only the declared dependencies stand beside it.
-import { existsSync, mkdirSync, mkdtempSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { filesUnder } from "./files-under.mjs";
 import { languages, withLanguages } from "./languages.mjs";
+import { described, packedProject, root } from "./packed-project.mjs";
 import { runProgram } from "./run-program.mjs";
-
-const root = resolve(import.meta.dirname, "..");
-
-const described = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** What a user needs; anything else in the tarball is a fault. */
 const wanted = [
@@ -42,33 +39,6 @@ export function contentFaults(files, manifest) {
   ];
   const missing = [...new Set(named.filter(Boolean))].filter((target) => !files.includes(target.replace(/^\.\//, "")));
   return [...strange, ...missing.map((target) => `${target} is missing`)];
-}
-
-async function must(what, command, commandLine, options) {
-  const { ok, output } = await runProgram(command, commandLine, options);
-  if (!ok) throw new Error(`${what} failed.\n${output.trimEnd()}`);
-  return output;
-}
-
-async function pack(folder) {
-  const npm = process.env.npm_execpath;
-  const [command, ...first] = npm ? [process.execPath, npm] : ["npm"];
-  await must("npm pack", command, [...first, "pack", "--ignore-scripts", "--silent", "--pack-destination", folder], { cwd: root });
-  return join(folder, `${described.name}-${described.version}.tgz`);
-}
-
-/** A project that has the tarball and its declared dependencies, and nothing else. */
-async function install(tarball, folder) {
-  const installed = join(folder, "node_modules", described.name);
-  mkdirSync(installed, { recursive: true });
-  await must("tar", "tar", ["-xzf", tarball, "-C", installed, "--strip-components=1"]);
-  for (const name of Object.keys(described.dependencies)) {
-    const link = join(folder, "node_modules", name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(root, "node_modules", name), link, "junction");
-  }
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "a-newsroom", private: true, type: "module" }));
-  return installed;
 }
 
 const checks = {
@@ -139,8 +109,7 @@ const checks = {
 async function main() {
   const folder = mkdtempSync(join(tmpdir(), "dateline-package-"));
   try {
-    const tarball = await pack(folder);
-    const installed = await install(tarball, folder);
+    const { tarball, installed } = await packedProject(folder);
     for (const [name, check] of Object.entries(checks)) {
       const faults = await check({ folder, tarball, installed });
       console.log(`${faults === "" ? "ok    " : "FAILED"}  ${name}`);
