@@ -6,146 +6,7 @@ import { parseProse } from "../../src/schema/index.ts";
 import { addressFault } from "../../src/schema/web-address.ts";
 import { renderToString } from "../../src/static.ts";
 import { vectors } from "../tables/xss-vectors.json";
-
-type File = (payload: string) => string;
-
-/** A JSON file of each format, with the payload in every field that holds text, markup or an address; a control of the fields' names. */
-const jsonFiles: Readonly<Record<string, (payload: string) => unknown>> = {
-  story: (x) => ({
-    title: x,
-    description: x,
-    credits: x,
-    lanes: [{ id: x, label: x, color: x }],
-    sources: [{ id: x, publisher: x, title: x, url: x, archived: x, note: x }],
-    events: [
-      {
-        id: x,
-        title: x,
-        summary: x,
-        lane: x,
-        kind: x,
-        tags: [x],
-        sources: [x],
-        link: x,
-        note: x,
-        when: { edtf: "2024", words: x, note: x },
-        media: [{ type: "image", url: x, alt: x, caption: x, credit: x }],
-        corrections: [{ date: "2024", note: x, from: x, to: x, field: x }],
-        [x]: x,
-      },
-    ],
-    eras: [{ when: "2024", label: x, color: x }],
-  }),
-  timelinejs: (x) => ({
-    title: { text: { headline: x, text: x }, media: { url: x } },
-    scale: x,
-    eras: [{ start_date: { year: 2024 }, end_date: { year: 2025 }, text: { headline: x } }],
-    events: [
-      {
-        start_date: { year: 2024, display_date: x },
-        text: { headline: x, text: x },
-        group: x,
-        unique_id: x,
-        display_date: x,
-        autolink: x,
-        background: { url: x, color: x },
-        media: { url: x, caption: x, credit: x, alt: x, title: x, thumbnail: x, link: x, link_target: x },
-        [x]: x,
-      },
-      { start_date: { year: x, month: x, day: x, hour: x }, text: { headline: "A" } },
-    ],
-  }),
-  vis: (x) => ({
-    items: [
-      { id: x, content: x, title: x, start: "2024", group: x, subgroup: x, className: x, style: x, type: x, align: x, [x]: x },
-      { content: "A", start: x, end: x },
-      { content: x, start: "2024", end: "2025", type: "background" },
-    ],
-    groups: [{ id: x, content: x, title: x, className: x, style: x, nestedGroups: [x] }],
-    options: { x },
-  }),
-  simile: (x) => ({
-    dateTimeFormat: x,
-    wikiURL: x,
-    events: [
-      {
-        start: "2024",
-        title: x,
-        description: x,
-        image: x,
-        link: x,
-        icon: x,
-        color: x,
-        textColor: x,
-        caption: x,
-        classname: x,
-        id: x,
-        [x]: x,
-      },
-      { start: x, latestStart: x, earliestEnd: x, end: x, title: "A", isDuration: x },
-    ],
-  }),
-  periodo: (x) => ({
-    periodCollections: {
-      [x]: {
-        id: x,
-        source: { title: x, url: x, locator: x, creators: [{ name: x }] },
-        definitions: {
-          [x]: {
-            id: x,
-            label: x,
-            url: x,
-            note: x,
-            editorialNote: x,
-            spatialCoverageDescription: x,
-            spatialCoverage: [{ id: x, label: x }],
-            start: { label: x, in: { year: "2024" } },
-            stop: { label: x, in: { year: "2024" } },
-            [x]: x,
-          },
-          p: { label: "A", start: { in: { year: x } }, localizedLabels: { [x]: [x] } },
-        },
-      },
-    },
-  }),
-  records: (x) => ({
-    title: x,
-    events: [
-      {
-        year: 2024,
-        title: x,
-        description: x,
-        display_date: x,
-        link: x,
-        source: x,
-        image: x,
-        category: x,
-        tags: x,
-        location: x,
-        id: x,
-        color: x,
-        [x]: x,
-      },
-      { year: x, title: "A" },
-      { year: 2023, title: "B" },
-    ],
-  }),
-};
-
-const xml: File = (payload) => {
-  const x = payload.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  const names = ["title", "image", "link", "icon", "color", "textColor", "caption", "classname", "id"].map((name) => `${name}="${x}"`);
-  return `<data wiki-url="${x}"><event start="2024" ${names.join(" ")}>${x}</event><event title="A" start="${x}" end="${x}"/></data>`;
-};
-
-const files: Readonly<Record<string, File>> = {
-  ...Object.fromEntries(
-    Object.entries(jsonFiles).map(([name, make]): [string, File] => [name, (payload) => JSON.stringify(make(payload))]),
-  ),
-  "simile-xml": xml,
-  // Written by hand, without escapes.
-  "simile-xml, raw": (payload) => `<data><event start="2024" title="A">${payload}</event></data>`,
-};
+import { formatOf, hostileFile, hostileFormats } from "./hostile-files.ts";
 
 /** Every address that a page would follow or load. */
 function addressesOf(story: ReturnType<typeof parseStory>["story"]): string[] {
@@ -190,7 +51,7 @@ function expectHarmless(markup: string): void {
 }
 
 function look(name: string, payload: string): { readonly converted: Converted; readonly markup: string } {
-  const converted = convert((files[name] as File)(payload), name.endsWith("raw") ? {} : { format: name as Converted["format"] });
+  const converted = convert(hostileFile(name, payload), formatOf(name));
   const { story, diagnostics } = parseStory(converted.story);
   for (const address of addressesOf(story)) {
     const fault = addressFault(address);
@@ -206,7 +67,7 @@ function look(name: string, payload: string): { readonly converted: Converted; r
   return { converted, markup };
 }
 
-describe.each(Object.keys(files))("through %s", (name) => {
+describe.each(hostileFormats)("through %s", (name) => {
   const attacks = vectors.filter(({ context }) => !context.endsWith(".keep"));
   test.each(attacks.map(({ id, payload }) => [id, payload]))("%s makes no markup, no address and no prototype", (_id, payload) => {
     const { converted } = look(name, payload);
