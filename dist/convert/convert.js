@@ -2,6 +2,7 @@ import { jsonFault } from '../schema/json-fault.js';
 import { formats } from './formats.js';
 import { note } from './loss-report.js';
 import { readLiteral } from './read-literal.js';
+import { hasDates } from './records/find-records.js';
 
 function convert(text, options = {}) {
   const { format: wanted, ...rest } = options;
@@ -33,6 +34,12 @@ function unknownFormat({ text, json }) {
     const before = text.slice(0, at).split("\n");
     const place = `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
     note(report, "error", "document-not-json", "", `it is no JSON: ${place}: ${why}`, hint, text.slice(at, at + 40));
+  } else if (hasDates(json)) {
+    const why = "its records have dates, but no field that says what happened";
+    note(report, "error", "title-missing", "", why, 'Call the field of titles "title".', shown);
+  } else if (/^\s*<!doctype html|^\s*<html/i.test(text)) {
+    const hint = "Save the data themselves. Of Google Sheets: File, Share, Publish to web, as comma-separated values.";
+    note(report, "error", "format-unknown", "", "it is a web page, no data", hint, shown);
   } else {
     note(report, "error", "format-unknown", "", "it is no format that can be read", `These can: ${known}.`, shown);
   }

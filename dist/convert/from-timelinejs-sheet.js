@@ -6,7 +6,7 @@ import { htmlToProse } from './html-to-prose.js';
 import { note } from './note.js';
 import { plainText } from './plain-text.js';
 import { readTable, isFilled, cellPath } from './table.js';
-import { readMedia } from './timelinejs/read-media.js';
+import { readSheetMedia } from './timelinejs/sheet-media.js';
 import { sheetColumns, cellOf } from './timelinejs/sheet-row.js';
 import { sheetWhen } from './timelinejs/sheet-when.js';
 
@@ -45,7 +45,7 @@ function readEvent(row, reading) {
   for (const fault of faults) tellFault(reading, row, fault);
   const summary = prose(row, "text", reading);
   const group = plainText(cellOf(row, at, "group"));
-  const { media, losses } = readMedia({
+  const { media, losses } = readSheetMedia({
     media: cellOf(row, at, "media"),
     caption: cellOf(row, at, "caption"),
     credit: cellOf(row, at, "credit"),

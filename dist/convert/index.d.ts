@@ -12,6 +12,7 @@ export { fromVis } from './from-vis.js';
 export { Link, PlainText, htmlToProse, htmlToText } from './html-to-prose.js';
 export { JsonLdOptions, storyToJsonLd } from './json-ld.js';
 export { PrintedDate, PrintedDateOptions, readPrintedDate } from './printed-date.js';
+export { StoryReader, textReader } from './text-reader.js';
 export { WrittenCsv, toCsv } from './to-csv.js';
 export { OEmbed, OEmbedOptions, toOEmbed } from './to-oembed.js';
 export { storyToJson } from './to-json.js';

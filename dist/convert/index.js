@@ -11,6 +11,7 @@ export { fromVis } from './from-vis.js';
 export { htmlToProse, htmlToText } from './html-to-prose.js';
 export { storyToJsonLd } from './json-ld.js';
 export { readPrintedDate } from './printed-date.js';
+export { textReader } from './text-reader.js';
 export { toCsv } from './to-csv.js';
 export { toOEmbed } from './to-oembed.js';
 export { storyToJson } from './to-json.js';

@@ -1,9 +1,7 @@
-import { quote } from '../date/quote.js';
-import { messageOf } from '../schema/reader.js';
+import { note as note$1 } from './note.js';
 
 function note(report, severity, code, path, why, hint, value) {
-  const quoted = value === void 0 ? "" : quote(value);
-  report.push({ code, severity, path, value: quoted, message: messageOf(path, why, hint, quoted), hint });
+  report.push(note$1({ code, severity, path, why, hint, value }));
 }
 function pointerAt(path, key) {
   return `${path}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;

@@ -54,7 +54,7 @@ const starter = {
   ],
   actors: [{ id: "ministry", label: "The ministry", kind: "agency" }]
 };
-const starterSheet = `date,title,summary,lane,status,source,url
+const starterSheet = `date,title,summary,lane,status,source,source url
 2024-05-09,The contract is signed,,Events,confirmed,The Paper,https://example.org/report
 since Q2 2024,Experts visit the plant,"Say what is known, and who says so.",Events,reported,The Paper,https://example.org/report
 20 or 21 June 2024,The ministry answers,,Answers,,The Paper,https://example.org/report

@@ -1,6 +1,6 @@
 import { didYouMean } from '../../schema/did-you-mean.js';
 import { note } from '../note.js';
-import { isFilled, cellPath } from '../table.js';
+import { cellPath, isFilled } from '../table.js';
 import { columns, headerKey } from './columns.js';
 
 const HEADER = 1;
@@ -15,6 +15,7 @@ function findColumns(table, stated = {}) {
     if (alias !== void 0) at.set(name, free.get(alias) ?? 0);
     free.delete(alias ?? "");
   }
+  if (stated["link"] === void 0) takeSourceAddress(table, at, report);
   takeTranslated(table, at);
   if (!at.has("date")) takeDate(table, at, report);
   if (!hasText(at, "title")) takeTitle(table, at, report);
@@ -44,6 +45,18 @@ function freeColumns({ headers, repeated }, at) {
     if (!taken.has(column) && !repeated.has(column) && !free.has(key)) free.set(key, column);
   });
   return free;
+}
+function takeSourceAddress(table, at, report) {
+  const index = at.get("link");
+  const isOfSource = at.has("sources") || at.has("source title") || at.has("source date");
+  if (index === void 0 || !isOfSource || at.has("source url") || ["link", "lien"].includes(headerKey(table.headers[index] ?? "")))
+    return;
+  at.delete("link");
+  at.set("source url", index);
+  const hint = 'Name it "source url", or "link" if it is a page about the event.';
+  const why = "this column is read as the address of the source";
+  const path = cellPath(table.names, HEADER, index);
+  report.push(note({ code: "csv-column-guessed", severity: "info", path, why, hint, value: table.headers[index] ?? "" }));
 }
 function takeTranslated({ headers }, at) {
   const taken = new Set(at.values());

@@ -86,7 +86,11 @@ function sourceIds(cell, place, { sources }) {
   const entries = entriesOf(cell("sources")).map(sourceOf);
   const [title, url, date] = ["source title", "source url", "source date"].map((name2) => cell(name2).trim());
   if (title || url || date) {
-    const one = entries.length === 1 ? entries.pop() : void 0;
+    const [first] = entries;
+    const isOther = [first?.title, first?.url, first?.published].some(
+      (has, index) => has && [title, url, date][index] && has !== [title, url, date][index]
+    );
+    const one = entries.length === 1 && !isOther ? entries.pop() : void 0;
     const more = { title: one?.title ?? title ?? "", url: one?.url ?? url ?? "", published: one?.published ?? date ?? "" };
     entries.push(entry(one?.publisher ?? "", more.title, more.url, more.published));
   }

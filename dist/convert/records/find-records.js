@@ -22,6 +22,13 @@ function findRecords(value) {
   }
   return void 0;
 }
+function hasDates(value) {
+  return Array.isArray(value) && value.length > 0 && value.slice(0, SAMPLE).every(isDated);
+}
+function isDated(record) {
+  const key = isFields(record) ? dateKey(record) : void 0;
+  return key !== void 0 && isDateLike(record[key]);
+}
 function onlyList(fields) {
   const holding = Object.keys(fields).filter((key) => {
     const value = fields[key];
@@ -50,12 +57,8 @@ function grouped(list, path, around) {
 }
 function areEvents(list) {
   const sample = list.slice(0, SAMPLE);
-  const good = sample.filter((record) => {
-    if (!isFields(record)) return false;
-    const [date, title] = [dateKey(record), titleKey(record)];
-    return date !== void 0 && title !== void 0 && isDateLike(record[date]);
-  });
+  const good = sample.filter((record) => isDated(record) && titleKey(record) !== void 0);
   return good.length > 0 && good.length * 2 >= sample.length;
 }
 
-export { findRecords };
+export { findRecords, hasDates };

@@ -2,6 +2,7 @@ import { noteRest, noteLook, proseOf, plainOf, addressOf, wordsOf, below, oneLin
 import { htmlToText, htmlToProse } from '../html-to-prose.js';
 import { note } from '../loss-report.js';
 import { mediaTypeOf } from '../media-type.js';
+import { frameAddress } from './frame-address.js';
 
 const KNOWN = ["url", "caption", "credit", "thumbnail", "alt", "title", "link", "link_target", "type"];
 function readMedia(object, spot) {
@@ -26,8 +27,7 @@ function mainPart(object, spot) {
   return url === void 0 ? void 0 : { type: mediaTypeOf(url), url };
 }
 function fromMarkup(markup, spot) {
-  const frame = /^<iframe\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(markup);
-  const address = frame?.[1] ?? frame?.[2] ?? frame?.[3];
+  const address = frameAddress(markup);
   if (address !== void 0) {
     const url = addressOf({ src: htmlToText(address).text }, "src", spot);
     note(
