@@ -1,3 +1,4 @@
+import type { Locale } from "../locale/locale.ts";
 import type { Part } from "../part/part.ts";
 import type { LinksOptions } from "../part/links/links.ts";
 import { hostAddress, nameInFrame } from "./host-address.ts";
@@ -9,8 +10,11 @@ const attributes = ["layout", "theme", "heading-level", "parts", "select", "form
 /** What is used of the script tag's bundle. */
 export interface Bundle {
   readonly linksThrough: (options: LinksOptions) => Part;
-  readonly DatelineElement: { readonly register: (part: Part) => void };
+  readonly DatelineElement: { readonly register: (thing: Part | Locale) => void };
 }
+
+/** The library's folder, and who is told of the catalogues in it. */
+type Folder = Pick<Bundle, "DatelineElement"> & { readonly base: string };
 
 /**
  * Draws in a frame's page what the page's address asks for, `embed.html?src=story.json&locale=fr`, in its `<d3-dateline>`, and tells the page
@@ -31,7 +35,7 @@ export function startGuest(view: Window & typeof globalThis, { linksThrough, Dat
     if (value !== null) element.setAttribute(name, value);
   }
   const language = asked.get("locale");
-  if (language !== null) speak(element, language, base);
+  if (language !== null) speak(view, element, language, { base, DatelineElement });
   const src = asked.get("src");
   const why = src === null ? "This page needs the address of a story: embed.html?src=story.json" : refusal(view, src);
   if (src !== null && why === undefined) element.setAttribute("src", src);
@@ -53,14 +57,30 @@ function refusal({ document, location }: Window, src: string): string | undefine
 }
 
 /** Sets the language, and loads its catalogue from the library's own folder. */
-function speak(element: Element, language: string, base: string): void {
+function speak(view: Window, element: Element, language: string, { base, DatelineElement }: Folder): void {
   element.setAttribute("locale", language);
   element.ownerDocument.documentElement.lang = language;
   const [, tag = "en"] = /^([a-z]{2,3})(-[\w-]+)?$/i.exec(language) ?? [];
+  const file = new URL(`locale/${tag.toLowerCase()}`, base).href;
+  // What is imported needs no text to become a script's address, which a strict page forbids. Where it is missing, the element says so.
+  const load = (): void =>
+    void (import(`${file}.js`) as Promise<{ readonly default: Locale }>).then(
+      (module) => DatelineElement.register(module.default),
+      () => undefined,
+    );
   if (tag.toLowerCase() === "en") return;
+  if (view.origin !== "null") {
+    load();
+    return;
+  }
+  // Without an origin of its own, as in most sandboxes, a page may run scripts but not import them.
   const script = element.ownerDocument.createElement("script");
-  script.src = new URL(`locale/${tag.toLowerCase()}.min.js`, base).href;
-  element.ownerDocument.head.append(script);
+  try {
+    script.src = `${file}.min.js`;
+    element.ownerDocument.head.append(script);
+  } catch {
+    load();
+  }
 }
 
 function tell(element: Element, words: string): void {

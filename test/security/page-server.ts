@@ -11,7 +11,8 @@ export const strictPolicy =
 export interface MadeFile {
   readonly type: string;
   readonly body: string;
-  readonly status?: number;
+  /** Whether pages of every origin may read it. */
+  readonly everybody?: boolean;
 }
 
 /** A server of our own files and of those that a test makes. */
@@ -40,8 +41,9 @@ export async function pageServer(policy?: string): Promise<PageServer> {
     if (policy !== undefined) response.setHeader("content-security-policy", policy);
     const one = made.get(path.replace(/\?.*/s, ""));
     const file = typeof one === "function" ? one() : one;
+    if (file?.everybody) response.setHeader("access-control-allow-origin", "*");
     if (file === undefined) files.emit("request", request, response);
-    else response.writeHead(file.status ?? 200, { "content-type": `${file.type}; charset=utf-8` }).end(file.body);
+    else response.writeHead(200, { "content-type": `${file.type}; charset=utf-8` }).end(file.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, made, close: () => server.close() };

@@ -146,6 +146,7 @@ describe("a fault in our sources is seen:", () => {
     ["code that runs", /dom.patch\.ts$/, create, parsed, "<img src=x onerror=", /X\(\d+\) was called/],
     ["a request", /dom.patch\.ts$/, create, parsed, "<img srcset=", /request to https:\/\/attacker\.example/],
     ["an element that is not ours", /dom.patch\.ts$/, create, parsed, "<iframe src=", /drawn: <iframe>/],
+    ["text as markup, under a policy", /dom.patch\.ts$/, create, parsed, "<b style=", /violates require-trusted-types-for/],
     ["a rule for others", /dom.patch\.ts$/, create, styled, "*{display:none!important}", /p display became none/],
     [
       "a script's address",
@@ -167,8 +168,8 @@ describe("a fault in our sources is seen:", () => {
     ["words that are cut", /parse-text\.ts$/, "cleanText(raw)", "cleanText(raw.slice(0, 9))", "<img src=x onerror=", /lacks/],
   ])(
     "%s",
-    async (_, file, right, wrong, start, fault) => {
-      const page = await opened(undefined, await planted(file, right, wrong));
+    async (name, file, right, wrong, start, fault) => {
+      const page = await opened(name.endsWith("policy") ? strictPolicy : undefined, await planted(file, right, wrong));
       const some = attacks.filter(({ payload }) => payload.startsWith(start)).slice(0, 2);
       expect(some.length).toBeGreaterThan(0);
       const found = await page.page.evaluate((all) => harness.driveAll("story", all, 1, true).faults, some);

@@ -7,7 +7,8 @@ export function surroundings(others: readonly Element[]): () => string[] {
     const changed = [...now].filter(([name, value]) => before.get(name) !== value).map(([name, value]) => `${name} became ${value}`);
     const inherited = Object.keys(Object.prototype).concat(Object.keys(Array.prototype));
     const polluted = ({} as Record<string, unknown>)["polluted"] === undefined ? [] : ["polluted"];
-    const added = Object.getOwnPropertyNames(window).filter((name) => !globals.has(name));
+    // What drives the browser from outside leaves names of its own.
+    const added = Object.getOwnPropertyNames(window).filter((name) => !globals.has(name) && !name.startsWith("__pw"));
     return [...changed, ...[...inherited, ...polluted].map((name) => `every object has ${name}`), ...added.map((name) => `window.${name}`)];
   };
 }
