@@ -151,6 +151,14 @@ describe("renderToString(story, options)", () => {
     expect(text(renderToString(koupol, options as never))).toContain("Garpiya");
   });
 
+  test("words keep apart in the list where no style sheet is loaded", () => {
+    const words = renderToString(koupol, { layout: "vertical" })
+      .replace(/<svg\b.*?<\/svg>/gs, "")
+      .replace(/<\/?(?:span|time)\b[^>]*>/g, "");
+    expect(words).toMatch(/reported \d+ original sources?/);
+    expect(words).not.toMatch(/[a-z]\d+ original|\w(?:reported|disputed)/);
+  });
+
   test.each(forms)("%s: without a title, the headings below it take its level", (layout) => {
     const { title: _, ...untitled } = koupol as typeof koupol & { title: unknown };
     const story = { ...untitled, events: [...koupol.events, { title: "No day", when: { edtf: "some day" } }] };

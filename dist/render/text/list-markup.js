@@ -64,7 +64,7 @@ function textMarkup(item) {
     " ",
     element("span", { class: "dateline-name" }, [item.title]),
     " ",
-    pills.length > 0 ? element("span", { class: "dateline-marks" }, spaced(pills)) : void 0,
+    ...pills.length > 0 ? [element("span", { class: "dateline-marks" }, spaced(pills)), " "] : [],
     item.aloud === "" ? void 0 : element("span", { class: "dateline-aloud" }, [item.aloud])
   ]);
 }

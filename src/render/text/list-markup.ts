@@ -79,7 +79,7 @@ function textMarkup(item: ListItem): Markup {
     " ",
     element("span", { class: "dateline-name" }, [item.title]),
     " ",
-    pills.length > 0 ? element("span", { class: "dateline-marks" }, spaced(pills)) : undefined,
+    ...(pills.length > 0 ? [element("span", { class: "dateline-marks" }, spaced(pills)), " "] : []),
     item.aloud === "" ? undefined : element("span", { class: "dateline-aloud" }, [item.aloud]),
   ]);
 }
