@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { build, type Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
 import type { Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browsers } from "../../scripts/browsers.mjs";
 import { launchOptions } from "../../scripts/find-browser.mjs";
 import { hostileFile, hostileFormats } from "../convert/hostile-files.ts";
 import { attacks, type Attack } from "./attacks.ts";
+import { driverScript } from "./in-page/bundle.ts";
 import { pageServer, strictPolicy, type PageServer } from "./page-server.ts";
 import { watchedPage, type Watch } from "./watched-page.ts";
 
@@ -19,13 +20,6 @@ declare const harness: Harness;
 
 let browser: Browser;
 const servers: PageServer[] = [];
-
-/** The script in the page, as a bundle of our sources. */
-async function script(plugins: Plugin[] = []): Promise<string> {
-  const entryPoints = [new URL("in-page/drive.ts", import.meta.url).pathname];
-  const { outputFiles } = await build({ entryPoints, bundle: true, write: false, format: "iife", plugins, target: "es2022" });
-  return outputFiles[0]?.text ?? "";
-}
 
 const htmlOf = (body: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Hostile files</title>
 <link rel="stylesheet" href="/dist/d3-dateline.css"><script src="/drive.js" defer></script></head>
@@ -71,22 +65,25 @@ async function inBoth(
   code: string,
   body = "",
 ): Promise<string[]> {
-  const found = Object.entries(policies).map(async ([name, policy]) => {
-    const page = await opened(policy, code, body);
+  const open: { readonly name: string; readonly policy: string | undefined; readonly page: Opened }[] = [];
+  // The driver of Firefox opens one page at a time.
+  for (const [name, policy] of Object.entries(policies)) open.push({ name, policy, page: await opened(policy, code, body) });
+  const found = open.map(async ({ name, policy, page }) => {
     const faults = [...(await look(page, policy))];
     await page.page.waitForTimeout(late);
-    await page.context.close();
     const { asked } = page.server;
     const foreign = asked.filter((path, index) => path !== ["/page", "/dist/d3-dateline.css", "/drive.js"][index]);
     return [...faults, ...page.faults, ...foreign.map((path) => `asked for ${path}`)].map((fault) => `${name}: ${fault}`);
   });
-  return (await Promise.all(found)).flat();
+  const faults = (await Promise.all(found)).flat();
+  for (const { page } of open) await page.context.close();
+  return faults;
 }
 
 describe("drawn in a page, pointed at, clicked, searched and exported", () => {
   let code: string;
   beforeAll(async () => {
-    code = await script();
+    code = await driverScript();
   });
 
   test.each(hostileFormats)(
@@ -135,7 +132,7 @@ function planted(file: RegExp, right: string, wrong: string): Promise<string> {
       });
     },
   };
-  return script([plugin]);
+  return driverScript([plugin]);
 }
 
 describe("a fault in our sources is seen:", () => {

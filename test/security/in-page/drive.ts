@@ -184,4 +184,11 @@ function driveLocale({ payload }: Attack): string[] {
   return faults.map((fault) => `as a catalogue: ${fault}`);
 }
 
-Object.assign(window, { harness: { driveAll, driveElements, driveLocale } });
+/** Opens, points at and clicks all that stands in a page; returns what is not ours in it. */
+function lookAround(): string[] {
+  for (const one of document.querySelectorAll("details")) one.open = true;
+  walkAll(document.body, "figure a, summary, figure .dateline-event");
+  return [...[...document.querySelectorAll("figure")].flatMap((figure) => foreignIn(figure)), ...changes()];
+}
+
+Object.assign(window, { harness: { driveAll, driveElements, driveLocale, lookAround } });
