@@ -91,7 +91,9 @@ describe("what is taken away from hostile files stays text in a page of its own:
         for (const [, text] of data) expect(JSON.parse(text ?? "")).toHaveProperty("@context");
         return page.evaluate(() => harness.lookAround());
       };
-      expect(await opened([{ type: "text/html", body: htmlOf(body) }], look)).toEqual([]);
+      // What code would do is seen without a policy; one format is enough to see what a policy forbids.
+      const which = format === "story" ? servers : servers.slice(0, 1);
+      expect(await opened([{ type: "text/html", body: htmlOf(body) }], look, which)).toEqual([]);
     },
     60_000,
   );
@@ -100,7 +102,7 @@ describe("what is taken away from hostile files stays text in a page of its own:
     const [[, server] = []] = servers;
     server?.made.set("/page", { type: "text/html", body: htmlOf("") });
     const { page, context } = await watchedPage(browser, `${server?.origin}/page`);
-    const svgs = await page.evaluate((all) => harness.driveAll("story", all, 8, false).svgs, attacks);
+    const svgs = await page.evaluate((all) => harness.driveAll("timelinejs", all, 8, false).svgs, attacks);
     await context.close();
     expect(svgs.length).toBeGreaterThan(20);
     const look = (one: Page): Promise<string[]> =>
@@ -150,6 +152,6 @@ describe("what is taken away from hostile files stays text in a page of its own:
       page.evaluate(() =>
         [...document.body.children].flatMap(({ localName }) => (["p", "iframe"].includes(localName) ? [] : [`<${localName}>`])),
       );
-    expect(await opened([{ type: "text/html", body }], look)).toEqual([]);
+    expect(await opened([{ type: "text/html", body }], look, servers.slice(0, 1))).toEqual([]);
   }, 60_000);
 });

@@ -138,7 +138,7 @@ function attempt(format: string, attacks: readonly Attack[], isWalked: boolean):
   }
 }
 
-/** Does all that a reader may do with the elements of a page, gives each its story as a property too, and takes them away. */
+/** Looks at the elements of a page, gives each its story as a property too, with every part, and takes them away. */
 async function driveElements(): Promise<string[]> {
   const faults: string[] = [];
   for (const one of document.querySelectorAll<DatelineElement>("d3-dateline")) {
@@ -153,7 +153,6 @@ async function driveElements(): Promise<string[]> {
     one.setAttribute("parts", allParts.map(({ name }) => name).join(" "));
     one.story = story;
     await Promise.resolve();
-    walkAll(one, ".dateline-event");
     look("by its property");
     one.remove();
   }
@@ -184,10 +183,10 @@ function driveLocale({ payload }: Attack): string[] {
   return faults.map((fault) => `as a catalogue: ${fault}`);
 }
 
-/** Opens, points at and clicks all that stands in a page; returns what is not ours in it. */
+/** Opens all details in a page and clicks the links that lead out of it; returns what is not ours in it. */
 function lookAround(): string[] {
   for (const one of document.querySelectorAll("details")) one.open = true;
-  walkAll(document.body, "figure a, summary, figure .dateline-event");
+  walkAll(document.body, "figure a[href]:not([href^='#'])");
   return [...[...document.querySelectorAll("figure")].flatMap((figure) => foreignIn(figure)), ...changes()];
 }
 
