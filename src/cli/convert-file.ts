@@ -9,11 +9,12 @@ import { parseStory, type Diagnostic } from "../schema/index.ts";
 import { exitCodes, UsageError, type Console } from "./console.ts";
 import { localeFor } from "./locale-for.ts";
 import type { Call, Option } from "./options.ts";
-import { placed, reportFormats, reportText, tally, type ReportFormat } from "./report.ts";
+import { eventCount, placed, reportFormats, reportText, tally, type ReportFormat } from "./report.ts";
+import { targetOf } from "./target-of.ts";
 
 const targets = ["json", "csv", "markdown", "json-ld"] as const;
 type Target = (typeof targets)[number];
-const endings: Readonly<Record<string, Target>> = { json: "json", csv: "csv", md: "markdown", jsonld: "json-ld" };
+const endings = { json: "json", csv: "csv", md: "markdown", markdown: "markdown", jsonld: "json-ld" } as const;
 
 export const convertOptions = {
   to: { value: "format", help: "what is written (default: by the ending of the output, else json)", of: targets },
@@ -34,7 +35,7 @@ export async function convertFile({ files, options }: Call, console: Console): P
   const [file = "-", ...others] = files;
   if (others.length > 0) throw new UsageError("One file at a time: d3-dateline convert sheet.csv -o story.json");
   const output = String(options["output"] ?? "-");
-  const target = (options["to"] as Target | undefined) ?? endings[/\.(\w+)$/.exec(output)?.[1] ?? ""] ?? "json";
+  const target = targetOf<Target>(options, endings, console);
   const text = await console.read(file);
   const read = convertText(text, readOptions(options));
   const { written, report } = await write(target, read, console, options["locale"]);
@@ -42,7 +43,7 @@ export async function convertFile({ files, options }: Call, console: Console): P
   const problems = placed(file === "-" ? "standard input" : file, text, [...read.report, ...report]);
   console.tell(reportText(problems, (options["format"] ?? "text") as ReportFormat).trimEnd());
   const label = formats.find(({ name }) => name === read.format)?.label ?? "no known format";
-  console.tell(`${file}: ${label}, ${read.story.events.length} events, ${tally(problems)}`);
+  console.tell(`${file}: ${label}, ${eventCount(read.story.events)}, ${tally(problems)}`);
   const isLost = options["strict"] === true && problems.some(({ severity }) => severity === "error");
   return read.format === undefined || isLost ? exitCodes.faults : exitCodes.fine;
 }

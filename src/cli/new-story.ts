@@ -9,7 +9,8 @@ export const newOptions = {
 
 /** Writes a story to begin with. */
 export async function newStory({ files, options }: Call, console: Console): Promise<number> {
-  const [file = "-"] = files;
+  const [file = "-", ...others] = files;
+  if (others.length > 0) throw new UsageError("One story at a time: d3-dateline new story.json");
   const isSheet = options["csv"] === true || file.endsWith(".csv");
   if (file !== "-" && options["force"] !== true && (await isThere(file, console)))
     throw new UsageError(`${file} is there already; --force writes over it.`);

@@ -19,7 +19,7 @@ export interface Call {
 }
 
 /**
- * Reads what was written after a command. An option that there is not, and a word that an option does not take, are told and left out.
+ * Reads what was written after a command. An option that there is not, and a value that an option does not take, are told and left out.
  * @throws UsageError for an option that lacks its value
  * @example readCall(["a.json", "--to", "csv"], { to: { value: "format", help: "…" } }, console) // { files: ["a.json"], options: { to: "csv" } }
  */
@@ -38,6 +38,10 @@ export function readCall(words: readonly string[], known: Readonly<Record<string
     const option = name !== undefined && Object.hasOwn(known, name) ? known[name] : undefined;
     if (name === undefined || option === undefined) {
       tell(`There is no option ${dashes}${written} here; it is left out. ${didYouMean(written, Object.keys(known))}`.trimEnd());
+      continue;
+    }
+    if (option.value === undefined && given !== undefined) {
+      tell(`--${name} takes no value, and ${JSON.stringify(given)} is one; it is left out.`);
       continue;
     }
     const value = option.value === undefined ? true : (given ?? rest.shift());
@@ -64,7 +68,7 @@ export function optionLines(options: Readonly<Record<string, Option>>): string {
     .map(({ help, of }, index) => {
       const line = `${(names[index] ?? "").padEnd(width)}${help}`;
       const values = of === undefined ? "" : ` (${of.join(", ")})`;
-      return line.length + values.length > widest ? `${line}\n${" ".repeat(width - 1)}${values}` : line + values;
+      return values !== "" && line.length + values.length > widest ? `${line}\n${" ".repeat(width - 1)}${values}` : line + values;
     })
     .join("\n");
 }

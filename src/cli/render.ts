@@ -10,10 +10,12 @@ import { drawInBrowser } from "./draw-in-browser.ts";
 import { exitCodes, UsageError, type Console } from "./console.ts";
 import { localeFor } from "./locale-for.ts";
 import { numberOf, type Call, type Option } from "./options.ts";
-import { placed, reportText, tally } from "./report.ts";
+import { eventCount, placed, reportText, tally } from "./report.ts";
+import { targetOf } from "./target-of.ts";
 
 const targets = ["html", "fragment", "svg", "png"] as const;
 type Target = (typeof targets)[number];
+const endings = { html: "html", htm: "html", svg: "svg", png: "png" } as const;
 
 export const renderOptions = {
   to: { value: "form", help: "what is written (default: by the ending of the output, else html)", of: targets },
@@ -33,8 +35,7 @@ export async function render({ files, options }: Call, console: Console): Promis
   const [file = "-", ...others] = files;
   if (others.length > 0) throw new UsageError("One story at a time: d3-dateline render story.json -o story.html");
   const output = String(options["output"] ?? "-");
-  const ending = /\.(\w+)$/.exec(output)?.[1];
-  const target = (options["to"] as Target | undefined) ?? targets.find((one) => one === ending) ?? "html";
+  const target = targetOf<Target>(options, endings, console);
   const text = await console.read(file);
   const { story: input, report, format } = convert(text);
   const parsed = parseStory(input);
@@ -43,7 +44,7 @@ export async function render({ files, options }: Call, console: Console): Promis
   const faults = problems.filter(({ severity }) => severity === "error");
   if (faults.length > 0) console.tell(reportText(faults, "text").trimEnd());
   await console.write(output, await drawn(target, input, parsed, options, console));
-  console.tell(`${file}: ${parsed.story.events.length} events, ${tally(problems)}`);
+  console.tell(`${file}: ${eventCount(parsed.story.events)}, ${tally(problems)}`);
   return parsed.story.events.length === 0 ? exitCodes.faults : exitCodes.fine;
 }
 

@@ -48,3 +48,8 @@ export function tally(problems: readonly Diagnostic[]): string {
     .map(([severity, count]) => `${count} ${severity === "info" ? "note" : severity}${count === 1 ? "" : "s"}`);
   return said.length === 0 ? "nothing to mend" : said.join(", ");
 }
+
+/** Returns how many events there are, in words: "1 event". */
+export function eventCount({ length }: readonly unknown[]): string {
+  return `${length} ${length === 1 ? "event" : "events"}`;
+}

@@ -14,7 +14,8 @@ interface Command {
   readonly run: (call: Call, console: Console) => Promise<number>;
 }
 
-const commands: Readonly<Record<string, Command>> = {
+/** What there is, by name; each has its own options. */
+export const commands: Readonly<Record<string, Command>> = {
   validate: {
     usage: "validate <file …>",
     about: "Says what is wrong with stories, by line and column, and what an editor should look at.",
@@ -49,7 +50,8 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
-const help: Option = { short: "h", help: "this help" };
+/** An option of every command. */
+export const help: Option = { short: "h", help: "this help" };
 
 /**
  * Does what a shell asks for; returns the exit code: 0 when all is well, 1 when the input has faults, 2 when the call cannot be followed.

@@ -2,7 +2,7 @@ import { convert } from "../convert/convert.ts";
 import { lintStory, parseStory, parseStoryText, type Diagnostic } from "../schema/index.ts";
 import { exitCodes, UsageError, type Console } from "./console.ts";
 import type { Call, Option } from "./options.ts";
-import { placed, reportFormats, reportText, tally, type Placed, type ReportFormat } from "./report.ts";
+import { eventCount, placed, reportFormats, reportText, tally, type Placed, type ReportFormat } from "./report.ts";
 
 export const validateOptions = {
   format: { value: "format", help: "how problems are written", of: reportFormats },
@@ -18,7 +18,7 @@ export async function validate({ files, options }: Call, console: Console): Prom
     const text = await console.read(file);
     const { events, diagnostics } = look(text);
     problems.push(...placed(file === "-" ? "standard input" : file, text, diagnostics));
-    console.tell(`${file}: ${events} ${events === 1 ? "event" : "events"}, ${tally(diagnostics)}`);
+    console.tell(`${file}: ${eventCount(events)}, ${tally(diagnostics)}`);
   }
   const format = (options["format"] ?? "text") as ReportFormat;
   await console.write(String(options["output"] ?? "-"), reportText(problems, format));
@@ -27,12 +27,12 @@ export async function validate({ files, options }: Call, console: Console): Prom
 }
 
 /** What a file holds, read as what it is. */
-function look(text: string): { readonly events: number; readonly diagnostics: readonly Diagnostic[] } {
+function look(text: string): { readonly events: readonly unknown[]; readonly diagnostics: readonly Diagnostic[] } {
   const isStory = /^\uFEFF?\s*\{/.test(text) && [undefined, "story"].includes(convert(text).format);
   if (isStory) {
     const { story, diagnostics } = parseStoryText(text);
-    return { events: story.events.length, diagnostics: [...diagnostics, ...lintStory(story)] };
+    return { events: story.events, diagnostics: [...diagnostics, ...lintStory(story)] };
   }
   const { story, report } = convert(text);
-  return { events: story.events.length, diagnostics: [...report, ...lintStory(parseStory(story).story)] };
+  return { events: story.events, diagnostics: [...report, ...lintStory(parseStory(story).story)] };
 }

@@ -23,6 +23,7 @@ describe("help", () => {
     expect(out).toContain(`npx d3-dateline ${name} `);
     expect((await call(`help ${name}`)).out).toBe(out);
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
+    expect(out).not.toMatch(/ \n/);
   });
 
   test("the version", async () => {
@@ -52,6 +53,13 @@ describe("options", () => {
     expect(out).toBe("");
   });
 
+  test.each(["--strict=no", "--strict=false", "--strict="])("%s: a switch with a value is told and left out", async (option) => {
+    const warned = JSON.stringify({ events: [{ title: "A", when: { edtf: "2024" } }] });
+    const { code, told } = await call(`validate a.json ${option}`, { "a.json": warned });
+    expect(code).toBe(0);
+    expect(told[0]).toBe(`--strict takes no value, and ${JSON.stringify(option.slice(9))} is one; it is left out.`);
+  });
+
   test("one that lacks its value", async () => {
     expect(await call("render a.json -o", { "a.json": story("2024") })).toMatchObject({
       code: 2,
@@ -72,6 +80,28 @@ describe("options", () => {
       code: 2,
       told: ["ENOENT: no such file or directory, open 'nowhere.json'"],
     });
+  });
+});
+
+describe("the ending of the output", () => {
+  test.each([
+    ["render a.json -o a.jpg", "a.jpg: nothing is known that ends with .jpg; html is written. --to names what else."],
+    ["convert a.json -o a.html", "a.html: nothing is known that ends with .html; json is written. --to names what else."],
+  ])("%s: one that means nothing is told", async (words, line) => {
+    const { code, told } = await call(words, { "a.json": story("2024") });
+    expect(code).toBe(0);
+    expect(told).toContain(line);
+  });
+
+  test.each([
+    "render a.json -o a.HTM",
+    "render a.json -o out.d/a",
+    "render a.json -o a.txt --to fragment",
+    "convert a.json -o a.MD",
+    "convert a.json",
+  ])("%s: nothing to tell", async (words) => {
+    const { told } = await call(words, { "a.json": story("2024") });
+    expect(told.filter(Boolean)).toEqual([expect.stringMatching(/^a\.json: .*1 event, /)]);
   });
 });
 
@@ -247,6 +277,11 @@ describe("new", () => {
     const { code, told } = await call("convert story.csv -o a.json --strict", { "story.csv": String(files["story.csv"]) });
     expect(code).toBe(0);
     expect(told.at(-1)).toMatch(/3 events, nothing to mend$/);
+  });
+
+  test("one file, and none passed over", async () => {
+    const { code, files } = await call("new a.json b.json");
+    expect([code, files]).toEqual([2, {}]);
   });
 
   test("never writes over a file unless it shall", async () => {
