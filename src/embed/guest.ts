@@ -2,19 +2,21 @@ import type { Locale } from "../locale/locale.ts";
 import type { Part } from "../part/part.ts";
 import type { LinksOptions } from "../part/links/links.ts";
 import { hostAddress, nameInFrame } from "./host-address.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
+import { openBeside } from "./open-beside.ts";
 import { reportHeight } from "./report-height.ts";
 
 /** What the page of a frame takes from its address, besides `src`: attributes of the element. */
-const attributes = ["layout", "theme", "heading-level", "parts", "select", "form", "window", "clock", "find"];
+const attributes = [
+  ...["layout", "theme", "heading-level", "parts", "select", "form", "window", "clock", "find"],
+  ...["hide-lanes", "hide-statuses", "hide-kinds"],
+];
 
 /** What is used of the script tag's bundle. */
 export interface Bundle {
   readonly linksThrough: (options: LinksOptions) => Part;
   readonly DatelineElement: { readonly register: (thing: Part | Locale) => void };
 }
-
-/** The library's folder, and who is told of the catalogues in it. */
-type Folder = Pick<Bundle, "DatelineElement"> & { readonly base: string };
 
 /**
  * Draws in a frame's page what the page's address asks for, `embed.html?src=story.json&locale=fr`, in its `<d3-dateline>`, and tells the page
@@ -23,19 +25,22 @@ type Folder = Pick<Bundle, "DatelineElement"> & { readonly base: string };
  * @param base where the catalogues of languages are: the address of the library's folder
  * @example startGuest(window, dateline, new URL(".", document.currentScript.src).href)
  */
-export function startGuest(view: Window & typeof globalThis, { linksThrough, DatelineElement }: Bundle, base: string): void {
+export function startGuest(view: Window & typeof globalThis, bundle: Bundle, base: string): void {
   const { document, location } = view;
   const element = document.querySelector("d3-dateline");
   if (element === null) return;
   const asked = new URLSearchParams(location.search);
   reportHeight(view);
-  DatelineElement.register(linksThrough({ name: nameInFrame, ...hostAddress(view) }));
+  openBeside(view);
+  // Without a page around it, the address is its own.
+  const address = view.parent === view ? {} : hostAddress(view);
+  bundle.DatelineElement.register(bundle.linksThrough({ name: nameInFrame, ...address }));
   for (const name of attributes) {
     const value = asked.get(name);
     if (value !== null) element.setAttribute(name, value);
   }
   const language = asked.get("locale");
-  if (language !== null) speak(view, element, language, { base, DatelineElement });
+  if (language !== null) speak(view, element, language, { bundle, base });
   const src = asked.get("src");
   const why = src === null ? "This page needs the address of a story: embed.html?src=story.json" : refusal(view, src);
   if (src !== null && why === undefined) element.setAttribute("src", src);
@@ -56,31 +61,18 @@ function refusal({ document, location }: Window, src: string): string | undefine
   return `This page shows no stories of ${url.origin}. Who keeps it can allow that: <meta name="dateline-origins" content="${url.origin}">`;
 }
 
-/** Sets the language, and loads its catalogue from the library's own folder. */
-function speak(view: Window, element: Element, language: string, { base, DatelineElement }: Folder): void {
+/** Sets the language, and loads its catalogue where the page has not. */
+function speak(
+  view: Window,
+  element: Element,
+  language: string,
+  { bundle, base }: { readonly bundle: Bundle; readonly base: string },
+): void {
   element.setAttribute("locale", language);
-  element.ownerDocument.documentElement.lang = language;
-  const [, tag = "en"] = /^([a-z]{2,3})(-[\w-]+)?$/i.exec(language) ?? [];
-  const file = new URL(`locale/${tag.toLowerCase()}`, base).href;
-  // What is imported needs no text to become a script's address, which a strict page forbids. Where it is missing, the element says so.
-  const load = (): void =>
-    void (import(`${file}.js`) as Promise<{ readonly default: Locale }>).then(
-      (module) => DatelineElement.register(module.default),
-      () => undefined,
-    );
-  if (tag.toLowerCase() === "en") return;
-  if (view.origin !== "null") {
-    load();
-    return;
-  }
-  // Without an origin of its own, as in most sandboxes, a page may run scripts but not import them.
-  const script = element.ownerDocument.createElement("script");
-  try {
-    script.src = `${file}.min.js`;
-    element.ownerDocument.head.append(script);
-  } catch {
-    load();
-  }
+  view.document.documentElement.lang = language;
+  const [, start = "en"] = /^([a-z]{2,3})(-[\w-]+)?$/i.exec(language) ?? [];
+  const tag = start.toLowerCase();
+  if (!Object.hasOwn(bundle, tag)) loadCatalogue(view, tag, base, (catalogue) => bundle.DatelineElement.register(catalogue));
 }
 
 function tell(element: Element, words: string): void {

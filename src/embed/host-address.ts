@@ -14,7 +14,7 @@ const prefix = `${nameInFrame}:`;
 
 /**
  * Returns the address of the page around a frame, for `linksThrough`: what the reader looks at is kept there, where that page wants it.
- * Before the page has said so, nothing is written.
+ * Before the page has said so, nothing is written, and what is read is what the frame's own address asks for.
  * @param view the window of the frame's page
  * @example linksThrough({ name: nameInFrame, ...hostAddress(window) })
  */
@@ -22,9 +22,16 @@ export function hostAddress(view: Window & typeof globalThis): Address {
   const { parent } = view;
   const watchers = new Set<() => void>();
   let host: { readonly origin: string; readonly address: string; readonly name: string } | undefined;
-  let fragment = "";
+  const own = view.location.hash.slice(1);
+  let fragment = own.startsWith(prefix) ? own : "";
+  const greet = (): void => {
+    if (parent !== view) parent.postMessage({ dateline: "hello" }, "*");
+  };
   view.addEventListener("message", ({ source, origin, data }: MessageEvent<Greeting | null>) => {
-    if (source !== parent || typeof data !== "object" || data?.dateline !== "host") return;
+    if (source !== parent || typeof data !== "object" || data === null) return;
+    // The page's script came later than the frame.
+    if (data.dateline === "ask") greet();
+    if (data.dateline !== "host") return;
     const { address, name } = data;
     if (typeof data.fragment !== "string" || typeof address !== "string" || typeof name !== "string") return;
     host = { origin, address, name };
@@ -33,7 +40,7 @@ export function hostAddress(view: Window & typeof globalThis): Address {
     fragment = next;
     for (const changed of watchers) changed();
   });
-  if (parent !== view) parent.postMessage({ dateline: "hello" }, "*");
+  greet();
   return {
     read: () => fragment,
     write: (next) => {

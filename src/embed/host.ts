@@ -18,7 +18,8 @@ interface Message {
 /**
  * Serves the frames of a page that have the class "dateline-embed": their height follows what they say, and what a reader looks at in one
  * with `data-links="name"` is kept in the page's own address. Only messages of such a frame's own window and of the origin that its `src`
- * names are heard ("null" where it is sandboxed without an origin). No frame is navigated, and none navigates the page.
+ * names are heard ("null" where it is sandboxed without an origin). No frame is navigated, and none navigates the page. Frames may come
+ * before this or later, and be loaded already.
  * @param view the window of the page
  * @returns what ends it
  * @example hostEmbeds(window);
@@ -28,7 +29,18 @@ export function hostEmbeds(view: Window & typeof globalThis): () => void {
   const ending = new view.AbortController();
   const { signal } = ending;
   const frames = (): HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>(embeds)];
-  for (const frame of frames()) reserve(frame);
+  const met = new WeakSet<HTMLIFrameElement>();
+  const meet = (): void => {
+    for (const frame of frames().filter((one) => !met.has(one))) {
+      met.add(frame);
+      reserve(frame);
+      // One that is loaded already has told its height to nobody. What is asked is no secret.
+      frame.contentWindow?.postMessage({ dateline: "ask" }, "*");
+    }
+  };
+  const observer = new view.MutationObserver(meet);
+  observer.observe(document, { childList: true, subtree: true });
+  meet();
 
   const tell = (frame: HTMLIFrameElement): void => {
     const name = frame.dataset["links"];
@@ -61,7 +73,10 @@ export function hostEmbeds(view: Window & typeof globalThis): () => void {
     { signal },
   );
   view.addEventListener("hashchange", () => frames().forEach(tell), { signal });
-  return () => ending.abort();
+  return () => {
+    observer.disconnect();
+    ending.abort();
+  };
 }
 
 /** The origin that a frame's messages must have. */

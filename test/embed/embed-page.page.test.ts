@@ -1,43 +1,37 @@
-import { existsSync, readFileSync } from "node:fs";
-import { extname } from "node:path";
 import type { Browser, Frame, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { browsers } from "../../scripts/browsers.mjs";
 import { launchOptions } from "../../scripts/find-browser.mjs";
+import { graphicsFiles } from "./graphics-files.ts";
 
 const host = "http://paper.example";
 const graphics = "http://graphics.example";
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-};
-const root = new URL("../../", import.meta.url);
 let browser: Browser;
+let files: Awaited<ReturnType<typeof graphicsFiles>>;
 let page: Page;
 let asked: string[];
 
 beforeAll(async () => {
   const driven = browsers[process.env["PAGES_IN"] === "firefox" ? "firefox" : "chromium"];
+  files = await graphicsFiles("/story.json");
   browser = await driven.driver.launch(launchOptions(driven));
 }, 60_000);
 afterAll(() => browser?.close());
 afterEach(() => page.context().close());
 
 /** A newsroom's page with one frame; what serves its graphics has the files of dist/ and a story. */
-async function open(query: string, { frame = "", hash = "", origins = "" } = {}): Promise<Frame> {
+async function open(query: string, { frame = "", hash = "", origins = "", policy = "" } = {}): Promise<Frame> {
   page = await (await browser.newContext({ viewport: { width: 1000, height: 800 } })).newPage();
   asked = [];
   page.on("request", (request) => asked.push(request.url()));
   const html = `<!doctype html><iframe class="dateline-embed" width="100%" src="${graphics}/embed.html${query}" ${frame}></iframe><script src="${graphics}/embed-host.min.js"></script>`;
   await page.route(`${host}/**`, (route) => route.fulfill({ contentType: "text/html", body: html }));
   await page.route(/^http:\/\/(graphics|data)\.example\//, async (route) => {
-    const { pathname } = new URL(route.request().url());
-    const file = new URL(pathname === "/story.json" ? "examples/koupol.json" : `dist${pathname}`, root);
-    if (!existsSync(file)) return route.fulfill({ status: 404, body: "" });
-    const body = readFileSync(file, "utf8").replace('name="dateline-origins" content=""', `name="dateline-origins" content="${origins}"`);
-    return route.fulfill({ body, contentType: types[extname(pathname)] ?? "text/plain", headers: { "access-control-allow-origin": "*" } });
+    const file = files(new URL(route.request().url()).pathname);
+    if (!file) return route.fulfill({ status: 404, body: "" });
+    const body = file.body.replace('name="dateline-origins" content=""', `name="dateline-origins" content="${origins}"`);
+    const headers = { "access-control-allow-origin": "*", ...(policy !== "" && { "content-security-policy": policy }) };
+    return route.fulfill({ body, contentType: file.contentType, headers });
   });
   await page.goto(`${host}/${hash}`);
   await page.waitForLoadState("networkidle");
@@ -65,6 +59,36 @@ test("in the language and with the parts that it names", async () => {
   await expect.poll(() => frame.locator("h3.dateline-title").textContent()).toContain("Comment l’aide chinoise");
   expect(await frame.locator("figure").getAttribute("data-theme")).toBe("dark");
   expect(await frame.locator(".dateline-control").count()).toBe(3);
+}, 60_000);
+
+test("with what it hides, each by its name", async () => {
+  const frame = await open("?src=story.json&hide-lanes=replies&hide-statuses=alleged&hide-kinds=visit%20attack");
+  await expect.poll(() => marks(frame)).toBeGreaterThan(0);
+  const filter = await frame.evaluate(() => (document.querySelector("d3-dateline") as unknown as { view: { filter: object } }).view.filter);
+  expect(filter).toMatchObject({ lanes: ["replies"], statuses: ["alleged"], kinds: ["visit", "attack"] });
+}, 60_000);
+
+test("where scripts need a Trusted Type, by the one policy that its header names", async () => {
+  const rules = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+  const frame = await open("?src=story.json&locale=fr", { policy: `${rules}; trusted-types d3-dateline` });
+  await expect.poll(() => frame.locator(".dateline-title").textContent()).toContain("Comment l’aide chinoise");
+  const strictest = await open("?src=story.json&locale=fr", { policy: `${rules}; trusted-types 'none'` });
+  await expect.poll(() => marks(strictest)).toBeGreaterThan(20);
+}, 60_000);
+
+test("a source opens beside the frame, and a mark's details in it", async () => {
+  const frame = await open("?src=story.json&select=visits");
+  await expect.poll(() => frame.locator("a.dateline-link").count()).toBeGreaterThan(0);
+  const targets = await frame.evaluate(() => {
+    // Where a click leads to is asked of the link, and not followed.
+    window.addEventListener("click", (click) => click.preventDefault());
+    return ['a[href^="http"]', 'a[href^="#"]'].map((links) => {
+      const link = document.querySelector(links);
+      link?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+      return link?.getAttribute("target");
+    });
+  });
+  expect(targets).toEqual(["_blank", null]);
 }, 60_000);
 
 test("what the reader looks at stands in the address of the page, and is read from there", async () => {

@@ -91,6 +91,30 @@ describe("our own host", () => {
     expect(await heights()).toEqual([300]);
   });
 
+  test("gives it also to a frame that comes after the script", async () => {
+    await open(
+      `${host()}<div style="height:9000px"></div>${frame("dateline-embed", 'loading="lazy" data-heights="320:900 600:300 900:200"')}`,
+    );
+    expect(await heights()).toEqual([300]);
+    await page.evaluate(() => {
+      const late = document.createElement("iframe");
+      late.className = "dateline-embed";
+      late.dataset["heights"] = "0:640";
+      document.body.append(late);
+    });
+    await expect.poll(heights).toEqual([300, 640]);
+  });
+
+  test.each(["", 'sandbox="allow-scripts"'])("asks a frame that was loaded before the script %s", async (sandbox) => {
+    await open(frame("dateline-embed", `data-links="drones" ${sandbox}`), guestPage(), "#drones:event=visits");
+    await settled();
+    expect(await heights()).toEqual([100]);
+    await page.addScriptTag({ content: scripts.host });
+    await expect.poll(heights).toEqual([300]);
+    const read = (): Promise<string> => guest().evaluate(() => (window as unknown as { address: { read: () => string } }).address.read());
+    await expect.poll(read).toBe("timeline:event=visits");
+  });
+
   test.each([
     [7, 50],
     [1e9, 20_000],
@@ -167,6 +191,17 @@ describe("what a reader looks at in a frame", () => {
     await expect.poll(hash).toBe("#two:event=b");
     expect(await page.evaluate(() => history.length)).toBe(steps);
     expect(page.url().startsWith(`${hostOrigin}/story`)).toBe(true);
+  });
+
+  test.each([
+    ["#timeline:event=visits", "timeline:event=visits"],
+    ["#?secret=Ab12", ""],
+    ["#amp=1", ""],
+  ])("is what the frame's own address asks for while no page says more: %s", async (own, fragment) => {
+    await open(`<iframe src="${guestOrigin}/embed.html${own}"></iframe>`);
+    await expect.poll(() => guests().length).toBe(1);
+    await settled();
+    expect(await read(guest())).toBe(fragment);
   });
 
   test("gives a link to the page, not to the frame", async () => {
