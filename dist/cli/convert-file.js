@@ -9,10 +9,11 @@ import 'd3';
 import { parseStory } from '../schema/parse-story.js';
 import { UsageError, exitCodes } from './console.js';
 import { localeFor } from './locale-for.js';
-import { reportFormats, placed, reportText, tally } from './report.js';
+import { reportFormats, placed, reportText, eventCount, tally } from './report.js';
+import { targetOf } from './target-of.js';
 
 const targets = ["json", "csv", "markdown", "json-ld"];
-const endings = { json: "json", csv: "csv", md: "markdown", jsonld: "json-ld" };
+const endings = { json: "json", csv: "csv", md: "markdown", markdown: "markdown", jsonld: "json-ld" };
 const convertOptions = {
   to: { value: "format", help: "what is written (default: by the ending of the output, else json)", of: targets },
   from: { value: "format", help: "what is read (default: told from the file)", of: formats.map(({ name }) => name) },
@@ -30,7 +31,7 @@ async function convertFile({ files, options }, console) {
   const [file = "-", ...others] = files;
   if (others.length > 0) throw new UsageError("One file at a time: d3-dateline convert sheet.csv -o story.json");
   const output = String(options["output"] ?? "-");
-  const target = options["to"] ?? endings[/\.(\w+)$/.exec(output)?.[1] ?? ""] ?? "json";
+  const target = targetOf(options, endings, console);
   const text = await console.read(file);
   const read = convert(text, readOptions(options));
   const { written, report } = await write(target, read, console, options["locale"]);
@@ -38,7 +39,7 @@ async function convertFile({ files, options }, console) {
   const problems = placed(file === "-" ? "standard input" : file, text, [...read.report, ...report]);
   console.tell(reportText(problems, options["format"] ?? "text").trimEnd());
   const label = formats.find(({ name }) => name === read.format)?.label ?? "no known format";
-  console.tell(`${file}: ${label}, ${read.story.events.length} events, ${tally(problems)}`);
+  console.tell(`${file}: ${label}, ${eventCount(read.story.events)}, ${tally(problems)}`);
   const isLost = options["strict"] === true && problems.some(({ severity }) => severity === "error");
   return read.format === void 0 || isLost ? exitCodes.faults : exitCodes.fine;
 }

@@ -6,7 +6,8 @@ const newOptions = {
   force: { help: "write over a file that is there" }
 };
 async function newStory({ files, options }, console) {
-  const [file = "-"] = files;
+  const [file = "-", ...others] = files;
+  if (others.length > 0) throw new UsageError("One story at a time: d3-dateline new story.json");
   const isSheet = options["csv"] === true || file.endsWith(".csv");
   if (file !== "-" && options["force"] !== true && await isThere(file, console))
     throw new UsageError(`${file} is there already; --force writes over it.`);

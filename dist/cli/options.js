@@ -18,6 +18,10 @@ function readCall(words, known, { tell }) {
       tell(`There is no option ${dashes}${written} here; it is left out. ${didYouMean(written, Object.keys(known))}`.trimEnd());
       continue;
     }
+    if (option.value === void 0 && given !== void 0) {
+      tell(`--${name} takes no value, and ${JSON.stringify(given)} is one; it is left out.`);
+      continue;
+    }
     const value = option.value === void 0 ? true : given ?? rest.shift();
     if (value === void 0) throw new UsageError(`--${name} needs a value: --${name} <${option.value}>`);
     if (option.of && !option.of.includes(value))
@@ -37,7 +41,7 @@ function optionLines(options) {
   return Object.values(options).map(({ help, of }, index) => {
     const line = `${(names[index] ?? "").padEnd(width)}${help}`;
     const values = of === void 0 ? "" : ` (${of.join(", ")})`;
-    return line.length + values.length > widest ? `${line}
+    return values !== "" && line.length + values.length > widest ? `${line}
 ${" ".repeat(width - 1)}${values}` : line + values;
   }).join("\n");
 }

@@ -13,9 +13,11 @@ import { drawInBrowser } from './draw-in-browser.js';
 import { UsageError, exitCodes } from './console.js';
 import { localeFor } from './locale-for.js';
 import { numberOf } from './options.js';
-import { placed, reportText, tally } from './report.js';
+import { placed, reportText, eventCount, tally } from './report.js';
+import { targetOf } from './target-of.js';
 
 const targets = ["html", "fragment", "svg", "png"];
+const endings = { html: "html", htm: "html", svg: "svg", png: "png" };
 const renderOptions = {
   to: { value: "form", help: "what is written (default: by the ending of the output, else html)", of: targets },
   output: { value: "file", short: "o", help: "where it is written (default: standard output)" },
@@ -32,8 +34,7 @@ async function render({ files, options }, console) {
   const [file = "-", ...others] = files;
   if (others.length > 0) throw new UsageError("One story at a time: d3-dateline render story.json -o story.html");
   const output = String(options["output"] ?? "-");
-  const ending = /\.(\w+)$/.exec(output)?.[1];
-  const target = options["to"] ?? targets.find((one) => one === ending) ?? "html";
+  const target = targetOf(options, endings, console);
   const text = await console.read(file);
   const { story: input, report, format } = convert(text);
   const parsed = parseStory(input);
@@ -42,7 +43,7 @@ async function render({ files, options }, console) {
   const faults = problems.filter(({ severity }) => severity === "error");
   if (faults.length > 0) console.tell(reportText(faults, "text").trimEnd());
   await console.write(output, await drawn(target, input, parsed, options, console));
-  console.tell(`${file}: ${parsed.story.events.length} events, ${tally(problems)}`);
+  console.tell(`${file}: ${eventCount(parsed.story.events)}, ${tally(problems)}`);
   return parsed.story.events.length === 0 ? exitCodes.faults : exitCodes.fine;
 }
 async function drawn(target, input, { story }, options, console) {

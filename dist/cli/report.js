@@ -30,5 +30,8 @@ function tally(problems) {
   const said = counts.filter(([, count]) => count > 0).map(([severity, count]) => `${count} ${severity === "info" ? "note" : severity}${count === 1 ? "" : "s"}`);
   return said.length === 0 ? "nothing to mend" : said.join(", ");
 }
+function eventCount({ length }) {
+  return `${length} ${length === 1 ? "event" : "events"}`;
+}
 
-export { placed, reportFormats, reportText, tally };
+export { eventCount, placed, reportFormats, reportText, tally };

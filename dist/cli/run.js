@@ -92,4 +92,4 @@ d3-dateline <command> --help says what each can do. Exit codes: 0 all is well, 1
 `;
 }
 
-export { run };
+export { commands, help, run };

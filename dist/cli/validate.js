@@ -4,7 +4,7 @@ import { lintStory } from '../schema/lint-story.js';
 import { parseStory } from '../schema/parse-story.js';
 import { parseStoryText } from '../schema/parse-story-text.js';
 import { UsageError, exitCodes } from './console.js';
-import { reportFormats, placed, tally, reportText } from './report.js';
+import { reportFormats, placed, eventCount, tally, reportText } from './report.js';
 
 const validateOptions = {
   format: { value: "format", help: "how problems are written", of: reportFormats },
@@ -18,7 +18,7 @@ async function validate({ files, options }, console) {
     const text = await console.read(file);
     const { events, diagnostics } = look(text);
     problems.push(...placed(file === "-" ? "standard input" : file, text, diagnostics));
-    console.tell(`${file}: ${events} ${events === 1 ? "event" : "events"}, ${tally(diagnostics)}`);
+    console.tell(`${file}: ${eventCount(events)}, ${tally(diagnostics)}`);
   }
   const format = options["format"] ?? "text";
   await console.write(String(options["output"] ?? "-"), reportText(problems, format));
@@ -29,10 +29,10 @@ function look(text) {
   const isStory = /^\uFEFF?\s*\{/.test(text) && [void 0, "story"].includes(convert(text).format);
   if (isStory) {
     const { story: story2, diagnostics } = parseStoryText(text);
-    return { events: story2.events.length, diagnostics: [...diagnostics, ...lintStory(story2)] };
+    return { events: story2.events, diagnostics: [...diagnostics, ...lintStory(story2)] };
   }
   const { story, report } = convert(text);
-  return { events: story.events.length, diagnostics: [...report, ...lintStory(parseStory(story).story)] };
+  return { events: story.events, diagnostics: [...report, ...lintStory(parseStory(story).story)] };
 }
 
 export { validate, validateOptions };

@@ -4,7 +4,7 @@ import { Address } from '../part/links/page-address.js';
 declare const nameInFrame = "timeline";
 /**
  * Returns the address of the page around a frame, for `linksThrough`: what the reader looks at is kept there, where that page wants it.
- * Before the page has said so, nothing is written.
+ * Before the page has said so, nothing is written, and what is read is what the frame's own address asks for.
  * @param view the window of the frame's page
  * @example linksThrough({ name: nameInFrame, ...hostAddress(window) })
  */

@@ -4,9 +4,15 @@ function hostAddress(view) {
   const { parent } = view;
   const watchers = /* @__PURE__ */ new Set();
   let host;
-  let fragment = "";
+  const own = view.location.hash.slice(1);
+  let fragment = own.startsWith(prefix) ? own : "";
+  const greet = () => {
+    if (parent !== view) parent.postMessage({ dateline: "hello" }, "*");
+  };
   view.addEventListener("message", ({ source, origin, data }) => {
-    if (source !== parent || typeof data !== "object" || data?.dateline !== "host") return;
+    if (source !== parent || typeof data !== "object" || data === null) return;
+    if (data.dateline === "ask") greet();
+    if (data.dateline !== "host") return;
     const { address, name } = data;
     if (typeof data.fragment !== "string" || typeof address !== "string" || typeof name !== "string") return;
     host = { origin, address, name };
@@ -15,7 +21,7 @@ function hostAddress(view) {
     fragment = next;
     for (const changed of watchers) changed();
   });
-  if (parent !== view) parent.postMessage({ dateline: "hello" }, "*");
+  greet();
   return {
     read: () => fragment,
     write: (next) => {

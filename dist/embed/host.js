@@ -7,7 +7,17 @@ function hostEmbeds(view) {
   const ending = new view.AbortController();
   const { signal } = ending;
   const frames = () => [...document.querySelectorAll(embeds)];
-  for (const frame of frames()) reserve(frame);
+  const met = /* @__PURE__ */ new WeakSet();
+  const meet = () => {
+    for (const frame of frames().filter((one) => !met.has(one))) {
+      met.add(frame);
+      reserve(frame);
+      frame.contentWindow?.postMessage({ dateline: "ask" }, "*");
+    }
+  };
+  const observer = new view.MutationObserver(meet);
+  observer.observe(document, { childList: true, subtree: true });
+  meet();
   const tell = (frame) => {
     const name = frame.dataset["links"];
     if (name === void 0) return;
@@ -38,7 +48,10 @@ function hostEmbeds(view) {
     { signal }
   );
   view.addEventListener("hashchange", () => frames().forEach(tell), { signal });
-  return () => ending.abort();
+  return () => {
+    observer.disconnect();
+    ending.abort();
+  };
 }
 function originOf({ src, sandbox, ownerDocument, attributes }) {
   const isOpaque = attributes.getNamedItem("sandbox") !== null && !sandbox.contains("allow-same-origin");

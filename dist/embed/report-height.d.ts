@@ -1,6 +1,6 @@
 /**
- * Tells the page around a frame how high the frame's page is, once for each real change, in every dialect of `heightMessages`. Does nothing
- * outside a frame.
+ * Tells the page around a frame how high the frame's page is, once for each real change and again where that page asks, in every dialect of
+ * `heightMessages`. Does nothing outside a frame.
  * @param view the window of the frame's page
  * @returns what ends it
  * @example reportHeight(window);

@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browsers } from "../../scripts/browsers.mjs";
 import { launchOptions } from "../../scripts/find-browser.mjs";
-import { pageText } from "../../src/cli/page.ts";
+import { pageText } from "../../src/render/text/page-text.ts";
 import { convert, embedCode } from "../../src/convert/index.ts";
 import { en } from "../../src/locale/en.ts";
 import { find } from "../../src/part/find/find.ts";
@@ -129,7 +129,7 @@ describe("what is taken away from hostile files stays text in a page of its own:
       const story = { ...JSON.parse(hostileFile("story", ...payloads)), title: payloads.join(" | ") } as unknown;
       const figure = renderToString(story, { parts: [forms, zoom, find] });
       const content = { title: payloads.join(" | "), locale: en, figure, jsonLd: renderJsonLd(story), story };
-      return { type: "text/html", body: await pageText(content, { asset } as Parameters<typeof pageText>[1]) };
+      return { type: "text/html", body: await pageText(content, asset) };
     });
     const look = async (page: Page): Promise<readonly string[]> => {
       await page.locator(".dateline-event").first().press("Enter");
