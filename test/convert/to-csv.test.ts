@@ -32,6 +32,7 @@ const hard = [
   "\\;",
   "é",
   " x ",
+  "\u200b=x",
 ];
 const text = fc.oneof(fc.constantFrom(...hard), fc.string({ unit: "grapheme", minLength: 1 })).filter((one) => one.trim() !== "");
 const name = text.map((one) => one.trim().replace(/\s+/g, " ")).filter((one) => one !== "");
@@ -220,3 +221,13 @@ describe("toCsv(story)", () => {
     );
   });
 });
+
+test.each(["\0=1+1", "\u200b=1+1", "\u00ad-1", "\x1b+1"])(
+  "toCsv guards %j, of which a spreadsheet may drop the sign that is not seen",
+  (id) => {
+    const { text } = toCsv({ events: [{ id, title: "A", when: { edtf: "2024" } }] });
+    const cells = text.split(/\r\n|,/);
+    expect(cells.filter((cell) => cell.includes(id))).toEqual([expect.stringMatching(/^"?'/)]);
+    expect(fromCsv(text).story.events[0]?.id).toBe(id);
+  },
+);

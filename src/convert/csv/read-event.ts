@@ -59,7 +59,7 @@ function twoWordings(when: Fields, printed: string | undefined): DateFault[] {
 }
 
 /** A sign before "=", "+", "-", "@" and their like keeps a spreadsheet from computing the cell. */
-export const GUARDED = /^'+(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+export const GUARDED = /^'+(?=[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 function asWritten(cell: string): string {
   return GUARDED.test(cell) ? cell.slice(1) : cell;

@@ -1,5 +1,5 @@
-/** What a spreadsheet would compute instead of showing it, behind any apostrophes that guard it already. */
-const COMPUTED = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+/** What a spreadsheet would compute instead of showing it, behind any apostrophes that guard it already; some drop signs that are not seen. */
+const COMPUTED = /^'*(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 /**
  * Returns a cell as it stands in a file: in quotes where it needs them, and with an apostrophe before what a spreadsheet would take for a
