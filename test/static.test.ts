@@ -159,6 +159,30 @@ describe("renderToString(story, options)", () => {
     expect(words).not.toMatch(/[a-z]\d+ original|\w(?:reported|disputed)/);
   });
 
+  test.each(forms)("%s: ids and dates that stand for names turn no other words around", (layout) => {
+    const turned = "x\u202Ey";
+    const html = renderToString(
+      {
+        events: [
+          { title: "A", when: { edtf: turned } },
+          {
+            title: "B",
+            when: { edtf: "2024" },
+            lane: turned,
+            actors: [turned],
+            claims: [{ by: turned, sources: [turned] }],
+            replies: [{ actor: turned, stance: "denies", when: turned }],
+            corrections: [{ date: turned, field: "title", from: turned, to: "B" }],
+          },
+        ],
+      },
+      { layout },
+    );
+    const words = html.replace(/ (?:id|href|for|data-[a-z]+|aria-controls|aria-labelledby)="[^"]*"/g, "");
+    expect(words).toContain("xy");
+    expect(words).not.toContain("\u202E");
+  });
+
   test.each(forms)("%s: without a title, the headings below it take its level", (layout) => {
     const { title: _, ...untitled } = koupol as typeof koupol & { title: unknown };
     const story = { ...untitled, events: [...koupol.events, { title: "No day", when: { edtf: "some day" } }] };

@@ -2,6 +2,7 @@ import { compareDates } from "../date/index.ts";
 import { en } from "../locale/en.ts";
 import type { Locale } from "../locale/locale.ts";
 import { wordingOf, type Wording } from "../locale/wording.ts";
+import { cleanText } from "../schema/clean-text.ts";
 import { parseProse, type Run } from "../schema/prose.ts";
 import type { Correction, Event, Source, Story } from "../schema/story.ts";
 import { pickText, type Text } from "../schema/text.ts";
@@ -114,16 +115,20 @@ function proseEscaped(text: string): string {
   return lineStarts(escaped(text.replace(/\n\s*\n/g, "\n")));
 }
 
-/** Every sign that means something within a line. */
+/** Every sign that means something within a line; ids and dates come as they were written, and signs that turn other words around go. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~!&]/g, "\\$&").replace(/(https?|ftp)(:\/\/)|\b(www)(\.)/gi, "$1$3\\$2$4");
+  return cleanText(text)
+    .text.replace(/[\\`*_[\]<>#|~!&]/g, "\\$&")
+    .replace(/(https?|ftp)(:\/\/)|\b(www)(\.)/gi, "$1$3\\$2$4");
 }
 
-/** What begins a list, a heading or a quotation at the beginning of a line. */
+/** What begins a list, a heading or a quotation at the beginning of a line, which room alone would make a block of code. */
 function lineStarts(text: string): string {
-  return text.replace(/^([ \t]*)(?:([-+=])|(\d{1,9})([.)]))/gm, (_all, space: string, sign: string | undefined, digits = "", dot = "") =>
-    sign === undefined ? `${space}${digits}\\${dot}` : `${space}\\${sign}`,
-  );
+  return text
+    .replace(/^[ \t]+/gm, "")
+    .replace(/^(?:([-+=])|(\d{1,9})([.)]))/gm, (_all, sign: string | undefined, digits = "", dot = "") =>
+      sign === undefined ? `${digits}\\${dot}` : `\\${sign}`,
+    );
 }
 
 function oneLine(text: string): string {

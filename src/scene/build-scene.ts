@@ -2,6 +2,7 @@ import type { Locale } from "../locale/locale.ts";
 import type { StillLayout } from "../layout/place-lane.ts";
 import type { TextMetrics } from "../layout/text-metrics.ts";
 import type { Model } from "../model/model.ts";
+import { cleanText } from "../schema/clean-text.ts";
 import type { Event } from "../schema/index.ts";
 import { cardOf } from "./card.ts";
 import { chartScene, type DrawnChart } from "./chart-scene.ts";
@@ -121,5 +122,5 @@ function reasonOf(teller: Teller, event: Event): string {
   const read = event.when.edtf;
   return read === ""
     ? teller.phrase("unplaced.missing")
-    : teller.phrase("unplaced.read", { value: teller.phrase("quote", { words: read }) });
+    : teller.phrase("unplaced.read", { value: teller.phrase("quote", { words: cleanText(read).text }) });
 }

@@ -196,7 +196,7 @@ function relayWords({ phrase, list }: Teller, count: number, of: readonly number
 function variantLines({ phrase, text, model }: Teller, event: Event): Line[] {
   return event.variants.map((variant) => [
     words(phrase("quote", { words: text(variant.words) }) + phrase("join.dash")),
-    publisherPiece(model.sources.get(variant.source) ?? { publisher: variant.source }),
+    publisherPiece(model.sources.get(variant.source) ?? { publisher: cleanText(variant.source).text }),
   ]);
 }
 

@@ -1,11 +1,12 @@
 import { groupBy } from "../model/group-by.ts";
+import { cleanText } from "../schema/clean-text.ts";
 import type { Claim, Event, Reply } from "../schema/index.ts";
 import type { Teller } from "./teller.ts";
 
 /** Returns the name of an actor, or its id when the story does not declare it. */
 export function actorName(teller: Teller, id: string): string {
   const actor = teller.model.actors.get(id);
-  return actor ? teller.text(actor.label) : id;
+  return actor ? teller.text(actor.label) : cleanText(id).text;
 }
 
 /** Returns who makes a claim: a named actor, or unnamed sources as the report describes them, and what they rest on. */

@@ -3,6 +3,7 @@ import { wordingOf, type Wording } from "../locale/wording.ts";
 import type { Locale } from "../locale/locale.ts";
 import { isPublication } from "../model/first-publication.ts";
 import { dateIn, placedBy, type Dated, type Model } from "../model/model.ts";
+import { cleanText } from "../schema/clean-text.ts";
 import { parseProse, pickTranslation, type Count, type Event, type Paragraph, type Text, type Translation } from "../schema/index.ts";
 
 /** Words a story: its own texts in the reader's language, dates and phrases from the locale. */
@@ -37,7 +38,7 @@ export function tellerOf(model: Model, locale: Locale): Teller {
   };
   const dateOf = (edtf: string): string => {
     const date = dateIn(model.story, edtf);
-    return date ? wordDate(date, locale, "short") : edtf;
+    return date ? wordDate(date, locale, "short") : cleanText(edtf).text;
   };
   return {
     ...wording,

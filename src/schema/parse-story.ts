@@ -1,3 +1,4 @@
+import { cleanText } from "./clean-text.ts";
 import { closingTies } from "./cycles.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { isObject, parseRecord } from "./parse-value.ts";
@@ -76,7 +77,7 @@ function checkReferences(reader: Reader): Source[] {
     if (to === "Source") undeclared.add(id);
     report(reader, place, `${to.toLowerCase()}-unknown`, `no ${to} has this id`, "Declare it, or mend the id.", id, "warning");
   }
-  return Array.from(undeclared, (id) => ({ id, publisher: id }));
+  return Array.from(undeclared, (id) => ({ id, publisher: cleanText(id).text }));
 }
 
 /** Notes sources that relay each other, and events that correct, follow or hold each other. */

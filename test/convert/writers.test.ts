@@ -131,6 +131,17 @@ describe("storyToJsonLd", () => {
 });
 
 describe("storyToMarkdown", () => {
+  test("shows no sign that turns other words around, and no room that makes a block of code", () => {
+    const story = parsed({
+      events: [{ title: "A", when: { edtf: "\u202E2024" }, sources: ["a\u202Eb"], summary: "One.\n\n\tTwo.\n\n    Three." }],
+    });
+    const written = storyToMarkdown(story);
+    expect(written).not.toMatch(/\u202E/);
+    expect(written).toContain("ab");
+    expect(written).toMatch(/^ {2}Two\.$/m);
+    expect(written).toMatch(/^ {2}Three\.$/m);
+  });
+
   test("is a list in order of time, with sources as links", () => {
     const story = parsed({
       title: "Head",
