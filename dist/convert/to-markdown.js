@@ -1,6 +1,7 @@
 import { compareDates } from '../date/order.js';
 import en from '../locale/en.js';
 import { wordingOf } from '../locale/wording.js';
+import { cleanText } from '../schema/clean-text.js';
 import { parseProse } from '../schema/prose.js';
 import { pickText } from '../schema/text.js';
 import { isFollowed } from '../schema/web-address.js';
@@ -77,12 +78,12 @@ function proseEscaped(text) {
   return lineStarts(escaped(text.replace(/\n\s*\n/g, "\n")));
 }
 function escaped(text) {
-  return text.replace(/[\\`*_[\]<>#|~!&]/g, "\\$&").replace(/(https?|ftp)(:\/\/)|\b(www)(\.)/gi, "$1$3\\$2$4");
+  return cleanText(text).text.replace(/[\\`*_[\]<>#|~!&]/g, "\\$&").replace(/(https?|ftp)(:\/\/)|\b(www)(\.)/gi, "$1$3\\$2$4");
 }
 function lineStarts(text) {
-  return text.replace(
-    /^([ \t]*)(?:([-+=])|(\d{1,9})([.)]))/gm,
-    (_all, space, sign, digits = "", dot = "") => sign === void 0 ? `${space}${digits}\\${dot}` : `${space}\\${sign}`
+  return text.replace(/^[ \t]+/gm, "").replace(
+    /^(?:([-+=])|(\d{1,9})([.)]))/gm,
+    (_all, sign, digits = "", dot = "") => sign === void 0 ? `${digits}\\${dot}` : `\\${sign}`
   );
 }
 function oneLine(text) {

@@ -1,3 +1,4 @@
+import { cleanText } from '../schema/clean-text.js';
 import { cardOf } from './card.js';
 import { chartScene } from './chart-scene.js';
 import { clusterCard, placeOf } from './cluster-card.js';
@@ -59,7 +60,7 @@ function unplacedScene(teller) {
 }
 function reasonOf(teller, event) {
   const read = event.when.edtf;
-  return read === "" ? teller.phrase("unplaced.missing") : teller.phrase("unplaced.read", { value: teller.phrase("quote", { words: read }) });
+  return read === "" ? teller.phrase("unplaced.missing") : teller.phrase("unplaced.read", { value: teller.phrase("quote", { words: cleanText(read).text }) });
 }
 
 export { buildScene };

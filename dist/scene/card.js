@@ -167,7 +167,7 @@ function relayWords({ phrase, list }, count, of) {
 function variantLines({ phrase, text, model }, event) {
   return event.variants.map((variant) => [
     words(phrase("quote", { words: text(variant.words) }) + phrase("join.dash")),
-    publisherPiece(model.sources.get(variant.source) ?? { publisher: variant.source })
+    publisherPiece(model.sources.get(variant.source) ?? { publisher: cleanText(variant.source).text })
   ]);
 }
 function correctionLines(teller, event) {

@@ -1,8 +1,9 @@
 import { groupBy } from '../model/group-by.js';
+import { cleanText } from '../schema/clean-text.js';
 
 function actorName(teller, id) {
   const actor = teller.model.actors.get(id);
-  return actor ? teller.text(actor.label) : id;
+  return actor ? teller.text(actor.label) : cleanText(id).text;
 }
 function claimantsOf(teller, claim) {
   const parts = [];

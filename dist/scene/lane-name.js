@@ -1,5 +1,8 @@
+import { cleanText } from '../schema/clean-text.js';
+
 function laneName(teller, { id, lane }) {
-  return lane === void 0 ? id ?? teller.phrase("lane.other") : teller.text(lane.label);
+  if (lane !== void 0) return teller.text(lane.label);
+  return id === void 0 ? teller.phrase("lane.other") : cleanText(id).text;
 }
 
 export { laneName };

@@ -3,6 +3,7 @@ import { wordDate } from '../date/word-date.js';
 import { wordingOf } from '../locale/wording.js';
 import { isPublication } from '../model/first-publication.js';
 import { dateIn, placedBy } from '../model/model.js';
+import { cleanText } from '../schema/clean-text.js';
 import '../schema/story-kind.js';
 import { pickTranslation } from '../schema/text.js';
 import 'd3';
@@ -24,7 +25,7 @@ function tellerOf(model, locale) {
   };
   const dateOf = (edtf) => {
     const date = dateIn(model.story, edtf);
-    return date ? wordDate(date, locale, "short") : edtf;
+    return date ? wordDate(date, locale, "short") : cleanText(edtf).text;
   };
   return {
     ...wording,

@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text.js';
 import { closingTies } from './cycles.js';
 import { isObject, parseRecord } from './parse-value.js';
 import { report, newReader } from './reader.js';
@@ -50,7 +51,7 @@ function checkReferences(reader) {
     if (to === "Source") undeclared.add(id);
     report(reader, place, `${to.toLowerCase()}-unknown`, `no ${to} has this id`, "Declare it, or mend the id.", id, "warning");
   }
-  return Array.from(undeclared, (id) => ({ id, publisher: id }));
+  return Array.from(undeclared, (id) => ({ id, publisher: cleanText(id).text }));
 }
 function noteCircles(reader) {
   const ties = reader.ties.map((tie) => ({ ...tie, from: tie.from ?? eventAt(tie.place, reader) ?? "" }));

@@ -34,7 +34,7 @@ function twoWordings(when, printed) {
     { column: "date", code: "date-words-replaced", severity: "warning", why, hint: "Write EDTF here, or one wording.", value: printed }
   ];
 }
-const GUARDED = /^'+(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+const GUARDED = /^'+(?=[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 function asWritten(cell) {
   return GUARDED.test(cell) ? cell.slice(1) : cell;
 }

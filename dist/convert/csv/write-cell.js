@@ -1,4 +1,4 @@
-const COMPUTED = /^'*(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+const COMPUTED = /^'*(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 function writeCell(text) {
   const guarded = COMPUTED.test(text) ? `'${text}` : text;
   return /[",;\t\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
