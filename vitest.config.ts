@@ -68,7 +68,7 @@ function pages(name: string, browser: keyof typeof browsers) {
   const exclude =
     browser === "firefox" ? [...inChromium, "test/part/export/strict-csp.page.test.ts", "test/style/tokens.page.test.ts"] : [];
   return {
-    test: { name, environment: "node", include: ["test/**/*.page.test.ts"], exclude, testTimeout: 30_000, env: { PAGES_IN: browser } },
+    test: { name, environment: "node", include: ["test/**/*.page.test.ts"], exclude, testTimeout: 90_000, env: { PAGES_IN: browser } },
   };
 }
 

@@ -149,7 +149,9 @@ describe("docs/embed.md", () => {
       await open(code.replace("kupol.json", "kupol.json&amp;locale=fr"), { headers: { "content-security-policy": header } });
       await works();
       await expect.poll(() => guest().locator(".dateline-title").textContent(), slow).toContain("Comment l’aide chinoise");
-      expect(told).toEqual([]);
+      // A page of no origin cannot know whether a script or an import will do, and tries both.
+      const isSandboxed = (await guest().evaluate(() => self.origin)) === "null";
+      expect(told.filter((one) => !(isSandboxed && one.includes("TrustedScriptURL")))).toEqual([]);
     },
     90_000,
   );

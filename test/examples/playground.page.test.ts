@@ -10,6 +10,8 @@ import { launchOptions } from "../../scripts/find-browser.mjs";
 import { languages } from "../../scripts/languages.mjs";
 import { fileServer } from "../../scripts/serve.mjs";
 
+/** Its driver hands over no files, and tells of none that are saved. */
+const isFirefox = process.env["PAGES_IN"] === "firefox";
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 const fromDisk = pathToFileURL(`${root}/examples/playground.html`).href;
 const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
@@ -187,7 +189,7 @@ test("what replaces the text can be undone and redone, by the buttons and by the
   await context.close();
 });
 
-test("files are opened and dropped, whatever their encoding; what holds no text says so", async () => {
+test.skipIf(isFirefox)("files are opened and dropped, whatever their encoding; what holds no text says so", async () => {
   const { page, context, faults } = await opened();
   const file = page.locator("#file");
   const give = (name: string, bytes: Buffer): Promise<void> => file.setInputFiles({ name, mimeType: "text/csv", buffer: bytes });
@@ -213,7 +215,7 @@ test("files are opened and dropped, whatever their encoding; what holds no text 
   await context.close();
 });
 
-test.each([
+test.skipIf(isFirefox).each([
   ["served", "fr"],
   ["from disk", "en"],
   ["from disk", "he"],
@@ -242,7 +244,7 @@ test.each([
   }
 });
 
-test("the story comes back as a file that reads the same", async () => {
+test.skipIf(isFirefox)("the story comes back as a file that reads the same", async () => {
   const { page, context } = await opened();
   await page.locator("#text").fill(bad);
   await page.locator("#wide .dateline-event").first().waitFor();

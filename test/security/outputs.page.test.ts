@@ -10,7 +10,8 @@ import { find } from "../../src/part/find/find.ts";
 import { forms } from "../../src/part/forms/forms.ts";
 import { zoom } from "../../src/part/zoom/zoom.ts";
 import { renderJsonLd, renderToString } from "../../src/static.ts";
-import { formatOf, hostileFile, hostileFormats } from "../convert/hostile-files.ts";
+import { formatOf, hostileFile } from "../convert/hostile-files.ts";
+import { drawnFormats } from "./drawn-formats.ts";
 import { attacks, type Attack } from "./attacks.ts";
 import { driverScript } from "./in-page/bundle.ts";
 import { pageServer, strictPolicy, type PageServer } from "./page-server.ts";
@@ -76,7 +77,7 @@ async function opened(files: readonly Body[], look: (page: Page) => Promise<read
 }
 
 describe("what is taken away from hostile files stays text in a page of its own:", () => {
-  test.each(hostileFormats)(
+  test.each(drawnFormats)(
     "the figure without a script and the JSON-LD beside it, through %s",
     async (format) => {
       const size = format === "story" || format.endsWith("raw") ? 1 : 8;
