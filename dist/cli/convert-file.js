@@ -40,6 +40,8 @@ async function convertFile({ files, options }, console) {
   console.tell(reportText(problems, options["format"] ?? "text").trimEnd());
   const label = formats.find(({ name }) => name === read.format)?.label ?? "no known format";
   console.tell(`${file}: ${label}, ${eventCount(read.story.events)}, ${tally(problems)}`);
+  if (read.report.some(({ message }) => message.includes(" Or state ")))
+    console.tell("What is to be stated can be stated here: --dates day-month, --year 2024, --first-year 1970.");
   const isLost = options["strict"] === true && problems.some(({ severity }) => severity === "error");
   return read.format === void 0 || isLost ? exitCodes.faults : exitCodes.fine;
 }

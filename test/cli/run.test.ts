@@ -216,6 +216,15 @@ describe("render", () => {
 });
 
 describe("convert", () => {
+  test("names the options that answer what dates ask, and only then", async () => {
+    const asking = await call("convert a.csv -o a.json", { "a.csv": "date,title\n03/04/2024,A\n9 Nov,B\n" });
+    expect(asking.told.at(-1)).toMatch(/--dates day-month, --year 2024/);
+    const { told } = await call("convert a.csv -o a.json --dates day-month --year 2024", {
+      "a.csv": "date,title\n03/04/2024,A\n9 Nov,B\n",
+    });
+    expect(told.join("\n")).not.toContain("--");
+  });
+
   const sheet = "date,title,colour\nQ2 2024,Visit,red\n03/04/2024,Reply,\n";
 
   test("a sheet into a story, with its losses", async () => {

@@ -281,8 +281,9 @@ describe("fromCsv(text)", () => {
     expect(guessed.story.sources).toMatchObject([{ publisher: "Reuters", url: "https://example.org/a" }]);
     expect(guessed.story.events[0]).not.toHaveProperty("link");
     expect(guessed.report).toMatchObject([{ code: "csv-column-guessed", severity: "info", path: "row 1, column URL" }]);
+    expect(fromCsv("Date,Headline,Source,Link\n2024,A,Reuters,https://example.org/a").story.sources).toEqual(guessed.story.sources);
     for (const [head, columns] of [
-      ["date,title,source,link", {}],
+      ["date,title,sources,link", {}],
       ["date,title,source,source url,url", {}],
       ["date,title,source,url", { link: "url" }],
     ] as const) {

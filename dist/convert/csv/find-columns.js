@@ -49,11 +49,12 @@ function freeColumns({ headers, repeated }, at) {
 function takeSourceAddress(table, at, report) {
   const index = at.get("link");
   const isOfSource = at.has("sources") || at.has("source title") || at.has("source date");
-  if (index === void 0 || !isOfSource || at.has("source url") || ["link", "lien"].includes(headerKey(table.headers[index] ?? "")))
-    return;
+  if (index === void 0 || !isOfSource || at.has("source url")) return;
+  const headerOf = (name) => headerKey(table.headers[at.get(name) ?? -1] ?? "");
+  if (headerOf("link") === "link" && ["sources", ""].includes(headerOf("sources"))) return;
   at.delete("link");
   at.set("source url", index);
-  const hint = 'Name it "source url", or "link" if it is a page about the event.';
+  const hint = 'Name it "source url". For a page about the event, name it "link", and the sources "sources".';
   const why = "this column is read as the address of the source";
   const path = cellPath(table.names, HEADER, index);
   report.push(note({ code: "csv-column-guessed", severity: "info", path, why, hint, value: table.headers[index] ?? "" }));

@@ -68,15 +68,16 @@ function freeColumns({ headers, repeated }: Table, at: ReadonlyMap<string, numbe
   return free;
 }
 
-/** An address beside the name of a source is where that source stands; one that is named "link" is what the event links to. */
+/** An address beside the name of a source is where that source stands; beside our own "sources", a "link" is what the event links to. */
 function takeSourceAddress(table: Table, at: Map<string, number>, report: Diagnostic[]): void {
   const index = at.get("link");
   const isOfSource = at.has("sources") || at.has("source title") || at.has("source date");
-  if (index === undefined || !isOfSource || at.has("source url") || ["link", "lien"].includes(headerKey(table.headers[index] ?? "")))
-    return;
+  if (index === undefined || !isOfSource || at.has("source url")) return;
+  const headerOf = (name: string): string => headerKey(table.headers[at.get(name) ?? -1] ?? "");
+  if (headerOf("link") === "link" && ["sources", ""].includes(headerOf("sources"))) return;
   at.delete("link");
   at.set("source url", index);
-  const hint = 'Name it "source url", or "link" if it is a page about the event.';
+  const hint = 'Name it "source url". For a page about the event, name it "link", and the sources "sources".';
   const why = "this column is read as the address of the source";
   const path = cellPath(table.names, HEADER, index);
   report.push(note({ code: "csv-column-guessed", severity: "info", path, why, hint, value: table.headers[index] ?? "" }));
