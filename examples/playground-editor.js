@@ -8,15 +8,20 @@ function makeEditor({ field, gutter, undoButton, redoButton }) {
   const undone = [];
   const done = [];
 
+  /** Browsers write long texts line by line, and take seconds over it; and nobody types as much. */
+  const longest = 5000;
+
   function write(text) {
+    const isShort = text.length <= longest && field.value.length <= longest;
     field.focus();
     field.select();
-    // The one way that keeps the browser's own Undo; where there is none, the buttons beside remember the step all the same.
-    const isWritten = text === "" ? document.execCommand("delete") : document.execCommand("insertText", false, text);
-    if (field.value !== text && (!isWritten || field.value !== text)) field.value = text;
+    // The one way that keeps the browser's own Undo; where there is none, our steps remember what was there all the same.
+    if (isShort) document.execCommand(text === "" ? "delete" : "insertText", false, text);
+    if (field.value !== text) field.value = text;
     field.setSelectionRange(0, 0);
     field.scrollTop = 0;
     field.dispatchEvent(new Event("input", { bubbles: true }));
+    return isShort;
   }
 
   function show() {
@@ -33,9 +38,20 @@ function makeEditor({ field, gutter, undoButton, redoButton }) {
   function go(from, to) {
     const step = from.pop();
     if (step === undefined) return;
-    to.push({ label: step.label, text: field.value });
-    write(step.text);
+    const text = field.value;
+    const isOwn = !write(step.text);
+    to.push({ label: step.label, text, after: step.text, isOwn });
     show();
+  }
+
+  /** What the browser cannot take back, we do, once all that was typed since is taken back. */
+  function takeBack(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "z") return;
+    const [from, to] = event.shiftKey ? [undone, done] : [done, undone];
+    const step = from.at(-1);
+    if (!step?.isOwn || field.value !== step.after) return;
+    event.preventDefault();
+    go(from, to);
   }
 
   let lines = 0;
@@ -62,6 +78,7 @@ function makeEditor({ field, gutter, undoButton, redoButton }) {
   field.addEventListener("input", () => {
     if (field.value.split("\n").length !== lines) number();
   });
+  field.addEventListener("keydown", takeBack);
   undoButton.addEventListener("click", () => go(done, undone));
   redoButton.addEventListener("click", () => go(undone, done));
   number();
@@ -70,9 +87,10 @@ function makeEditor({ field, gutter, undoButton, redoButton }) {
     replace(text, label) {
       const written = text.replace(/\r\n?/g, "\n").replace(/^\uFEFF/, "");
       if (written === field.value) return;
-      done.push({ label, text: field.value });
+      const before = field.value;
       undone.length = 0;
-      write(written);
+      const isOwn = !write(written);
+      done.push({ label, text: before, after: written, isOwn });
       show();
     },
     mark(found) {

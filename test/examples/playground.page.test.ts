@@ -118,6 +118,30 @@ test.each([
   await context.close();
 });
 
+/** A driver types a long text line by line; who pastes it does not. */
+async function paste(page: Page, long: string): Promise<void> {
+  await page.locator("#text").evaluate((field: HTMLTextAreaElement, one) => {
+    field.value = one;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }, long);
+}
+
+test.skipIf(isFirefox)("a long file is opened at once, and taken back by the keys", async () => {
+  const { page, context, faults } = await opened();
+  await page.locator("#text").fill("date,title");
+  const koupol = readFileSync(`${root}/examples/koupol.json`);
+  await page.locator("#file").setInputFiles({ name: "koupol.json", mimeType: "application/json", buffer: koupol });
+  await summary(page, "30 events");
+  await page.locator("#text").press("ControlOrMeta+z");
+  expect(await text(page)).toBe("date,title");
+  await page.locator("#text").press("ControlOrMeta+Shift+z");
+  expect(await text(page)).toBe(koupol.toString());
+  await page.locator("#undo").click();
+  expect(await text(page)).toBe("date,title");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test("half-written JSON says line and column, and keeps the last picture", async () => {
   const { page, context } = await opened();
   await page.locator("#text").fill('{"events":[{"title":"A","when":{"edtf":"2024"}}]}');
@@ -296,7 +320,7 @@ test("each code, put into a page, shows the timeline; the frame has the heights 
 test("a frame as the code has it keeps its height when its page is there", async () => {
   const { page, context } = await opened();
   await page.locator("#base").fill(`${origin}/dist/`);
-  await page.locator("#text").fill(readFileSync(`${root}/examples/koupol.json`, "utf8"));
+  await paste(page, readFileSync(`${root}/examples/koupol.json`, "utf8"));
   await page.locator("#wide .dateline-event").first().waitFor();
   await page.waitForTimeout(300);
   const code = (await codeOf(page, "frame")).replace("src=story.json", `src=${encodeURIComponent("../examples/koupol.json")}`);
