@@ -7,11 +7,13 @@ import { fromRecords, isRecords } from "./from-records.ts";
 import { fromSimileJson, fromSimileXml, isSimileJson, isSimileXml } from "./from-simile.ts";
 import { fromStory, isStory } from "./from-story.ts";
 import { fromTimelineJs, isTimelineJs } from "./from-timelinejs.ts";
+import { fromTimelineJs2, isTimelineJs2 } from "./from-timelinejs-2.ts";
 import { fromVis, isVis } from "./from-vis.ts";
 import type { RecordDateOptions } from "./records/date.ts";
 
 /** The names of the formats that can be read. */
-export type FormatName = "story" | "timelinejs" | "vis" | "simile" | "simile-xml" | "periodo" | "records" | "timelinejs-sheet" | "csv";
+export type FormatName =
+  "story" | "timelinejs" | "timelinejs-2" | "vis" | "simile" | "simile-xml" | "periodo" | "records" | "timelinejs-sheet" | "csv";
 
 /** What helps to read any format: the zone of instants, how printed dates are meant, which columns are which. */
 export interface ReadOptions extends RecordDateOptions, CsvOptions {}
@@ -64,6 +66,7 @@ function sheetFormat(
 /** Every format, the one with the plainest signs first: the first that recognises a file reads it. */
 export const formats: readonly Format[] = [
   jsonFormat("timelinejs", "TimelineJS 3 JSON", isTimelineJs, fromTimelineJs),
+  jsonFormat("timelinejs-2", "TimelineJS 1 or 2 JSON", isTimelineJs2, fromTimelineJs2),
   jsonFormat("story", "a story of d3-dateline", isStory, fromStory),
   jsonFormat("simile", "SIMILE Timeline JSON", isSimileJson, fromSimileJson),
   jsonFormat("vis", "vis-timeline items", isVis, fromVis),

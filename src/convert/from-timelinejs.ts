@@ -1,13 +1,12 @@
-import type { Era, Lane } from "../schema/story.ts";
+import type { Era } from "../schema/story.ts";
 import type { EventInput, StoryInput } from "../schema/story-input.ts";
 import type { Conversion } from "./conversion.ts";
 import { below, isFields, noteLook, noteRest, oneLine, plainOf, proseOf, wordsOf, type Fields, type Spot } from "./fields.ts";
 import { note, type LossReport } from "./loss-report.ts";
-import { madeTitle } from "./made-title.ts";
 import type { PrintedDateOptions } from "./printed-date.ts";
-import { proseWords } from "./prose-words.ts";
 import { readDate } from "./timelinejs/date.ts";
 import { readMedia } from "./timelinejs/media.ts";
+import { eraOf, eventInstead, headlineOf, lanesOf, listOf, noteUnplaced, titleInstead } from "./timelinejs/slide.ts";
 import { readWhen } from "./timelinejs/when.ts";
 
 const SLIDE = ["start_date", "end_date", "display_date", "text", "media", "group", "background", "autolink", "unique_id"];
@@ -37,18 +36,10 @@ export function fromTimelineJs(value: unknown, options: PrintedDateOptions = {})
   noteLook(file, ["scale"], spot);
   const heading = headingOf(file, spot);
   const events = listOf(file, "events", spot).map((slide, index) => eventOf(slide, options, below(below(spot, "events"), index)));
-  const eras = listOf(file, "eras", spot).flatMap((era, index) => eraOf(era, below(below(spot, "eras"), index)));
+  const eras = listOf(file, "eras", spot).flatMap((era, index) => readEra(era, below(below(spot, "eras"), index)));
   const lanes = lanesOf(events);
   const story: StoryInput = { ...heading, ...(lanes.length > 0 && { lanes }), events, ...(eras.length > 0 && { eras }) };
   return { story, report };
-}
-
-function listOf(file: Fields, key: string, spot: Spot): readonly unknown[] {
-  const list = file[key];
-  if (Array.isArray(list)) return list;
-  if (list === undefined || list === null) return [];
-  note(spot.report, "error", "list-expected", below(spot, key).path, "a list is expected here", "Nothing of it is read.", list);
-  return [];
 }
 
 function headingOf(file: Fields, spot: Spot): Pick<StoryInput, "title" | "description"> {
@@ -65,25 +56,8 @@ function headingOf(file: Fields, spot: Spot): Pick<StoryInput, "title" | "descri
   return { ...(title && { title }), ...(summary && { description: summary }) };
 }
 
-function noteUnplaced(fields: Fields, key: string, spot: Spot): void {
-  const value = fields[key];
-  if (value === undefined || value === null || value === "") return;
-  note(
-    spot.report,
-    "error",
-    "title-field-left-out",
-    below(spot, key).path,
-    "the head of a story has no place for this",
-    "Make it an event.",
-    value,
-  );
-}
-
 function eventOf(slide: unknown, options: PrintedDateOptions, spot: Spot): EventInput {
-  if (!isFields(slide)) {
-    note(spot.report, "error", "event-type", spot.path, "a slide is an object", "It is listed as it stands.", slide);
-    return { title: typeof slide === "string" ? slide : (JSON.stringify(slide) ?? ""), when: { edtf: "" } };
-  }
+  if (!isFields(slide)) return eventInstead(slide, spot);
   noteRest(slide, SLIDE, spot);
   noteLook(slide, ["autolink"], spot);
   noteBackground(slide, spot);
@@ -94,7 +68,7 @@ function eventOf(slide: unknown, options: PrintedDateOptions, spot: Spot): Event
   const lane = plainOf(slide, "group", spot)?.text;
   return {
     ...(id && { id }),
-    title: title ?? untitled([summary, ...media.map(({ caption, text }) => caption ?? text)], when.words, spot),
+    title: title ?? titleInstead([summary, ...media.map(({ caption, text }) => caption ?? text)], when.words, spot),
     ...(summary && { summary }),
     ...(lane && { lane: oneLine(lane) }),
     when,
@@ -108,37 +82,9 @@ function textOf(slide: Fields, spot: Spot): { readonly title?: string; readonly 
   if (!isFields(text)) return {};
   const at = below(spot, "text");
   noteRest(text, ["headline", "text"], at);
-  const headline = plainOf(text, "headline", at);
-  for (const { words, href } of headline?.links ?? []) {
-    note(
-      at.report,
-      "error",
-      "link-left-out",
-      below(at, "headline").path,
-      `a title holds no link, so "${words}" leads nowhere`,
-      "Give it as link.",
-      href,
-    );
-  }
-  const title = headline && oneLine(headline.text);
+  const title = headlineOf(text, at);
   const summary = proseOf(text, "text", at);
   return { ...(title && { title }), ...(summary && { summary }) };
-}
-
-/** What else a slide says stands for the headline that it lacks. */
-function untitled(texts: readonly unknown[], words: unknown, spot: Spot): string {
-  const text = texts.find((one) => typeof one === "string");
-  const title = typeof text === "string" ? madeTitle(proseWords(text)) : typeof words === "string" ? words : "";
-  note(
-    spot.report,
-    title === "" ? "error" : "warning",
-    "title-missing",
-    spot.path,
-    "this slide has no headline",
-    "Give the event a title.",
-    title,
-  );
-  return title;
 }
 
 function noteBackground(slide: Fields, spot: Spot): void {
@@ -149,7 +95,7 @@ function noteBackground(slide: Fields, spot: Spot): void {
   noteRest(background, ["color", "opacity"], at);
 }
 
-function eraOf(era: unknown, spot: Spot): Era[] {
+function readEra(era: unknown, spot: Spot): Era[] {
   if (!isFields(era)) {
     note(spot.report, "error", "era-type", spot.path, "an era is an object", "It is left out.", era);
     return [];
@@ -159,16 +105,6 @@ function eraOf(era: unknown, spot: Spot): Era[] {
     const date = era[key];
     return isFields(date) ? readDate(date, below(spot, key)) : undefined;
   });
-  const { title = "", summary } = textOf(era, spot);
-  if (summary !== undefined)
-    note(spot.report, "error", "field-left-out", below(spot, "text").path, "an era has a label alone", "Make it an event.", summary);
-  if (start?.isDate === true && end?.isDate === true) return [{ when: `${start.edtf}/${end.edtf}`, label: title }];
-  note(spot.report, "error", "era-without-dates", spot.path, "an era needs both of its dates", "It is left out.", era);
-  return [];
-}
-
-/** Lanes in the order in which the file names them. */
-function lanesOf(events: readonly EventInput[]): Lane[] {
-  const names = new Set(events.flatMap(({ lane }) => lane ?? []));
-  return Array.from(names, (name) => ({ id: name, label: name }));
+  const { title, summary } = textOf(era, spot);
+  return eraOf({ start, end, label: title, summary, below: below(spot, "text").path }, spot, era);
 }

@@ -8,6 +8,7 @@ export { fromPeriodo } from "./from-periodo.ts";
 export { fromRecords } from "./from-records.ts";
 export { fromSimileJson, fromSimileXml } from "./from-simile.ts";
 export { fromTimelineJs } from "./from-timelinejs.ts";
+export { fromTimelineJs2 } from "./from-timelinejs-2.ts";
 export { fromVis } from "./from-vis.ts";
 export { htmlToProse, htmlToText, type Link, type PlainText } from "./html-to-prose.ts";
 export { storyToJsonLd, type JsonLdOptions } from "./json-ld.ts";

@@ -67,6 +67,28 @@ export const jsonFiles: Readonly<Record<string, (payload: string) => unknown>> =
       { start_date: { year: x, month: x, day: x, hour: x }, text: { headline: "A" } },
     ],
   }),
+  "timelinejs-2": (x) => ({
+    timeline: {
+      headline: x,
+      text: x,
+      type: x,
+      startDate: x,
+      asset: { media: x },
+      date: [
+        {
+          startDate: "2024",
+          headline: x,
+          text: x,
+          tag: x,
+          classname: x,
+          asset: { media: x, thumbnail: x, credit: x, caption: x, [x]: x },
+          [x]: x,
+        },
+        { startDate: x, endDate: x, headline: "A" },
+      ],
+      era: [{ startDate: "2024", endDate: "2025", headline: x, text: x }],
+    },
+  }),
   vis: (x) => ({
     items: [
       { id: x, content: x, title: x, start: "2024", group: x, subgroup: x, className: x, style: x, type: x, align: x, [x]: x },

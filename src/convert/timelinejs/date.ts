@@ -1,6 +1,6 @@
 import { parseEdtf } from "../../date/index.ts";
 import { yearText } from "../../date/year-text.ts";
-import { below, noteRest, wordsOf, type Fields, type Spot } from "../fields.ts";
+import { below, isFields, noteRest, wordsOf, type Fields, type Spot } from "../fields.ts";
 import type { Moment } from "../moment.ts";
 import { note } from "../loss-report.ts";
 
@@ -22,7 +22,7 @@ export function readDate(date: Fields, spot: Spot): ReadDate {
   const part = (unit: string): string | undefined => (date[unit] === 0 && unit !== "year" ? undefined : wordsOf(date, unit, spot)?.trim());
   const [year, ...rest] = ["year", "month", "day"].map(part);
   const [month, day] = isLong(year) ? leftOut(rest, spot) : rest;
-  const clock = readClock(UNITS.slice(3).map(part), date, spot);
+  const clock = clockOfParts(UNITS.slice(3).map(part), date, spot);
   const written = [year, month, day].filter((one) => one !== undefined).join("-");
   const edtf = year === undefined || (day !== undefined && month === undefined) ? undefined : civil(year, month, day);
   const read = edtf === undefined ? undefined : parseEdtf(edtf);
@@ -64,7 +64,13 @@ function civil(year: string, month: string | undefined, day: string | undefined)
   return [yearText(count < 0 ? count + 1 : count), ...parts].join("-");
 }
 
-function readClock(parts: readonly (string | undefined)[], date: Fields, spot: Spot): string | undefined {
+/**
+ * Returns the time of day that an hour, a minute, a second and a millisecond tell; what is none, or too fine, is noted.
+ *
+ * @param date what holds them, as the report shows it
+ * @example clockOfParts(["7", "30"], "2011,12,10,7,30", spot) // "07:30"
+ */
+export function clockOfParts(parts: readonly (string | undefined)[], date: unknown, spot: Spot): string | undefined {
   const [hour, minute, second, millisecond] = parts;
   if (parts.every((part) => part === undefined)) return undefined;
   const [h, m, s] = [hour, minute, second].map((part) => (part === undefined ? 0 : /^\d{1,2}$/.test(part) ? Number(part) : NaN));
@@ -74,7 +80,7 @@ function readClock(parts: readonly (string | undefined)[], date: Fields, spot: S
     return undefined;
   }
   if (millisecond !== undefined && Number(millisecond) !== 0) {
-    const { path, report } = below(spot, "millisecond");
+    const { path, report } = isFields(date) ? below(spot, "millisecond") : spot;
     note(report, "error", "time-too-fine", path, "a story tells time to the second", "Nothing needs to be done.", millisecond);
   }
   return [h, m, ...(second === undefined ? [] : [s])].map((one) => String(one).padStart(2, "0")).join(":");

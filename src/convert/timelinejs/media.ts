@@ -5,7 +5,7 @@ import { note } from "../loss-report.ts";
 import { mediaTypeOf } from "../media-type.ts";
 import { frameAddress } from "./frame-address.ts";
 
-const KNOWN = ["url", "caption", "credit", "thumbnail", "alt", "title", "link", "link_target", "type"];
+const KNOWN = ["caption", "credit", "thumbnail", "alt", "title", "link", "link_target", "type"];
 
 /** What a media object gives an event. */
 export interface ReadMedia {
@@ -17,12 +17,13 @@ export interface ReadMedia {
 /**
  * Returns the media object of a slide. Markup in place of an address is read: a quotation becomes one, a frame the link to its page.
  *
+ * @param address the field that holds it
  * @example readMedia({ url: "https://example.org/a.jpg", credit: "Ann" }, spot).media[0].type // "image"
  */
-export function readMedia(object: Fields, spot: Spot): ReadMedia {
-  noteRest(object, KNOWN, spot);
+export function readMedia(object: Fields, spot: Spot, address = "url"): ReadMedia {
+  noteRest(object, [address, ...KNOWN], spot);
   noteLook(object, ["link_target", "type"], spot);
-  const main = mainPart(object, spot);
+  const main = mainPart(object, address, spot);
   const caption = proseOf(object, "caption", spot);
   const credit = creditOf(object, spot);
   const alt = plainOf(object, "alt", spot)?.text;
@@ -34,11 +35,11 @@ export function readMedia(object: Fields, spot: Spot): ReadMedia {
   return { media: isEmpty ? [] : [{ type: "link", ...main, ...about }], link };
 }
 
-function mainPart(object: Fields, spot: Spot): Media | undefined {
-  const raw = wordsOf(object, "url", spot)?.trim();
+function mainPart(object: Fields, address: string, spot: Spot): Media | undefined {
+  const raw = wordsOf(object, address, spot)?.trim();
   if (raw === undefined) return undefined;
-  if (raw.startsWith("<")) return fromMarkup(raw, below(spot, "url"));
-  const url = addressOf(object, "url", spot);
+  if (raw.startsWith("<")) return fromMarkup(raw, below(spot, address));
+  const url = addressOf(object, address, spot);
   return url === undefined ? undefined : { type: mediaTypeOf(url), url };
 }
 
