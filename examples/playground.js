@@ -82,16 +82,26 @@ function draw() {
 function show() {
   at("previews").hidden = now === undefined;
   at("nothing").hidden = now !== undefined;
-  for (const button of document.querySelectorAll("#save-page, #save-story, .codes button")) button.disabled = now === undefined;
+  for (const button of document.querySelectorAll("#save-page, #save-story")) button.disabled = now === undefined;
   writeCodes();
 }
 
 /** A code is written where it is seen: the static one may be long. */
 function writeCodes() {
+  const isLeading = leadsToWeb(at("base").value.trim());
+  at("base").setAttribute("aria-invalid", String(!isLeading));
+  at("base-note").textContent = isLeading ? "" : "No code is written for this: give an address such as https://graphics.example/timeline/.";
   for (const details of document.querySelectorAll(".codes details")) {
     const area = details.querySelector("textarea");
-    area.value = now === undefined || !details.open ? "" : codes[details.dataset.code](whole());
+    const isReady = now !== undefined && isLeading;
+    details.querySelector("button").disabled = !isReady;
+    area.value = isReady && details.open ? codes[details.dataset.code](whole()) : "";
   }
+}
+
+/** Whether a page may load scripts from an address: one of the web, or one that is relative to it. */
+function leadsToWeb(address) {
+  return URL.canParse(address, "https://page.example/") && /^https?:$/.test(new URL(address, "https://page.example/").protocol);
 }
 
 function whole() {

@@ -1,10 +1,15 @@
 const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+function webAddress(name, address) {
+  const { protocol } = new URL(address, "https://page.example/");
+  if (/^https?:$/.test(protocol)) return address;
+  throw new TypeError(`${name} is an address of the web, such as https://graphics.example/embed.html (found "${address}")`);
+}
 function embedCode({ url, title, height = 600, heights = {}, links, host }) {
   const measured = Object.entries(heights).map(([width, one]) => `${width}:${one}`);
   const attributes = {
     class: "dateline-embed",
-    src: url,
+    src: webAddress("url", url),
     title,
     width: "100%",
     height: String(height),
@@ -15,7 +20,7 @@ function embedCode({ url, title, height = 600, heights = {}, links, host }) {
   };
   const written = Object.entries(attributes).flatMap(([name, value]) => value === void 0 ? [] : [` ${name}="${escape(value)}"`]);
   return `<iframe${written.join("")}></iframe>${host === void 0 ? "" : `
-<script async src="${escape(host)}"><\/script>`}`;
+<script async src="${escape(webAddress("host", host))}"><\/script>`}`;
 }
 
 export { embedCode };

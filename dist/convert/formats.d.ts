@@ -3,7 +3,7 @@ import { CsvOptions } from './from-csv.js';
 import { RecordDateOptions } from './records/date.js';
 
 /** The names of the formats that can be read. */
-type FormatName = "story" | "timelinejs" | "vis" | "simile" | "simile-xml" | "periodo" | "records" | "timelinejs-sheet" | "csv";
+type FormatName = "story" | "timelinejs" | "timelinejs-2" | "vis" | "simile" | "simile-xml" | "periodo" | "records" | "timelinejs-sheet" | "csv";
 /** What helps to read any format: the zone of instants, how printed dates are meant, which columns are which. */
 interface ReadOptions extends RecordDateOptions, CsvOptions {
 }

@@ -6,6 +6,7 @@ import { fromRecords, isRecords } from './from-records.js';
 import { fromSimileXml, isSimileXml, fromSimileJson, isSimileJson } from './from-simile.js';
 import { fromStory, isStory } from './from-story.js';
 import { fromTimelineJs, isTimelineJs } from './from-timelinejs.js';
+import { fromTimelineJs2, isTimelineJs2 } from './from-timelinejs-2.js';
 import { fromVis, isVis } from './from-vis.js';
 
 function jsonFormat(name, label, isOne, read) {
@@ -27,6 +28,7 @@ function sheetFormat(name, label, isOne, read) {
 }
 const formats = [
   jsonFormat("timelinejs", "TimelineJS 3 JSON", isTimelineJs, fromTimelineJs),
+  jsonFormat("timelinejs-2", "TimelineJS 1 or 2 JSON", isTimelineJs2, fromTimelineJs2),
   jsonFormat("story", "a story of d3-dateline", isStory, fromStory),
   jsonFormat("simile", "SIMILE Timeline JSON", isSimileJson, fromSimileJson),
   jsonFormat("vis", "vis-timeline items", isVis, fromVis),

@@ -1,9 +1,8 @@
 import { noteRest, noteLook, below, isFields, wordsOf, plainOf, oneLine, proseOf } from './fields.js';
 import { note } from './loss-report.js';
-import { madeTitle } from './made-title.js';
-import { proseWords } from './prose-words.js';
 import { readDate } from './timelinejs/date.js';
 import { readMedia } from './timelinejs/media.js';
+import { listOf, lanesOf, noteUnplaced, eventInstead, titleInstead, eraOf, headlineOf } from './timelinejs/slide.js';
 import { readWhen } from './timelinejs/when.js';
 
 const SLIDE = ["start_date", "end_date", "display_date", "text", "media", "group", "background", "autolink", "unique_id"];
@@ -20,17 +19,10 @@ function fromTimelineJs(value, options = {}) {
   noteLook(file, ["scale"], spot);
   const heading = headingOf(file, spot);
   const events = listOf(file, "events", spot).map((slide, index) => eventOf(slide, options, below(below(spot, "events"), index)));
-  const eras = listOf(file, "eras", spot).flatMap((era, index) => eraOf(era, below(below(spot, "eras"), index)));
+  const eras = listOf(file, "eras", spot).flatMap((era, index) => readEra(era, below(below(spot, "eras"), index)));
   const lanes = lanesOf(events);
   const story = { ...heading, ...lanes.length > 0 && { lanes }, events, ...eras.length > 0 && { eras } };
   return { story, report };
-}
-function listOf(file, key, spot) {
-  const list = file[key];
-  if (Array.isArray(list)) return list;
-  if (list === void 0 || list === null) return [];
-  note(spot.report, "error", "list-expected", below(spot, key).path, "a list is expected here", "Nothing of it is read.", list);
-  return [];
 }
 function headingOf(file, spot) {
   const slide = file["title"];
@@ -45,24 +37,8 @@ function headingOf(file, spot) {
   if (isFields(media)) noteUnplaced(slide, "media", at);
   return { ...title && { title }, ...summary && { description: summary } };
 }
-function noteUnplaced(fields, key, spot) {
-  const value = fields[key];
-  if (value === void 0 || value === null || value === "") return;
-  note(
-    spot.report,
-    "error",
-    "title-field-left-out",
-    below(spot, key).path,
-    "the head of a story has no place for this",
-    "Make it an event.",
-    value
-  );
-}
 function eventOf(slide, options, spot) {
-  if (!isFields(slide)) {
-    note(spot.report, "error", "event-type", spot.path, "a slide is an object", "It is listed as it stands.", slide);
-    return { title: typeof slide === "string" ? slide : JSON.stringify(slide) ?? "", when: { edtf: "" } };
-  }
+  if (!isFields(slide)) return eventInstead(slide, spot);
   noteRest(slide, SLIDE, spot);
   noteLook(slide, ["autolink"], spot);
   noteBackground(slide, spot);
@@ -73,7 +49,7 @@ function eventOf(slide, options, spot) {
   const lane = plainOf(slide, "group", spot)?.text;
   return {
     ...id && { id },
-    title: title ?? untitled([summary, ...media.map(({ caption, text }) => caption ?? text)], when.words, spot),
+    title: title ?? titleInstead([summary, ...media.map(({ caption, text }) => caption ?? text)], when.words, spot),
     ...summary && { summary },
     ...lane && { lane: oneLine(lane) },
     when,
@@ -86,35 +62,9 @@ function textOf(slide, spot) {
   if (!isFields(text)) return {};
   const at = below(spot, "text");
   noteRest(text, ["headline", "text"], at);
-  const headline = plainOf(text, "headline", at);
-  for (const { words, href } of headline?.links ?? []) {
-    note(
-      at.report,
-      "error",
-      "link-left-out",
-      below(at, "headline").path,
-      `a title holds no link, so "${words}" leads nowhere`,
-      "Give it as link.",
-      href
-    );
-  }
-  const title = headline && oneLine(headline.text);
+  const title = headlineOf(text, at);
   const summary = proseOf(text, "text", at);
   return { ...title && { title }, ...summary && { summary } };
-}
-function untitled(texts, words, spot) {
-  const text = texts.find((one) => typeof one === "string");
-  const title = typeof text === "string" ? madeTitle(proseWords(text)) : typeof words === "string" ? words : "";
-  note(
-    spot.report,
-    title === "" ? "error" : "warning",
-    "title-missing",
-    spot.path,
-    "this slide has no headline",
-    "Give the event a title.",
-    title
-  );
-  return title;
 }
 function noteBackground(slide, spot) {
   const background = slide["background"];
@@ -123,7 +73,7 @@ function noteBackground(slide, spot) {
   noteLook(background, ["color", "opacity"], at);
   noteRest(background, ["color", "opacity"], at);
 }
-function eraOf(era, spot) {
+function readEra(era, spot) {
   if (!isFields(era)) {
     note(spot.report, "error", "era-type", spot.path, "an era is an object", "It is left out.", era);
     return [];
@@ -133,16 +83,8 @@ function eraOf(era, spot) {
     const date = era[key];
     return isFields(date) ? readDate(date, below(spot, key)) : void 0;
   });
-  const { title = "", summary } = textOf(era, spot);
-  if (summary !== void 0)
-    note(spot.report, "error", "field-left-out", below(spot, "text").path, "an era has a label alone", "Make it an event.", summary);
-  if (start?.isDate === true && end?.isDate === true) return [{ when: `${start.edtf}/${end.edtf}`, label: title }];
-  note(spot.report, "error", "era-without-dates", spot.path, "an era needs both of its dates", "It is left out.", era);
-  return [];
-}
-function lanesOf(events) {
-  const names = new Set(events.flatMap(({ lane }) => lane ?? []));
-  return Array.from(names, (name) => ({ id: name, label: name }));
+  const { title, summary } = textOf(era, spot);
+  return eraOf({ start, end, label: title, summary, below: below(spot, "text").path }, spot, era);
 }
 
 export { fromTimelineJs, isTimelineJs };

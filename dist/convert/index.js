@@ -7,6 +7,7 @@ export { fromPeriodo } from './from-periodo.js';
 export { fromRecords } from './from-records.js';
 export { fromSimileJson, fromSimileXml } from './from-simile.js';
 export { fromTimelineJs } from './from-timelinejs.js';
+export { fromTimelineJs2 } from './from-timelinejs-2.js';
 export { fromVis } from './from-vis.js';
 export { htmlToProse, htmlToText } from './html-to-prose.js';
 export { storyToJsonLd } from './json-ld.js';

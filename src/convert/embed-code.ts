@@ -17,15 +17,23 @@ export interface EmbedOptions {
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
+/** A frame or script of another scheme would run, or hold, what its writer likes inside the page. */
+function webAddress(name: string, address: string): string {
+  const { protocol } = new URL(address, "https://page.example/");
+  if (/^https?:$/.test(protocol)) return address;
+  throw new TypeError(`${name} is an address of the web, such as https://graphics.example/embed.html (found "${address}")`);
+}
+
 /**
  * Returns the HTML that shows a timeline in a frame of another page: one `iframe` and, where it is asked for, the script that gives it its height.
+ * @throws TypeError for an address that does not lead to the web: `javascript:`, `data:`, one that cannot be read
  * @example embedCode({ url: "https://graphics.example/embed.html?src=kupol.json", title: "How experts visited Kupol" })
  */
 export function embedCode({ url, title, height = 600, heights = {}, links, host }: EmbedOptions): string {
   const measured = Object.entries(heights).map(([width, one]) => `${width}:${one}`);
   const attributes = {
     class: "dateline-embed",
-    src: url,
+    src: webAddress("url", url),
     title,
     width: "100%",
     height: String(height),
@@ -35,5 +43,5 @@ export function embedCode({ url, title, height = 600, heights = {}, links, host 
     "data-links": links,
   };
   const written = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escape(value)}"`]));
-  return `<iframe${written.join("")}></iframe>${host === undefined ? "" : `\n<script async src="${escape(host)}"></script>`}`;
+  return `<iframe${written.join("")}></iframe>${host === undefined ? "" : `\n<script async src="${escape(webAddress("host", host))}"></script>`}`;
 }

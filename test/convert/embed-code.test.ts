@@ -31,6 +31,14 @@ test.each(['"><script>alert(1)</script>', "</iframe><img src=x onerror=alert(1)>
   },
 );
 
+test.each(["javascript:alert(1)", " java\nscript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https://"])(
+  "no address of the web: %j",
+  (address) => {
+    expect(() => embedCode({ url: address, title: "Visits" })).toThrow(TypeError);
+    expect(() => embedCode({ url, title: "Visits", host: address })).toThrow(TypeError);
+  },
+);
+
 test("an oEmbed document holds the frame alone", () => {
   expect(
     toOEmbed({ url, title: "Visits", height: 900, provider: { name: "The Paper", url: "https://paper.example" }, cacheAge: 3600 }),

@@ -317,6 +317,29 @@ test("each code, put into a page, shows the timeline; the frame has the heights 
   await context.close();
 });
 
+test("no code is written for an address that would run what it holds", async () => {
+  const { page, context, faults } = await opened();
+  await paste(page, bad);
+  await page.locator("#wide figure").waitFor();
+  for (const kind of ["element", "frame", "static"]) expect(await codeOf(page, kind)).not.toBe("");
+  for (const address of ["javascript:alert(1)", "data:text/html,x", "https://"]) {
+    await page.locator("#base").fill(address);
+    await page.locator('#base[aria-invalid="true"]').waitFor();
+    expect(await page.locator("#base-note").textContent()).toContain("https://graphics.example/timeline/");
+    expect(await page.locator(".codes textarea").evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value))).toEqual([
+      "",
+      "",
+      "",
+    ]);
+    expect(await page.locator(".codes button:disabled").count()).toBe(3);
+  }
+  await page.locator("#base").fill("/timeline");
+  await page.locator('#base[aria-invalid="false"]').waitFor();
+  expect(await codeOf(page, "frame")).toContain('src="/timeline/embed.html?src=story.json"');
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test("a frame as the code has it keeps its height when its page is there", async () => {
   const { page, context } = await opened();
   await page.locator("#base").fill(`${origin}/dist/`);

@@ -1,6 +1,6 @@
 import { yearText } from '../../date/year-text.js';
 import { parseEdtf } from '../../date/parse-edtf.js';
-import { noteRest, wordsOf, below } from '../fields.js';
+import { noteRest, wordsOf, isFields, below } from '../fields.js';
 import { note } from '../loss-report.js';
 
 const UNITS = ["year", "month", "day", "hour", "minute", "second", "millisecond"];
@@ -9,7 +9,7 @@ function readDate(date, spot) {
   const part = (unit) => date[unit] === 0 && unit !== "year" ? void 0 : wordsOf(date, unit, spot)?.trim();
   const [year, ...rest] = ["year", "month", "day"].map(part);
   const [month, day] = isLong(year) ? leftOut(rest, spot) : rest;
-  const clock = readClock(UNITS.slice(3).map(part), date, spot);
+  const clock = clockOfParts(UNITS.slice(3).map(part), date, spot);
   const written = [year, month, day].filter((one) => one !== void 0).join("-");
   const edtf = year === void 0 || day !== void 0 && month === void 0 ? void 0 : civil(year, month, day);
   const read = edtf === void 0 ? void 0 : parseEdtf(edtf);
@@ -44,7 +44,7 @@ function civil(year, month, day) {
   const parts = [month, day].flatMap((part) => part === void 0 ? [] : part.replace(/^0+(?=\d)/, "").padStart(2, "0"));
   return [yearText(count < 0 ? count + 1 : count), ...parts].join("-");
 }
-function readClock(parts, date, spot) {
+function clockOfParts(parts, date, spot) {
   const [hour, minute, second, millisecond] = parts;
   if (parts.every((part) => part === void 0)) return void 0;
   const [h, m, s] = [hour, minute, second].map((part) => part === void 0 ? 0 : /^\d{1,2}$/.test(part) ? Number(part) : NaN);
@@ -54,10 +54,10 @@ function readClock(parts, date, spot) {
     return void 0;
   }
   if (millisecond !== void 0 && Number(millisecond) !== 0) {
-    const { path, report } = below(spot, "millisecond");
+    const { path, report } = isFields(date) ? below(spot, "millisecond") : spot;
     note(report, "error", "time-too-fine", path, "a story tells time to the second", "Nothing needs to be done.", millisecond);
   }
   return [h, m, ...second === void 0 ? [] : [s]].map((one) => String(one).padStart(2, "0")).join(":");
 }
 
-export { readDate };
+export { clockOfParts, readDate };

@@ -4,11 +4,11 @@ import { note } from '../loss-report.js';
 import { mediaTypeOf } from '../media-type.js';
 import { frameAddress } from './frame-address.js';
 
-const KNOWN = ["url", "caption", "credit", "thumbnail", "alt", "title", "link", "link_target", "type"];
-function readMedia(object, spot) {
-  noteRest(object, KNOWN, spot);
+const KNOWN = ["caption", "credit", "thumbnail", "alt", "title", "link", "link_target", "type"];
+function readMedia(object, spot, address = "url") {
+  noteRest(object, [address, ...KNOWN], spot);
   noteLook(object, ["link_target", "type"], spot);
-  const main = mainPart(object, spot);
+  const main = mainPart(object, address, spot);
   const caption = proseOf(object, "caption", spot);
   const credit = creditOf(object, spot);
   const alt = plainOf(object, "alt", spot)?.text;
@@ -19,11 +19,11 @@ function readMedia(object, spot) {
   const isEmpty = main === void 0 && Object.keys(about).length === 0;
   return { media: isEmpty ? [] : [{ type: "link", ...main, ...about }], link };
 }
-function mainPart(object, spot) {
-  const raw = wordsOf(object, "url", spot)?.trim();
+function mainPart(object, address, spot) {
+  const raw = wordsOf(object, address, spot)?.trim();
   if (raw === void 0) return void 0;
-  if (raw.startsWith("<")) return fromMarkup(raw, below(spot, "url"));
-  const url = addressOf(object, "url", spot);
+  if (raw.startsWith("<")) return fromMarkup(raw, below(spot, address));
+  const url = addressOf(object, address, spot);
   return url === void 0 ? void 0 : { type: mediaTypeOf(url), url };
 }
 function fromMarkup(markup, spot) {

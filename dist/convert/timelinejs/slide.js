@@ -1,0 +1,50 @@
+import { below, plainOf, oneLine } from '../fields.js';
+import { note } from '../loss-report.js';
+import { madeTitle } from '../made-title.js';
+import { proseWords } from '../prose-words.js';
+
+function headlineOf(fields, spot) {
+  const headline = plainOf(fields, "headline", spot);
+  for (const { words, href } of headline?.links ?? []) {
+    const why = `a title holds no link, so "${words}" leads nowhere`;
+    note(spot.report, "error", "link-left-out", below(spot, "headline").path, why, "Give it as link.", href);
+  }
+  return headline && oneLine(headline.text);
+}
+function titleInstead(texts, words, { path, report }) {
+  const text = texts.find((one) => typeof one === "string");
+  const title = typeof text === "string" ? madeTitle(proseWords(text)) : typeof words === "string" ? words : "";
+  const severity = title === "" ? "error" : "warning";
+  note(report, severity, "title-missing", path, "this slide has no headline", "Give the event a title.", title);
+  return title;
+}
+function eventInstead(slide, { path, report }) {
+  note(report, "error", "event-type", path, "a slide is an object", "It is listed as it stands.", slide);
+  return { title: typeof slide === "string" ? slide : JSON.stringify(slide) ?? "", when: { edtf: "" } };
+}
+function eraOf(dates, { path, report }, value) {
+  const { start, end, label = "", summary, below: field } = dates;
+  if (summary !== void 0) note(report, "error", "field-left-out", field, "an era has a label alone", "Make it an event.", summary);
+  if (start?.isDate === true && end?.isDate === true) return [{ when: `${start.edtf}/${end.edtf}`, label }];
+  note(report, "error", "era-without-dates", path, "an era needs both of its dates", "It is left out.", value);
+  return [];
+}
+function noteUnplaced(fields, key, spot) {
+  const value = fields[key];
+  if (value === void 0 || value === null || value === "") return;
+  const why = "the head of a story has no place for this";
+  note(spot.report, "error", "title-field-left-out", below(spot, key).path, why, "Make it an event.", value);
+}
+function listOf(file, key, spot) {
+  const list = file[key];
+  if (Array.isArray(list)) return list;
+  if (list === void 0 || list === null) return [];
+  note(spot.report, "error", "list-expected", below(spot, key).path, "a list is expected here", "Nothing of it is read.", list);
+  return [];
+}
+function lanesOf(events) {
+  const names = new Set(events.flatMap(({ lane }) => lane ?? []));
+  return Array.from(names, (name) => ({ id: name, label: name }));
+}
+
+export { eraOf, eventInstead, headlineOf, lanesOf, listOf, noteUnplaced, titleInstead };
