@@ -3,7 +3,7 @@
 const at = (id) => document.getElementById(id);
 const field = at("text");
 const editor = makeEditor({ field, gutter: at("gutter"), undoButton: at("undo"), redoButton: at("redo") });
-const settings = ["format", "order", "year", "locale", "theme", "base", "inline"].map(at);
+const settings = ["title", "description", "format", "order", "year", "locale", "theme", "base", "inline"].map(at);
 const previews = { 960: at("wide"), 390: at("narrow") };
 const key = "d3-dateline-playground";
 
@@ -18,6 +18,15 @@ function readOptions() {
   return { ...(format && { format }), ...(order && { order }), ...(/^\d{4}$/.test(year) && { year: Number(year) }) };
 }
 
+/** A sheet has no place for what stands above it; what a story says itself stays. */
+function headed({ story, ...conversion }) {
+  const written = ["title", "description"].flatMap((key) => {
+    const text = at(key).value.trim();
+    return text !== "" && story[key] === undefined ? [[key, text]] : [];
+  });
+  return { ...conversion, story: { ...Object.fromEntries(written), ...story } };
+}
+
 async function localeFor(wanted) {
   if (wanted === "en" || ![...at("locale").options].some(({ value }) => value === wanted)) return dateline.en;
   await loadScript(`locale/${wanted}`);
@@ -30,7 +39,7 @@ async function read() {
   const mine = ++turn;
   const text = field.value;
   const isEmpty = text.trim() === "";
-  const conversion = dateline.convert(text, readOptions());
+  const conversion = headed(dateline.convert(text, readOptions()));
   const { parsed, problems } = problemsOf(text, conversion);
   const told = isEmpty ? [] : problems;
   at("summary").textContent = isEmpty ? "Nothing yet." : summary(conversion, told);

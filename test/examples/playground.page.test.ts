@@ -317,6 +317,25 @@ test("each code, put into a page, shows the timeline; the frame has the heights 
   await context.close();
 });
 
+test("a title and a description are added to what has none, and to nothing else", async () => {
+  const { page, context, faults } = await opened();
+  await paste(page, bad);
+  await page.locator("#title").fill("Ferries & <b>");
+  await page.locator("#description").fill("What is *known*.");
+  for (const id of ["wide", "narrow"]) {
+    await page.locator(`#${id} h4`, { hasText: "Ferries & <b>" }).waitFor();
+    await page.locator(`#${id} em`, { hasText: "known" }).waitFor();
+  }
+  expect(await codeOf(page, "frame")).toContain('title="Ferries &amp; &lt;b&gt;"');
+  await page.reload();
+  await page.locator("#wide h4", { hasText: "Ferries & <b>" }).waitFor();
+  await paste(page, JSON.stringify({ title: "Its own", events: [{ title: "A", when: { edtf: "2024" } }] }));
+  await page.locator("#wide h4", { hasText: "Its own" }).waitFor();
+  expect(await page.locator("#wide figure").textContent()).not.toContain("Ferries");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test("no code is written for an address that would run what it holds", async () => {
   const { page, context, faults } = await opened();
   await paste(page, bad);
