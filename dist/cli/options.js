@@ -41,9 +41,12 @@ function optionLines(options) {
   return Object.values(options).map(({ help, of }, index) => {
     const line = `${(names[index] ?? "").padEnd(width)}${help}`;
     const values = of === void 0 ? "" : ` (${of.join(", ")})`;
-    return values !== "" && line.length + values.length > widest ? `${line}
-${" ".repeat(width - 1)}${values}` : line + values;
+    if (line.length + values.length <= widest) return line + values;
+    return [line, ...wrapped(values.trim(), widest - width).map((part) => " ".repeat(width) + part)].join("\n");
   }).join("\n");
+}
+function wrapped(text, width) {
+  return text.match(new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)`, "g")) ?? [];
 }
 function numberOf(name, value) {
   if (value === void 0) return void 0;

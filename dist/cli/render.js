@@ -1,4 +1,3 @@
-import { convert } from '../convert/convert.js';
 import { formats } from '../convert/formats.js';
 import { find } from '../find.js';
 import { forms } from '../forms.js';
@@ -13,6 +12,7 @@ import { drawInBrowser } from './draw-in-browser.js';
 import { UsageError, exitCodes } from './console.js';
 import { localeFor } from './locale-for.js';
 import { numberOf } from './options.js';
+import { readingOptions, headingOptions, readText, tellAnswers } from './reading.js';
 import { placed, reportText, eventCount, tally } from './report.js';
 import { targetOf } from './target-of.js';
 
@@ -27,8 +27,10 @@ const renderOptions = {
   theme: { value: "theme", help: "its colours", of: ["auto", "light", "dark"] },
   size: { value: "WxH", help: "size of a PNG in px (default 1200x630)" },
   scale: { value: "number", help: "pixels of the PNG for each px (default 1)" },
+  ...headingOptions,
   interactive: { help: "a page to work with: the script and the story are in it" },
-  browser: { value: "path", help: "the Chrome, Chromium or Edge that draws SVG and PNG (default: found, or named by CHROME_PATH)" }
+  browser: { value: "path", help: "the Chrome, Chromium or Edge that draws SVG and PNG (default: found; or CHROME_PATH)" },
+  ...readingOptions
 };
 async function render({ files, options }, console) {
   const [file = "-", ...others] = files;
@@ -36,7 +38,7 @@ async function render({ files, options }, console) {
   const output = String(options["output"] ?? "-");
   const target = targetOf(options, endings, console);
   const text = await console.read(file);
-  const { story: input, report, format } = convert(text);
+  const { story: input, report, format } = readText(text, options);
   const parsed = parseStory(input);
   const isChecked = formats.find(({ name }) => name === format)?.isChecked;
   const problems = placed(file === "-" ? "standard input" : file, text, [...report, ...isChecked ? [] : parsed.diagnostics]);
@@ -44,6 +46,7 @@ async function render({ files, options }, console) {
   if (faults.length > 0) console.tell(reportText(faults, "text").trimEnd());
   await console.write(output, await drawn(target, input, parsed, options, console));
   console.tell(`${file}: ${eventCount(parsed.story.events)}, ${tally(problems)}`);
+  tellAnswers(report, console);
   return parsed.story.events.length === 0 ? exitCodes.faults : exitCodes.fine;
 }
 async function drawn(target, input, { story }, options, console) {
@@ -64,7 +67,7 @@ async function drawn(target, input, { story }, options, console) {
   if (target === "fragment") return `${figure}
 `;
   const content = { title, locale, figure, theme, jsonLd: renderJsonLd(input, { locale }) };
-  return pageText(isInteractive ? { ...content, story: input } : content, console.asset);
+  return pageText({ ...content, ...isInteractive ? { story: input } : { width } }, console.asset);
 }
 function sizeOf(size) {
   if (size === void 0) return { width: 1200, height: 630 };

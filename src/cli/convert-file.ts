@@ -1,5 +1,4 @@
-import { convert as convertText } from "../convert/convert.ts";
-import { formats, type FormatName } from "../convert/formats.ts";
+import { formats } from "../convert/formats.ts";
 import { storyToJsonLd } from "../convert/json-ld.ts";
 import { toCsv } from "../convert/to-csv.ts";
 import { storyToJson } from "../convert/to-json.ts";
@@ -9,6 +8,7 @@ import { parseStory, type Diagnostic } from "../schema/index.ts";
 import { exitCodes, UsageError, type Console } from "./console.ts";
 import { localeFor } from "./locale-for.ts";
 import type { Call, Option } from "./options.ts";
+import { headingOptions, readingOptions, readText, tellAnswers } from "./reading.ts";
 import { eventCount, placed, reportFormats, reportText, tally, type ReportFormat } from "./report.ts";
 import { targetOf } from "./target-of.ts";
 
@@ -18,14 +18,10 @@ const endings = { json: "json", csv: "csv", md: "markdown", markdown: "markdown"
 
 export const convertOptions = {
   to: { value: "format", help: "what is written (default: by the ending of the output, else json)", of: targets },
-  from: { value: "format", help: "what is read (default: told from the file)", of: formats.map(({ name }) => name) },
   output: { value: "file", short: "o", help: "where it is written (default: standard output)" },
   locale: { value: "tag", help: "the language of Markdown and JSON-LD, such as fr" },
-  dates: { value: "order", help: "how 03/04/2024 is meant; without it, that is a question", of: ["day-month", "month-day"] },
-  year: { value: "year", help: "the year of dates that say none, such as 9-Nov" },
-  "first-year": { value: "year", help: "the first year that two digits may be: with 1970, 77 is 1977 and 17 is 2017" },
-  columns: { value: "names", help: "headers of a sheet for ours: date=Start of work,title=Name" },
-  zone: { value: "zone", help: "the zone in which instants have their day, such as Europe/Paris (default UTC)" },
+  ...headingOptions,
+  ...readingOptions,
   format: { value: "format", help: "how the loss report is written", of: reportFormats },
   strict: { help: "fail where anything of the file is not in the story" },
 } as const satisfies Readonly<Record<string, Option>>;
@@ -37,45 +33,16 @@ export async function convertFile({ files, options }: Call, console: Console): P
   const output = String(options["output"] ?? "-");
   const target = targetOf<Target>(options, endings, console);
   const text = await console.read(file);
-  const read = convertText(text, readOptions(options));
+  const read = readText(text, options);
   const { written, report } = await write(target, read, console, options["locale"]);
   if (read.format !== undefined) await console.write(output, written);
   const problems = placed(file === "-" ? "standard input" : file, text, [...read.report, ...report]);
   console.tell(reportText(problems, (options["format"] ?? "text") as ReportFormat).trimEnd());
   const label = formats.find(({ name }) => name === read.format)?.label ?? "no known format";
   console.tell(`${file}: ${label}, ${eventCount(read.story.events)}, ${tally(problems)}`);
-  if (read.report.some(({ message }) => message.includes(" Or state ")))
-    console.tell("What is to be stated can be stated here: --dates day-month, --year 2024, --first-year 1970.");
+  tellAnswers(read.report, console);
   const isLost = options["strict"] === true && problems.some(({ severity }) => severity === "error");
   return read.format === undefined || isLost ? exitCodes.faults : exitCodes.fine;
-}
-
-function readOptions(options: Call["options"]): Parameters<typeof convertText>[1] {
-  const { from, dates, zone, columns } = options;
-  const year = yearOf("year", options);
-  const firstYear = yearOf("first-year", options);
-  return {
-    ...(columns !== undefined && { format: "csv" as const, columns: columnsOf(String(columns)) }),
-    ...(firstYear !== undefined && { firstYear }),
-    ...(from !== undefined && { format: from as FormatName }),
-    ...(dates !== undefined && { order: dates as "day-month" | "month-day" }),
-    ...(year !== undefined && { year }),
-    ...(zone !== undefined && { zone: String(zone) }),
-  };
-}
-
-function yearOf(name: string, options: Call["options"]): number | undefined {
-  const year = options[name];
-  if (year !== undefined && !/^\d{4}$/.test(String(year)))
-    throw new UsageError(`--${name} is a year such as 2024, not ${JSON.stringify(year)}.`);
-  return year === undefined ? undefined : Number(year);
-}
-
-function columnsOf(text: string): Readonly<Record<string, string>> {
-  const pairs = text.split(",").map((pair) => /^([^=]+)=(.+)$/.exec(pair.trim())?.slice(1));
-  if (pairs.includes(undefined))
-    throw new UsageError(`--columns names pairs such as date=Start of work,title=Name, not ${JSON.stringify(text)}.`);
-  return Object.fromEntries(pairs as [string, string][]);
 }
 
 interface Written {

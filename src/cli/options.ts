@@ -68,9 +68,15 @@ export function optionLines(options: Readonly<Record<string, Option>>): string {
     .map(({ help, of }, index) => {
       const line = `${(names[index] ?? "").padEnd(width)}${help}`;
       const values = of === undefined ? "" : ` (${of.join(", ")})`;
-      return values !== "" && line.length + values.length > widest ? `${line}\n${" ".repeat(width - 1)}${values}` : line + values;
+      if (line.length + values.length <= widest) return line + values;
+      return [line, ...wrapped(values.trim(), widest - width).map((part) => " ".repeat(width) + part)].join("\n");
     })
     .join("\n");
+}
+
+/** Breaks a text at its spaces into lines of at most so many signs. */
+function wrapped(text: string, width: number): string[] {
+  return text.match(new RegExp(`\\S.{0,${width - 1}}(?=\\s|$)`, "g")) ?? [];
 }
 
 /** Returns an option that is a number of px. */

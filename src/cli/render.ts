@@ -1,4 +1,3 @@
-import { convert } from "../convert/convert.ts";
 import { formats } from "../convert/formats.ts";
 import { find } from "../part/find/find.ts";
 import { forms } from "../part/forms/forms.ts";
@@ -10,6 +9,7 @@ import { drawInBrowser } from "./draw-in-browser.ts";
 import { exitCodes, UsageError, type Console } from "./console.ts";
 import { localeFor } from "./locale-for.ts";
 import { numberOf, type Call, type Option } from "./options.ts";
+import { headingOptions, readingOptions, readText, tellAnswers } from "./reading.ts";
 import { eventCount, placed, reportText, tally } from "./report.ts";
 import { targetOf } from "./target-of.ts";
 
@@ -26,8 +26,10 @@ export const renderOptions = {
   theme: { value: "theme", help: "its colours", of: ["auto", "light", "dark"] },
   size: { value: "WxH", help: "size of a PNG in px (default 1200x630)" },
   scale: { value: "number", help: "pixels of the PNG for each px (default 1)" },
+  ...headingOptions,
   interactive: { help: "a page to work with: the script and the story are in it" },
-  browser: { value: "path", help: "the Chrome, Chromium or Edge that draws SVG and PNG (default: found, or named by CHROME_PATH)" },
+  browser: { value: "path", help: "the Chrome, Chromium or Edge that draws SVG and PNG (default: found; or CHROME_PATH)" },
+  ...readingOptions,
 } as const satisfies Readonly<Record<string, Option>>;
 
 /** Writes the picture of a story. Returns 1 where nothing of it can be drawn. */
@@ -37,7 +39,7 @@ export async function render({ files, options }: Call, console: Console): Promis
   const output = String(options["output"] ?? "-");
   const target = targetOf<Target>(options, endings, console);
   const text = await console.read(file);
-  const { story: input, report, format } = convert(text);
+  const { story: input, report, format } = readText(text, options);
   const parsed = parseStory(input);
   const isChecked = formats.find(({ name }) => name === format)?.isChecked;
   const problems = placed(file === "-" ? "standard input" : file, text, [...report, ...(isChecked ? [] : parsed.diagnostics)]);
@@ -45,6 +47,7 @@ export async function render({ files, options }: Call, console: Console): Promis
   if (faults.length > 0) console.tell(reportText(faults, "text").trimEnd());
   await console.write(output, await drawn(target, input, parsed, options, console));
   console.tell(`${file}: ${eventCount(parsed.story.events)}, ${tally(problems)}`);
+  tellAnswers(report, console);
   return parsed.story.events.length === 0 ? exitCodes.faults : exitCodes.fine;
 }
 
@@ -71,7 +74,7 @@ async function drawn(
   const figure = renderToString(input, { width, locale, theme, parts, ...(layout && { layout }) });
   if (target === "fragment") return `${figure}\n`;
   const content = { title, locale, figure, theme, jsonLd: renderJsonLd(input, { locale }) };
-  return pageText(isInteractive ? { ...content, story: input } : content, console.asset);
+  return pageText({ ...content, ...(isInteractive ? { story: input } : { width }) }, console.asset);
 }
 
 function sizeOf(size: string | true | undefined): { readonly width: number; readonly height: number } {

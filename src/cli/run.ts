@@ -29,6 +29,7 @@ export const commands: Readonly<Record<string, Command>> = {
     options: renderOptions,
     examples: [
       "render story.json -o story.html --interactive",
+      'render sheet.csv --title "How experts visited Kupol" -o story.html --interactive',
       "render story.json --locale fr --to fragment",
       "render story.json -o story.png --size 1200x630",
     ],

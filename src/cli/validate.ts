@@ -1,13 +1,14 @@
-import { convert } from "../convert/convert.ts";
 import { lintStory, parseStory, parseStoryText, type Diagnostic } from "../schema/index.ts";
 import { exitCodes, UsageError, type Console } from "./console.ts";
 import type { Call, Option } from "./options.ts";
+import { readingOptions, readText, tellAnswers } from "./reading.ts";
 import { eventCount, placed, reportFormats, reportText, tally, type Placed, type ReportFormat } from "./report.ts";
 
 export const validateOptions = {
   format: { value: "format", help: "how problems are written", of: reportFormats },
   strict: { help: "warnings fail, too" },
   output: { value: "file", short: "o", help: "where problems are written (default: standard output)" },
+  ...readingOptions,
 } as const satisfies Readonly<Record<string, Option>>;
 
 /** Says what is wrong with files; returns 1 where something of one is not drawn. */
@@ -16,9 +17,10 @@ export async function validate({ files, options }: Call, console: Console): Prom
   const problems: Placed[] = [];
   for (const file of files) {
     const text = await console.read(file);
-    const { events, diagnostics } = look(text);
+    const { events, diagnostics } = look(text, options);
     problems.push(...placed(file === "-" ? "standard input" : file, text, diagnostics));
     console.tell(`${file}: ${eventCount(events)}, ${tally(diagnostics)}`);
+    tellAnswers(diagnostics, console);
   }
   const format = (options["format"] ?? "text") as ReportFormat;
   await console.write(String(options["output"] ?? "-"), reportText(problems, format));
@@ -27,12 +29,14 @@ export async function validate({ files, options }: Call, console: Console): Prom
 }
 
 /** What a file holds, read as what it is. */
-function look(text: string): { readonly events: readonly unknown[]; readonly diagnostics: readonly Diagnostic[] } {
-  const isStory = /^\uFEFF?\s*\{/.test(text) && [undefined, "story"].includes(convert(text).format);
-  if (isStory) {
+function look(
+  text: string,
+  options: Call["options"],
+): { readonly events: readonly unknown[]; readonly diagnostics: readonly Diagnostic[] } {
+  const { format, story: read, report } = readText(text, options);
+  if (/^\uFEFF?\s*\{/.test(text) && [undefined, "story"].includes(format)) {
     const { story, diagnostics } = parseStoryText(text);
     return { events: story.events, diagnostics: [...diagnostics, ...lintStory(story)] };
   }
-  const { story, report } = convert(text);
-  return { events: story.events, diagnostics: [...report, ...lintStory(parseStory(story).story)] };
+  return { events: read.events, diagnostics: [...report, ...lintStory(parseStory(read).story)] };
 }

@@ -191,6 +191,33 @@ describe("render", () => {
     expect(out).toContain("Q2 2024");
   });
 
+  const ambiguous = { "a.csv": "date,title,what\n03/04/2024,Visit,x\n9-Nov,Test,y\n" };
+  const answers = "--dates day-month --year 2023 --columns title=what";
+  test.each(["render a.csv --to fragment", "convert a.csv", "validate a.csv"])("%s: what a sheet asks is answered", async (words) => {
+    const asked = await call(words, ambiguous);
+    expect(asked.told.at(-1)).toContain("--dates day-month, --year 2024");
+    const answered = await call(`${words} ${answers}`, ambiguous);
+    expect(answered.told.join("\n")).not.toContain("--dates");
+    expect(answered.told.join("\n")).not.toContain("date-invalid");
+    expect(answered.told.join("\n") + answered.out).not.toContain("Visit");
+  });
+
+  test("a title and a description are given to what has none, and in place of others", async () => {
+    const { out } = await call("convert a.csv --title=<Ferries> --description=*Known*", { "a.csv": "date,title\n2024,Visit\n" });
+    expect(JSON.parse(out)).toMatchObject({ title: "<Ferries>", description: "*Known*", events: [{ title: "Visit" }] });
+    const other = await call("render a.json --title Ours --to fragment", {
+      "a.json": '{"title":"Theirs","events":[{"title":"A","when":{"edtf":"2024"}}]}',
+    });
+    expect(other.out).toContain(">Ours<");
+    expect(other.out).not.toContain("Theirs");
+  });
+
+  test("a page without a script is as wide as its lanes", async () => {
+    const files = { "a.json": story("2024") };
+    expect((await call("render a.json --to html --width 700", files)).out).toContain("max-width:700px");
+    expect((await call("render a.json --to html --width 700 --interactive", files)).out).toContain("max-width:1200px");
+  });
+
   test("what cannot be drawn is told", async () => {
     const { code, told } = await call("render a.json -o a.html", { "a.json": "[}" });
     expect(code).toBe(1);

@@ -1,13 +1,13 @@
 import { element } from './markup.js';
 import { serialize } from './serialize.js';
 
-const pageStyle = "html{color-scheme:light dark}body{margin:1rem auto;padding:0 1rem;max-width:75rem;font:1rem/1.5 system-ui,sans-serif}";
+const pageStyle = (width) => `html{color-scheme:light dark}body{margin:1rem auto;padding:0 1rem;max-width:${width}px;font:1rem/1.5 system-ui,sans-serif}`;
 const text = (content) => serialize(element("p", {}, [content])).slice(3, -4);
 const inScript = (content) => content.replaceAll(/<(?=\/script|script|!--)/gi, "\\x3C");
 function scriptJson(value) {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
-async function pageText({ title, locale, figure, jsonLd, story, theme = "auto" }, asset) {
+async function pageText({ title, locale, figure, jsonLd, story, theme = "auto", width = 1200 }, asset) {
   const style = await asset("d3-dateline.css");
   const head = `<!doctype html>
 <html lang="${locale.tag}" dir="${locale.direction}">
@@ -15,7 +15,7 @@ async function pageText({ title, locale, figure, jsonLd, story, theme = "auto" }
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title>
-<style>${pageStyle}
+<style>${pageStyle(width)}
 ${style}</style>
 ${jsonLd}
 </head>

@@ -15,12 +15,15 @@ export interface PageContent {
   readonly jsonLd: string;
   /** Light or dark; `auto` follows the reader's system (default). */
   readonly theme?: "auto" | "light" | "dark";
+  /** How wide the page is at most, in px: without a script its lanes stay as wide as they were drawn (default 1200). */
+  readonly width?: number;
   /** The story, where the page is to be worked with; undefined for a page without a script. */
   readonly story?: unknown;
 }
 
 /** What a page needs around a figure that stands alone. */
-const pageStyle = "html{color-scheme:light dark}body{margin:1rem auto;padding:0 1rem;max-width:75rem;font:1rem/1.5 system-ui,sans-serif}";
+const pageStyle = (width: number): string =>
+  `html{color-scheme:light dark}body{margin:1rem auto;padding:0 1rem;max-width:${width}px;font:1rem/1.5 system-ui,sans-serif}`;
 
 const text = (content: string): string => serialize(element("p", {}, [content])).slice(3, -4);
 
@@ -36,7 +39,10 @@ export function scriptJson(value: unknown): string {
  * Returns a whole page that needs nothing else: it opens from disk, and asks for nothing.
  * @example await pageText({ title: "Kupol", locale: en, figure, jsonLd }, asset)
  */
-export async function pageText({ title, locale, figure, jsonLd, story, theme = "auto" }: PageContent, asset: Asset): Promise<string> {
+export async function pageText(
+  { title, locale, figure, jsonLd, story, theme = "auto", width = 1200 }: PageContent,
+  asset: Asset,
+): Promise<string> {
   const style = await asset("d3-dateline.css");
   const head = `<!doctype html>
 <html lang="${locale.tag}" dir="${locale.direction}">
@@ -44,7 +50,7 @@ export async function pageText({ title, locale, figure, jsonLd, story, theme = "
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title>
-<style>${pageStyle}
+<style>${pageStyle(width)}
 ${style}</style>
 ${jsonLd}
 </head>

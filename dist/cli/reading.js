@@ -1,0 +1,55 @@
+import { convert } from '../convert/convert.js';
+import { formats } from '../convert/formats.js';
+import { UsageError } from './console.js';
+
+const readingOptions = {
+  from: { value: "format", help: "what is read (default: told from the file)", of: formats.map(({ name }) => name) },
+  dates: { value: "order", help: "how 03/04/2024 is meant; without it, that is a question", of: ["day-month", "month-day"] },
+  year: { value: "year", help: "the year of dates that say none, such as 9-Nov" },
+  "first-year": { value: "year", help: "the first year that two digits may be: with 1970, 77 is 1977 and 17 is 2017" },
+  columns: { value: "names", help: "headers of a sheet for ours: date=Start of work,title=Name" },
+  zone: { value: "zone", help: "the zone in which instants have their day, such as Europe/Paris (default UTC)" }
+};
+const headingOptions = {
+  title: { value: "words", help: "what stands above it, in place of the title that the file may have" },
+  description: { value: "words", help: "what stands below the title" }
+};
+function readText(text, options) {
+  const { story, ...read } = convert(text, readOptions(options));
+  const { title, description } = options;
+  return {
+    ...read,
+    story: { ...story, ...title !== void 0 && { title }, ...description !== void 0 && { description } }
+  };
+}
+function readOptions(options) {
+  const { from, dates, zone, columns } = options;
+  const year = yearOf("year", options);
+  const firstYear = yearOf("first-year", options);
+  return {
+    ...columns !== void 0 && { format: "csv", columns: columnsOf(String(columns)) },
+    ...firstYear !== void 0 && { firstYear },
+    ...from !== void 0 && { format: from },
+    ...dates !== void 0 && { order: dates },
+    ...year !== void 0 && { year },
+    ...zone !== void 0 && { zone: String(zone) }
+  };
+}
+function yearOf(name, options) {
+  const year = options[name];
+  if (year !== void 0 && !/^\d{4}$/.test(String(year)))
+    throw new UsageError(`--${name} is a year such as 2024, not ${JSON.stringify(year)}.`);
+  return year === void 0 ? void 0 : Number(year);
+}
+function columnsOf(text) {
+  const pairs = text.split(",").map((pair) => /^([^=]+)=(.+)$/.exec(pair.trim())?.slice(1));
+  if (pairs.includes(void 0))
+    throw new UsageError(`--columns names pairs such as date=Start of work,title=Name, not ${JSON.stringify(text)}.`);
+  return Object.fromEntries(pairs);
+}
+function tellAnswers(report, { tell }) {
+  if (report.some(({ message }) => message.includes(" Or state ")))
+    tell("What is to be stated can be stated here: --dates day-month, --year 2024, --first-year 1970.");
+}
+
+export { headingOptions, readText, readingOptions, tellAnswers };
