@@ -21,7 +21,16 @@ function inputOf(text) {
   try {
     return { text: plain, json: JSON.parse(plain) };
   } catch {
-    return { text: plain, json: readLiteral(plain) };
+    return { text: plain, json: readLiteral(plain) ?? readLines(plain) };
+  }
+}
+function readLines(text) {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return void 0;
+  try {
+    return lines.map((line) => JSON.parse(line));
+  } catch {
+    return void 0;
   }
 }
 function unknownFormat({ text, json }) {

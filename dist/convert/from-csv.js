@@ -11,7 +11,7 @@ import { note } from './note.js';
 import { readTable, cellPath } from './table.js';
 
 function isCsv(text) {
-  if (/^\s*</.test(text)) return false;
+  if (/^\s*(?:<|\{\s*")/.test(text)) return false;
   const table = readTable(text.slice(0, 1e4));
   const { at } = findColumns(table);
   return table.headers.length > 1 && (at.has("date") || hasText(at, "title"));

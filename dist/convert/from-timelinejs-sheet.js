@@ -112,7 +112,7 @@ function unread({ table, at }) {
     const filled = table.rows.filter(({ cells }) => isFilled(cells[index])).length;
     if ([...at.values()].includes(index) || table.repeated.has(index) || filled === 0) return [];
     const why = `a story has no place for this column (${filled} of its cells hold something)`;
-    const path = cellPath(table.names, 1, index);
+    const path = cellPath(table.names, table.headerRow, index);
     return [note({ code: "csv-column-unknown", severity: "error", path, why, hint: "Copy what matters into Text.", value: header })];
   });
 }

@@ -1,4 +1,5 @@
 import { locate } from '../schema/locate.js';
+import { headerIndex } from './csv/header-row.js';
 import { readRecords } from './csv/read-records.js';
 
 function placesIn(text, problems) {
@@ -20,7 +21,7 @@ function cellsAt(text, paths) {
   if (paths.length === 0) return /* @__PURE__ */ new Map();
   const shift = text.startsWith("\uFEFF") ? 1 : 0;
   const { records } = readRecords(text.slice(shift));
-  const header = records.find(({ cells }) => cells.some((cell) => cell.trim() !== ""))?.cells.map((cell) => cell.trim()) ?? [];
+  const header = records[headerIndex(records)]?.cells.map((cell) => cell.trim()) ?? [];
   const entries = paths.flatMap((path) => {
     const [, row, name = ""] = /^rows? (\d+)(?: to \d+)?(?:, column (.+))?$/s.exec(path) ?? [];
     const starts = records[Number(row) - 1]?.starts ?? [];

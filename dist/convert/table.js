@@ -1,13 +1,15 @@
 import { note } from './note.js';
+import { headerIndex } from './csv/header-row.js';
 import { readRecords } from './csv/read-records.js';
 
 function readTable(text) {
   const { records, faults } = readRecords(text.replace(/^\uFEFF/, ""));
-  const top = records.findIndex((record) => !isBlank(record));
+  const top = headerIndex(records);
   const header = records[top];
   if (header === void 0) {
     const why = "there is no row in it";
     return {
+      headerRow: 1,
       headers: [],
       names: [],
       repeated: /* @__PURE__ */ new Set(),
@@ -22,11 +24,13 @@ function readTable(text) {
   while (body.length > 0 && isBlank(body.at(-1))) body.pop();
   const rows = body.filter((record) => !isBlank(record));
   return {
+    headerRow: header.number,
     headers,
     names,
     repeated,
     rows: rows.map(({ number, cells }) => ({ number, cells: headers.map((_, index) => cells[index] ?? "") })),
     report: [
+      ...above(records.slice(0, top)),
       ...duplicates({ headers, repeated }, header.number, rows),
       ...faults.map(({ row, column, ...fault }) => note({ ...fault, path: cellPath(names, row, column) })),
       ...blanks(body),
@@ -66,6 +70,14 @@ function duplicates({ headers, repeated }, row, rows) {
       hint: "Give each column its own name.",
       value: headers[column]
     });
+  });
+}
+function above(records) {
+  return records.filter((record) => !isBlank(record)).map(({ number, cells }) => {
+    const why = "this stands above the names of the columns and is not read";
+    const hint = "If it is the title of the story, give it as that.";
+    const value = cells.filter(isFilled).join(", ");
+    return note({ code: "csv-row-above", severity: "error", path: `row ${number}`, why, hint, value });
   });
 }
 function blanks(records) {

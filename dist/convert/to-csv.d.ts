@@ -10,11 +10,11 @@ interface WrittenCsv {
 }
 /**
  * Returns the events of a story as comma-separated text, a row each in the order of the story, with the columns of docs/spreadsheet.md that hold
- * something. No cell is computed by a spreadsheet; `fromCsv` reads every value back as it was.
+ * something. No cell is computed by a spreadsheet; `fromCsv` reads every value back as it was. Never throws for what a story holds.
  *
  * @example toCsv({ events: [{ title: "Caesar dies", when: { edtf: "-0043-03-15" } }] }).text // "\uFEFFdate,title\r\n'-0043-03-15,Caesar dies\r\n"
  */
-declare function toCsv(story: StoryInput): WrittenCsv;
+declare function toCsv(written: StoryInput): WrittenCsv;
 
 export { toCsv };
 export type { WrittenCsv };

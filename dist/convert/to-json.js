@@ -1,5 +1,7 @@
+import { isFields } from './fields.js';
+
 function storyToJson(story) {
-  const isParsed = "dates" in story && story.events.every(({ when }) => "parsed" in when);
+  const isParsed = "dates" in story && story.events.every((event) => isFields(event) && isFields(event["when"]) && "parsed" in event["when"]);
   return `${JSON.stringify(isParsed ? written(story) : story, plain, 2)}
 `;
 }

@@ -48,7 +48,18 @@ function inputOf(text: string): FormatInput {
     return { text: plain, json: JSON.parse(plain) as unknown };
   } catch {
     // Other tools keep their data as JavaScript as often as JSON.
-    return { text: plain, json: readLiteral(plain) };
+    return { text: plain, json: readLiteral(plain) ?? readLines(plain) };
+  }
+}
+
+/** JSON Lines: an object a line. */
+function readLines(text: string): unknown {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
+  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return undefined;
+  try {
+    return lines.map((line) => JSON.parse(line) as unknown);
+  } catch {
+    return undefined;
   }
 }
 

@@ -25,8 +25,8 @@ export interface CsvOptions extends PrintedDateOptions {
  * @example isCsv("Date;Titre\n2024;Visite") // true
  */
 export function isCsv(text: string): boolean {
-  // A web page has commas too.
-  if (/^\s*</.test(text)) return false;
+  // Web pages and JSON have commas too.
+  if (/^\s*(?:<|\{\s*")/.test(text)) return false;
   const table = readTable(text.slice(0, 10_000));
   const { at } = findColumns(table);
   return table.headers.length > 1 && (at.has("date") || hasText(at, "title"));

@@ -1,5 +1,6 @@
 import { locate, type Position } from "../schema/locate.ts";
 import type { Diagnostic } from "../schema/diagnostic.ts";
+import { headerIndex } from "./csv/header-row.ts";
 import { readRecords } from "./csv/read-records.ts";
 
 /**
@@ -32,7 +33,7 @@ function cellsAt(text: string, paths: readonly string[]): ReadonlyMap<string, nu
   if (paths.length === 0) return new Map();
   const shift = text.startsWith("\uFEFF") ? 1 : 0;
   const { records } = readRecords(text.slice(shift));
-  const header = records.find(({ cells }) => cells.some((cell) => cell.trim() !== ""))?.cells.map((cell) => cell.trim()) ?? [];
+  const header = records[headerIndex(records)]?.cells.map((cell) => cell.trim()) ?? [];
   const entries = paths.flatMap((path): [string, number][] => {
     const [, row, name = ""] = /^rows? (\d+)(?: to \d+)?(?:, column (.+))?$/s.exec(path) ?? [];
     const starts = records[Number(row) - 1]?.starts ?? [];

@@ -1,9 +1,12 @@
 import type { Diagnostic } from "../schema/diagnostic.ts";
 import { note } from "./note.ts";
+import { headerIndex } from "./csv/header-row.ts";
 import { readRecords, type Record } from "./csv/read-records.ts";
 
 /** A table as a spreadsheet shows it. */
 export interface Table {
+  /** The number of the row that names the columns. */
+  readonly headerRow: number;
   /** The names of the columns, as they are written, without the spaces around them. */
   readonly headers: readonly string[];
   /** What a report calls the columns: by their number where another one has the same name before them, or they have none. */
@@ -33,11 +36,12 @@ export interface Row {
  */
 export function readTable(text: string): Table {
   const { records, faults } = readRecords(text.replace(/^\uFEFF/, ""));
-  const top = records.findIndex((record) => !isBlank(record));
+  const top = headerIndex(records);
   const header = records[top];
   if (header === undefined) {
     const why = "there is no row in it";
     return {
+      headerRow: 1,
       headers: [],
       names: [],
       repeated: new Set(),
@@ -52,11 +56,13 @@ export function readTable(text: string): Table {
   while (body.length > 0 && isBlank(body.at(-1))) body.pop();
   const rows = body.filter((record) => !isBlank(record));
   return {
+    headerRow: header.number,
     headers,
     names,
     repeated,
     rows: rows.map(({ number, cells }) => ({ number, cells: headers.map((_, index) => cells[index] ?? "") })),
     report: [
+      ...above(records.slice(0, top)),
       ...duplicates({ headers, repeated }, header.number, rows),
       ...faults.map(({ row, column, ...fault }) => note({ ...fault, path: cellPath(names, row, column) })),
       ...blanks(body),
@@ -109,6 +115,18 @@ function duplicates({ headers, repeated }: Pick<Table, "headers" | "repeated">, 
       value: headers[column],
     });
   });
+}
+
+/** A title of the sheet, or a line of explanation: it is no event, and has no column. */
+function above(records: readonly Record[]): Diagnostic[] {
+  return records
+    .filter((record) => !isBlank(record))
+    .map(({ number, cells }) => {
+      const why = "this stands above the names of the columns and is not read";
+      const hint = "If it is the title of the story, give it as that.";
+      const value = cells.filter(isFilled).join(", ");
+      return note({ code: "csv-row-above", severity: "error", path: `row ${number}`, why, hint, value });
+    });
 }
 
 /** A blank row is no event, and maybe one that was meant: some tools stop reading there. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../schema/diagnostic.ts";
 import type { StoryInput } from "../schema/story-input.ts";
 import { columns } from "./csv/columns.ts";
 import { notHeld } from "./csv/not-held.ts";
+import { soundStory } from "./csv/sound-story.ts";
 import { writeCell } from "./csv/write-cell.ts";
 import { deskOf, writeEvent } from "./csv/write-event.ts";
 
@@ -15,16 +16,20 @@ export interface WrittenCsv {
 
 /**
  * Returns the events of a story as comma-separated text, a row each in the order of the story, with the columns of docs/spreadsheet.md that hold
- * something. No cell is computed by a spreadsheet; `fromCsv` reads every value back as it was.
+ * something. No cell is computed by a spreadsheet; `fromCsv` reads every value back as it was. Never throws for what a story holds.
  *
  * @example toCsv({ events: [{ title: "Caesar dies", when: { edtf: "-0043-03-15" } }] }).text // "\uFEFFdate,title\r\n'-0043-03-15,Caesar dies\r\n"
  */
-export function toCsv(story: StoryInput): WrittenCsv {
+export function toCsv(written: StoryInput): WrittenCsv {
+  const { story, report } = soundStory(written);
   const desk = deskOf(story);
   const rows = story.events.map((event) => writeEvent(event, desk));
   const names = columnNames(rows);
   const lines = [names, ...rows.map((row) => names.map((name) => row.get(name) ?? ""))];
-  return { text: `\uFEFF${lines.map((cells) => `${cells.map(writeCell).join(",")}\r\n`).join("")}`, report: notHeld(story, desk) };
+  return {
+    text: `\uFEFF${lines.map((cells) => `${cells.map(writeCell).join(",")}\r\n`).join("")}`,
+    report: [...report, ...notHeld(story, desk)],
+  };
 }
 
 /** The names of the columns that any row fills, in the order of ours; the languages of a text in the order in which they come. */

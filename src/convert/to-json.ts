@@ -1,5 +1,6 @@
 import type { Story } from "../schema/story.ts";
 import type { StoryInput } from "../schema/story-input.ts";
+import { isFields } from "./fields.ts";
 
 /**
  * Returns a story as JSON text that reads back as the same story, with nothing left out: of a parsed story only what the parser added (the
@@ -8,7 +9,8 @@ import type { StoryInput } from "../schema/story-input.ts";
  * @example storyToJson({ events: [] }) // '{\n  "events": []\n}\n'
  */
 export function storyToJson(story: StoryInput | Story): string {
-  const isParsed = "dates" in story && story.events.every(({ when }) => "parsed" in when);
+  const isParsed =
+    "dates" in story && story.events.every((event: unknown) => isFields(event) && isFields(event["when"]) && "parsed" in event["when"]);
   return `${JSON.stringify(isParsed ? written(story) : story, plain, 2)}\n`;
 }
 

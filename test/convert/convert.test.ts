@@ -52,6 +52,14 @@ describe("convert", () => {
     expect(only?.message).toContain("line 2, column 14");
   });
 
+  test("reads an object a line", () => {
+    const read = convert('{"date":"2024-05","title":"A"}\r\n\r\n{"date":"soon","title":"B"}\r\n');
+    expect([read.format, read.story.events.map(({ title }) => title)]).toEqual(["records", ["A", "B"]]);
+    expect(read.report.map(({ code, path }) => `${code} ${path}`)).toEqual(["date-unread /1/date"]);
+    // One line that is no object: nothing is taken for a sheet whose cells are pieces of JSON.
+    expect(convert('{"date":"2024-05","title":"A"}\n{"date":"2024"').format).toBeUndefined();
+  });
+
   test("says what can be read", () => {
     const [only] = convert("once upon a time").report;
     for (const { label } of formats) expect(only?.message).toContain(label);

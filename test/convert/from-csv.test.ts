@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { convert } from "../../src/convert/convert.ts";
 import { fromCsv, type CsvOptions } from "../../src/convert/from-csv.ts";
 import { parseStory } from "../../src/schema/index.ts";
 
@@ -58,6 +59,58 @@ describe("fromCsv(text), for the rows of bad input", () => {
 });
 
 describe("fromCsv(text)", () => {
+  const inParts: readonly [row: string, when: object, told?: string][] = [
+    ["2024,5,9", { edtf: "2024-05-09" }],
+    ["2024,05,", { edtf: "2024-05" }],
+    ["2024,,", { edtf: "2024" }],
+    ["2024,May,", { edtf: "2024-05" }],
+    ["2024,mai,9", { edtf: "2024-05-09" }],
+    ["2024,Q2,", { edtf: "2024-34", words: "Q2 2024" }],
+    ["2024,13,9", { edtf: "2024-13-09" }, "date-invalid at row 2, column Year"],
+    ["2024,,9", { edtf: "2024--09" }, "date-invalid at row 2, column Year"],
+    [",5,9", { edtf: "-05-09" }, "date-invalid at row 2, column Year"],
+    ["c. 1850,5,", { edtf: "5 c. 1850" }, "date-invalid at row 2, column Year"],
+  ];
+  test.each(inParts)("a date in three columns: %s", (cells, when, told) => {
+    const text = `Year,Month,Day,Event\n${cells},Visit\n`;
+    expect(eventOf(text)).toEqual({ title: "Visit", when });
+    expect(linesOf(text)).toEqual(told === undefined ? [] : [told]);
+  });
+
+  test("an end in three columns; beside a whole date, a month is another column", () => {
+    expect(eventOf("Année;Mois;Jour;Titre\n2024;5;9;A")?.when).toEqual({ edtf: "2024-05-09" });
+    expect(eventOf("start year,start month,end year,end month,end day,title\n2024,5,2024,6,3,A")?.when).toEqual({
+      edtf: "2024-05/2024-06-03",
+    });
+    const text = "date,month,title\n2024-05-09,May,A";
+    expect(eventOf(text)?.when).toEqual({ edtf: "2024-05-09" });
+    expect(linesOf(text)).toEqual(["csv-column-unknown at row 1, column month"]);
+  });
+
+  test.each([
+    "Our timeline,,\n,,\nDate,Event,Source\n2024-05-09,Visit,\n",
+    "Our timeline\n\nDate;Event;Source\n2024-05-09;Visit;\n",
+    "Our timeline\r\n\r\nDate\tEvent\tSource\r\n2024-05-09\tVisit\t\r\n",
+  ])("names of columns that stand further down: %j", (text) => {
+    expect(fromCsv(text).story.events).toEqual([{ title: "Visit", when: { edtf: "2024-05-09" } }]);
+    expect(linesOf(text)).toEqual(["csv-row-above at row 1"]);
+    expect(outcome(text).messages).toContain("Our timeline");
+    expect(convert(text).format).toBe("csv");
+  });
+
+  test("what is said of columns names their row, also below blank ones", () => {
+    expect(linesOf("\n\ndate,title,colour\n2024,A,red\n")).toEqual(["csv-column-unknown at row 3, column colour"]);
+    expect(linesOf("Sheet,,\nDate,Event,colour\n2024-13,A,red\n")).toEqual([
+      "csv-row-above at row 1",
+      "csv-column-unknown at row 2, column colour",
+      "date-invalid at row 3, column Date",
+    ]);
+  });
+
+  test("a first row that names dates is the one that names columns", () => {
+    expect(fromCsv("date,x\ndate,title\n2024,A\n").story.events).toHaveLength(2);
+  });
+
   test("reads every column", () => {
     const sheet = [
       [

@@ -218,6 +218,10 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** What is no date, or not wholly one. */
 const NONES = [
+  // An interval that ends before it begins is no choice between its ends.
+  "2024-05/2024-04",
+  "2025/2024-05",
+  "2024-05-09/2024-05-01",
   ...[
     "",
     " ",

@@ -231,3 +231,75 @@ test.each(["\0=1+1", "\u200b=1+1", "\u00ad-1", "\x1b+1"])(
     expect(fromCsv(text).story.events[0]?.id).toBe(id);
   },
 );
+
+/** Values in the place of every field that a cell is made of, or its parts. */
+const junk = [null, 5, true, "x", [], {}, [null], [5], [[]], [{}], { en: 5 }, { id: 5 }, { label: {} }];
+const within = (path: string, value: unknown): unknown =>
+  path.split("/").reduceRight<unknown>((inner, key) => (key === "*" ? [inner] : { [key]: inner }), value);
+const places = [
+  ...[
+    "language",
+    "sources",
+    "actors",
+    "places",
+    "lanes",
+    "eras",
+    "events",
+    "events/*",
+    "sources/*/id",
+    "sources/*/publisher",
+    "sources/*/title",
+    "actors/*/label",
+  ],
+  ...[
+    "id",
+    "title",
+    "when",
+    "when/edtf",
+    "when/words",
+    "count",
+    "count/words",
+    "sources",
+    "actors",
+    "places",
+    "tags",
+    "media",
+    "media/*/url",
+    "media/*/caption",
+  ].map((key) => `events/*/${key}`),
+  ...[
+    "replies",
+    "replies/*/actor",
+    "replies/*/stance",
+    "replies/*/says",
+    "relations",
+    "relations/*/type",
+    "status",
+    "lane",
+    "time",
+    "importance",
+  ].map((key) => `events/*/${key}`),
+];
+
+describe("toCsv(what should be a story)", () => {
+  test.each(places)("writes as many rows as there are events, whatever stands at %s", (path) => {
+    for (const value of junk) {
+      const story = { events: [], ...(within(path, value) as object) } as StoryInput;
+      const { text, report } = toCsv(story);
+      const count = Array.isArray(story.events) ? story.events.length : 0;
+      expect(readTable(text).rows.length, JSON.stringify(story)).toBeLessThanOrEqual(count);
+      expect(text.split("\r\n")).toHaveLength(count + 2);
+      for (const { severity, path: at } of report) expect([severity, at.startsWith("/")]).toEqual(["error", true]);
+    }
+  });
+
+  test("says what is left out, and lists what is no event", () => {
+    const story = {
+      events: ["Visit", { title: "A", when: "2024", tags: 5, replies: [{ actor: "K" }, 7] }],
+      sources: {},
+    } as unknown as StoryInput;
+    const { text, report } = toCsv(story);
+    expect(text).toBe("\uFEFFdate,title,replies\r\n,Visit,\r\n2024,A,K\r\n");
+    expect(report.map(({ path }) => path)).toEqual(["/events/1/tags", "/events/1/replies/1", "/sources"]);
+  });
+});

@@ -3,7 +3,10 @@ import { note } from '../note.js';
 import { cellPath, isFilled } from '../table.js';
 import { columns, headerKey } from './columns.js';
 
-const HEADER = 1;
+const DATE_PARTS = {
+  date: { year: ["year", "start year", "annee"], month: ["month", "start month", "mois"], day: ["day", "start day", "jour"] },
+  end: { year: ["end year", "annee de fin"], month: ["end month", "mois de fin"], day: ["end day", "jour de fin"] }
+};
 const TRANSLATED = /^(.*\S)\s*[:(]\s*([a-z]{2,3}(?:-[a-z\d]{2,8})*)\s*\)?$/i;
 function findColumns(table, stated = {}) {
   const at = /* @__PURE__ */ new Map();
@@ -17,6 +20,7 @@ function findColumns(table, stated = {}) {
   }
   if (stated["link"] === void 0) takeSourceAddress(table, at, report);
   takeTranslated(table, at);
+  takeDateParts(table, at);
   if (!at.has("date")) takeDate(table, at, report);
   if (!hasText(at, "title")) takeTitle(table, at, report);
   return { at, report: [...report, ...unread(table, at)] };
@@ -32,7 +36,14 @@ function takeStated(table, stated, at, report) {
     else {
       const why = isKnown ? `no column is named so, which was to be read as "${name}"` : `"${name}" is no column that is read`;
       report.push(
-        note({ code: "csv-column-missing", severity: "error", path: `row ${HEADER}`, why, hint: "Check the name.", value: header })
+        note({
+          code: "csv-column-missing",
+          severity: "error",
+          path: `row ${table.headerRow}`,
+          why,
+          hint: "Check the name.",
+          value: header
+        })
       );
     }
   }
@@ -56,7 +67,7 @@ function takeSourceAddress(table, at, report) {
   at.set("source url", index);
   const hint = 'Name it "source url". For a page about the event, name it "link", and the sources "sources".';
   const why = "this column is read as the address of the source";
-  const path = cellPath(table.names, HEADER, index);
+  const path = cellPath(table.names, table.headerRow, index);
   report.push(note({ code: "csv-column-guessed", severity: "info", path, why, hint, value: table.headers[index] ?? "" }));
 }
 function takeTranslated({ headers }, at) {
@@ -68,6 +79,18 @@ function takeTranslated({ headers }, at) {
     if (column !== void 0 && !taken.has(index) && !at.has(name)) at.set(name, index);
   });
 }
+function takeDateParts(table, at) {
+  for (const [name, { year, month, day }] of Object.entries(DATE_PARTS)) {
+    const free = freeColumns(table, at);
+    const own = at.get(name) ?? free.get(year.find((key) => free.has(key)) ?? "");
+    if (own === void 0 || !year.includes(headerKey(table.headers[own] ?? ""))) continue;
+    at.set(name, own);
+    for (const [part, keys] of Object.entries({ month, day })) {
+      const index = free.get(keys.find((key) => free.has(key)) ?? "");
+      if (index !== void 0) at.set(`${name} ${part}`, index);
+    }
+  }
+}
 function takeDate(table, at, report) {
   const candidates = [...freeColumns(table, at)].flatMap(([key, index]) => /\b(?:date|start|debut)$/.test(key) ? [index] : []);
   const [first] = candidates;
@@ -75,7 +98,13 @@ function takeDate(table, at, report) {
     const names = candidates.map((index) => JSON.stringify(table.names[index]));
     const why = names.length > 1 ? `no column is "date": it may be ${names.join(" or ")}` : 'no column is "date": no event can be placed';
     report.push(
-      note({ code: "csv-date-column-missing", severity: "error", path: `row ${HEADER}`, why, hint: 'Name the column of dates "date".' })
+      note({
+        code: "csv-date-column-missing",
+        severity: "error",
+        path: `row ${table.headerRow}`,
+        why,
+        hint: 'Name the column of dates "date".'
+      })
     );
     return;
   }
@@ -96,16 +125,18 @@ function takeTitle(table, at, report) {
   const index = counted.indexOf(most);
   if (most === 0) {
     const why = 'no column is "title": the events have none';
-    report.push(note({ code: "csv-title-column-missing", severity: "error", path: `row ${HEADER}`, why, hint: 'Name a column "title".' }));
+    report.push(
+      note({ code: "csv-title-column-missing", severity: "error", path: `row ${table.headerRow}`, why, hint: 'Name a column "title".' })
+    );
     return;
   }
   at.set("title", index);
   report.push(guessed(table, index, "title"));
 }
-function guessed({ headers, names }, index, name) {
+function guessed({ headerRow, headers, names }, index, name) {
   const why = `no column is "${name}"; this one is read as it`;
   const hint = `Name the column that is meant "${name}".`;
-  const path = cellPath(names, HEADER, index);
+  const path = cellPath(names, headerRow, index);
   return note({ code: "csv-column-guessed", severity: "warning", path, why, hint, value: headers[index] ?? "" });
 }
 function unread(table, at) {
@@ -116,7 +147,7 @@ function unread(table, at) {
     const other = columns.find((column) => column.aliases.includes(headerKey(header)) && at.has(column.name));
     const why = `${reason(header, other, table, at)} (${filled} of its cells hold something)`;
     const hint = `${suggestion(header, at)}Rename it to a column that is read, or copy it into one.`;
-    const path = cellPath(table.names, HEADER, index);
+    const path = cellPath(table.names, table.headerRow, index);
     return [note({ code: "csv-column-unknown", severity: "error", path, why, hint, value: header })];
   });
 }

@@ -8,7 +8,7 @@ import { valueOf } from './read-value.js';
 
 function readEvent(row, sheet) {
   const cell = (name) => asWritten(row.cells[sheet.at.get(name) ?? -1] ?? "");
-  const { faults, ...when } = readWhen(cell("date"), cell("end"), sheet.dates);
+  const { faults, ...when } = readWhen(dateIn(cell, "date"), dateIn(cell, "end"), sheet.dates);
   const { words: printed } = when;
   const event = { title: "", when };
   for (const { name, form, pointer } of columns) {
@@ -21,6 +21,13 @@ function readEvent(row, sheet) {
   if (media !== "") put(event, "/media/0/url", media);
   completeMedia(event);
   return { event, faults: [...faults, ...twoWordings(when, printed)] };
+}
+function dateIn(cell, name) {
+  const [year = "", month = "", day = ""] = ["", " month", " day"].map((part) => cell(name + part).trim());
+  if (month === "" && day === "") return cell(name);
+  const isDigits = /^-?\d*$/.test(year) && /^\d*$/.test(month);
+  if (!isDigits) return [day, month, year].filter((part) => part !== "").join(" ");
+  return [year, ...[month, day].map((part) => part.replace(/^\d$/, "0$&"))].join("-").replace(/-$/, "");
 }
 function twoWordings(when, printed) {
   const { words } = when;

@@ -1,3 +1,4 @@
+const MOST_ABOVE = 10;
 const SEPARATORS = [",", ";", "	"];
 const PLAIN = { ",": /[^,\r\n]*/y, ";": /[^;\r\n]*/y, "	": /[^\t\r\n]*/y };
 function readRecords(text) {
@@ -10,15 +11,24 @@ function readRecords(text) {
     const number = records.length + 1;
     records.push({ number, cells: cells.map((cell) => cell.text), starts: [at, ...cells.slice(0, -1).map((cell) => cell.end + 1)] });
     cells.forEach(({ fault }, column) => fault && faults.push({ ...fault, row: number, column }));
-    at = text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : end + 1;
+    at = lineAfter(text, end);
   }
   return { records, faults };
 }
 function separatorOf(text) {
   const start = /^[\s,;]*(?=\S)/.exec(text)?.[0].length ?? 0;
-  const from = text.lastIndexOf("\n", start) + 1;
-  const widths = SEPARATORS.map((separator) => readRecord(text, from, separator).cells.length);
-  return SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ",";
+  let from = text.lastIndexOf("\n", start) + 1;
+  for (let line = 0; line < MOST_ABOVE && from < text.length; line++) {
+    const read = SEPARATORS.map((separator) => readRecord(text, from, separator));
+    const widths = read.map(({ cells }) => cells.length);
+    const most = Math.max(...widths);
+    if (most > 1) return SEPARATORS[widths.indexOf(most)] ?? ",";
+    from = lineAfter(text, read[0]?.end ?? text.length);
+  }
+  return ",";
+}
+function lineAfter(text, end) {
+  return text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : end + 1;
 }
 function readRecord(text, start, separator) {
   const cells = [];
@@ -57,4 +67,4 @@ function withRest(inner, { text, end }) {
   return { text: inner + text, end, fault: { code: "csv-text-after-quote", severity: "warning", why, hint, value: text } };
 }
 
-export { readRecords };
+export { MOST_ABOVE, readRecords };

@@ -13,7 +13,7 @@ function deskOf({ language = "und", sources = [], actors = [], places = [] }) {
     places: labels(places)
   };
 }
-function entryOf(publisher, title, url = "", published = "") {
+function entryOf(publisher = "", title, url = "", published = "") {
   const isAlone = title === "" && url === "" && published === "" && sourceOf([publisher]).url === void 0;
   return isAlone ? [publisher] : [publisher, title, url, published];
 }
@@ -47,7 +47,7 @@ function ownCell({ name }, event, desk) {
   const { when, sources = [], actors = [], places = [], replies = [], relations = [], media = [] } = event;
   switch (name) {
     case "date":
-      return when.edtf;
+      return when.edtf ?? "";
     case "sources":
       return cellOf(sources.map((id) => desk.sources.get(id) ?? entryOf(id, "")));
     case "actors":
@@ -55,7 +55,7 @@ function ownCell({ name }, event, desk) {
     case "places":
       return cellOf(places.map((id) => [desk.places.get(id) ?? id]));
     case "relations":
-      return cellOf(relations.map(({ type, to }) => [`${type}: ${to}`]));
+      return cellOf(relations.map(({ type = "", to = "" }) => [`${type}: ${to}`]));
     case "replies":
       return cellOf(replies.map((reply) => replyParts(reply, desk)));
     case "media":
@@ -64,9 +64,9 @@ function ownCell({ name }, event, desk) {
       return "";
   }
 }
-function replyParts({ actor, stance, says, when }, desk) {
+function replyParts({ actor = "", stance = "", says, when = "" }, desk) {
   const words = says === void 0 ? "" : pickText(says, [], desk.language);
-  const parts = [desk.actors.get(actor) ?? actor, stance, words, when ?? ""];
+  const parts = [desk.actors.get(actor) ?? actor, stance, words, when];
   while (parts.at(-1) === "") parts.pop();
   return parts;
 }

@@ -26,7 +26,7 @@ const slashes = any(
   sequence([pointBefore, sign("/"), pointAfter], (from, _, to) => span("interval", from, to, "dash")),
   sequence(
     [pointBefore, sign("/"), pointAfter],
-    (from, _, to) => to.unit.year?.isShort === true ? void 0 : { type: "list", mode: "or", points: [from, to] }
+    (from, _, to) => to.unit.year?.isShort === true ? void 0 : { type: "list", mode: "or", points: [from, to], isSlashed: true }
   )
 );
 const openings = any(

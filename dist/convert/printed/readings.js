@@ -18,7 +18,7 @@ function readingsOf(stretch, statement) {
 function readingOf(stretch, placed, doubts) {
   const all = placed.some(isOtherWeekday) && !doubts.includes("year") ? [...doubts, "weekday"] : doubts;
   const edtf = textOf(stretch, placed);
-  if (parseEdtf(edtf).ok)
+  if (parseEdtf(edtf).ok && !isBackwards(stretch, placed))
     return [
       {
         edtf: all.includes("year") ? void 0 : edtf,
@@ -100,6 +100,9 @@ const OPENINGS = {
 function openText(mode, one, text) {
   const edge = mode === "before" ? edgeOf(one, -1) : mode === "after" ? edgeOf(one, 1) : text;
   return edge === "" ? "" : OPENINGS[mode](edge);
+}
+function isBackwards(stretch, placed) {
+  return stretch.type === "list" && stretch.isSlashed === true && !parseEdtf(placed.map(qualified).join("/")).ok;
 }
 function edgeOf({ point, dated }, step) {
   if (point.isPart === true) return edtfOf(dated);

@@ -11,8 +11,11 @@ export interface FoundColumns {
   readonly report: readonly Diagnostic[];
 }
 
-/** The header row as a report names it. */
-const HEADER = 1;
+/** Headers of dates that stand in three columns, as they are compared. */
+const DATE_PARTS = {
+  date: { year: ["year", "start year", "annee"], month: ["month", "start month", "mois"], day: ["day", "start day", "jour"] },
+  end: { year: ["end year", "annee de fin"], month: ["end month", "mois de fin"], day: ["end day", "jour de fin"] },
+};
 const TRANSLATED = /^(.*\S)\s*[:(]\s*([a-z]{2,3}(?:-[a-z\d]{2,8})*)\s*\)?$/i;
 
 /**
@@ -33,6 +36,7 @@ export function findColumns(table: Table, stated: Readonly<Record<string, string
   }
   if (stated["link"] === undefined) takeSourceAddress(table, at, report);
   takeTranslated(table, at);
+  takeDateParts(table, at);
   if (!at.has("date")) takeDate(table, at, report);
   if (!hasText(at, "title")) takeTitle(table, at, report);
   return { at, report: [...report, ...unread(table, at)] };
@@ -51,7 +55,14 @@ function takeStated(table: Table, stated: Readonly<Record<string, string>>, at: 
     else {
       const why = isKnown ? `no column is named so, which was to be read as "${name}"` : `"${name}" is no column that is read`;
       report.push(
-        note({ code: "csv-column-missing", severity: "error", path: `row ${HEADER}`, why, hint: "Check the name.", value: header }),
+        note({
+          code: "csv-column-missing",
+          severity: "error",
+          path: `row ${table.headerRow}`,
+          why,
+          hint: "Check the name.",
+          value: header,
+        }),
       );
     }
   }
@@ -79,7 +90,7 @@ function takeSourceAddress(table: Table, at: Map<string, number>, report: Diagno
   at.set("source url", index);
   const hint = 'Name it "source url". For a page about the event, name it "link", and the sources "sources".';
   const why = "this column is read as the address of the source";
-  const path = cellPath(table.names, HEADER, index);
+  const path = cellPath(table.names, table.headerRow, index);
   report.push(note({ code: "csv-column-guessed", severity: "info", path, why, hint, value: table.headers[index] ?? "" }));
 }
 
@@ -93,6 +104,20 @@ function takeTranslated({ headers }: Table, at: Map<string, number>): void {
   });
 }
 
+/** Beside a year, a month and a day are the rest of the date. */
+function takeDateParts(table: Table, at: Map<string, number>): void {
+  for (const [name, { year, month, day }] of Object.entries(DATE_PARTS)) {
+    const free = freeColumns(table, at);
+    const own = at.get(name) ?? free.get(year.find((key) => free.has(key)) ?? "");
+    if (own === undefined || !year.includes(headerKey(table.headers[own] ?? ""))) continue;
+    at.set(name, own);
+    for (const [part, keys] of Object.entries({ month, day })) {
+      const index = free.get(keys.find((key) => free.has(key)) ?? "");
+      if (index !== undefined) at.set(`${name} ${part}`, index);
+    }
+  }
+}
+
 /** "Resignation Date" is a date when no other column may be one; a start has its end beside it. */
 function takeDate(table: Table, at: Map<string, number>, report: Diagnostic[]): void {
   const candidates = [...freeColumns(table, at)].flatMap(([key, index]) => (/\b(?:date|start|debut)$/.test(key) ? [index] : []));
@@ -101,7 +126,13 @@ function takeDate(table: Table, at: Map<string, number>, report: Diagnostic[]): 
     const names = candidates.map((index) => JSON.stringify(table.names[index]));
     const why = names.length > 1 ? `no column is "date": it may be ${names.join(" or ")}` : 'no column is "date": no event can be placed';
     report.push(
-      note({ code: "csv-date-column-missing", severity: "error", path: `row ${HEADER}`, why, hint: 'Name the column of dates "date".' }),
+      note({
+        code: "csv-date-column-missing",
+        severity: "error",
+        path: `row ${table.headerRow}`,
+        why,
+        hint: 'Name the column of dates "date".',
+      }),
     );
     return;
   }
@@ -126,17 +157,19 @@ function takeTitle(table: Table, at: Map<string, number>, report: Diagnostic[]):
   const index = counted.indexOf(most);
   if (most === 0) {
     const why = 'no column is "title": the events have none';
-    report.push(note({ code: "csv-title-column-missing", severity: "error", path: `row ${HEADER}`, why, hint: 'Name a column "title".' }));
+    report.push(
+      note({ code: "csv-title-column-missing", severity: "error", path: `row ${table.headerRow}`, why, hint: 'Name a column "title".' }),
+    );
     return;
   }
   at.set("title", index);
   report.push(guessed(table, index, "title"));
 }
 
-function guessed({ headers, names }: Table, index: number, name: string): Diagnostic {
+function guessed({ headerRow, headers, names }: Table, index: number, name: string): Diagnostic {
   const why = `no column is "${name}"; this one is read as it`;
   const hint = `Name the column that is meant "${name}".`;
-  const path = cellPath(names, HEADER, index);
+  const path = cellPath(names, headerRow, index);
   return note({ code: "csv-column-guessed", severity: "warning", path, why, hint, value: headers[index] ?? "" });
 }
 
@@ -149,7 +182,7 @@ function unread(table: Table, at: ReadonlyMap<string, number>): Diagnostic[] {
     const other = columns.find((column) => column.aliases.includes(headerKey(header)) && at.has(column.name));
     const why = `${reason(header, other, table, at)} (${filled} of its cells hold something)`;
     const hint = `${suggestion(header, at)}Rename it to a column that is read, or copy it into one.`;
-    const path = cellPath(table.names, HEADER, index);
+    const path = cellPath(table.names, table.headerRow, index);
     return [note({ code: "csv-column-unknown", severity: "error", path, why, hint, value: header })];
   });
 }

@@ -29,7 +29,7 @@ type Fields = Record<string, unknown>;
 /** Returns the event of a row: always one, whatever its cells hold. */
 export function readEvent(row: Row, sheet: Sheet): ReadEvent {
   const cell = (name: string): string => asWritten(row.cells[sheet.at.get(name) ?? -1] ?? "");
-  const { faults, ...when } = readWhen(cell("date"), cell("end"), sheet.dates);
+  const { faults, ...when } = readWhen(dateIn(cell, "date"), dateIn(cell, "end"), sheet.dates);
   const { words: printed } = when;
   const event: Fields = { title: "", when };
   for (const { name, form, pointer } of columns) {
@@ -42,6 +42,15 @@ export function readEvent(row: Row, sheet: Sheet): ReadEvent {
   if (media !== "") put(event, "/media/0/url", media);
   completeMedia(event);
   return { event: event as unknown as EventInput, faults: [...faults, ...twoWordings(when, printed)] };
+}
+
+/** A date in one cell, or a year, a month and a day in three: in digits as ISO 8601 has it, else as it is printed. */
+function dateIn(cell: (name: string) => string, name: "date" | "end"): string {
+  const [year = "", month = "", day = ""] = ["", " month", " day"].map((part) => cell(name + part).trim());
+  if (month === "" && day === "") return cell(name);
+  const isDigits = /^-?\d*$/.test(year) && /^\d*$/.test(month);
+  if (!isDigits) return [day, month, year].filter((part) => part !== "").join(" ");
+  return [year, ...[month, day].map((part) => part.replace(/^\d$/, "0$&"))].join("-").replace(/-$/, "");
 }
 
 /** The column of words stands for what is printed in the column of dates; what it does not say again is told. */

@@ -28,6 +28,9 @@ interface Cell {
   readonly fault?: Omit<CellFault, "row" | "column">;
 }
 
+/** How many lines may stand above the table: a title, a line of explanation, blank ones. */
+export const MOST_ABOVE = 10;
+
 const SEPARATORS = [",", ";", "\t"] as const;
 /** Up to the next separator or line end, wherever it is asked to begin. */
 const PLAIN = { ",": /[^,\r\n]*/y, ";": /[^;\r\n]*/y, "\t": /[^\t\r\n]*/y } as const;
@@ -35,7 +38,7 @@ type Separator = (typeof SEPARATORS)[number];
 
 /**
  * Returns all records of a text, blank ones too, and what is wrong with its quotes. Of comma, semicolon and tab, the separator is the one that
- * parts the first record into the most cells; a first line "sep=;" names it, as spreadsheets write it.
+ * parts the first record that it parts at all into the most cells; a first line "sep=;" names it, as spreadsheets write it.
  *
  * @example readRecords("a;b\r\n1;2").records[1]?.cells // ["1", "2"]
  */
@@ -49,16 +52,27 @@ export function readRecords(text: string): { readonly records: readonly Record[]
     const number = records.length + 1;
     records.push({ number, cells: cells.map((cell) => cell.text), starts: [at, ...cells.slice(0, -1).map((cell) => cell.end + 1)] });
     cells.forEach(({ fault }, column) => fault && faults.push({ ...fault, row: number, column }));
-    at = text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : end + 1;
+    at = lineAfter(text, end);
   }
   return { records, faults };
 }
 
 function separatorOf(text: string): Separator {
   const start = /^[\s,;]*(?=\S)/.exec(text)?.[0].length ?? 0;
-  const from = text.lastIndexOf("\n", start) + 1;
-  const widths = SEPARATORS.map((separator) => readRecord(text, from, separator).cells.length);
-  return SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ",";
+  let from = text.lastIndexOf("\n", start) + 1;
+  // A title above the table may have no separator at all.
+  for (let line = 0; line < MOST_ABOVE && from < text.length; line++) {
+    const read = SEPARATORS.map((separator) => readRecord(text, from, separator));
+    const widths = read.map(({ cells }) => cells.length);
+    const most = Math.max(...widths);
+    if (most > 1) return SEPARATORS[widths.indexOf(most)] ?? ",";
+    from = lineAfter(text, read[0]?.end ?? text.length);
+  }
+  return ",";
+}
+
+function lineAfter(text: string, end: number): number {
+  return text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : end + 1;
 }
 
 function readRecord(text: string, start: number, separator: Separator): { readonly cells: readonly Cell[]; readonly end: number } {

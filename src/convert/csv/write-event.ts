@@ -4,6 +4,10 @@ import { cellOf } from "./cell-list.ts";
 import { columns, type Column } from "./columns.ts";
 import { sourceOf } from "./registry.ts";
 
+// What was wrong in a story may have left an entry without a part of it.
+type Reply = Partial<Record<"actor" | "stance" | "when", string>> & { readonly says?: Text };
+type Relation = Partial<Record<"type" | "to", string>>;
+
 /** What the cells of all events are made with. */
 export interface Desk {
   readonly language: string;
@@ -27,7 +31,7 @@ export function deskOf({ language = "und", sources = [], actors = [], places = [
 }
 
 /** A publisher alone, where it can't be taken for anything else. */
-function entryOf(publisher: string, title: string, url = "", published = ""): readonly string[] {
+function entryOf(publisher = "", title: string, url = "", published = ""): readonly string[] {
   const isAlone = title === "" && url === "" && published === "" && sourceOf([publisher]).url === undefined;
   return isAlone ? [publisher] : [publisher, title, url, published];
 }
@@ -70,7 +74,7 @@ function ownCell({ name }: Column, event: EventInput, desk: Desk): string {
   const { when, sources = [], actors = [], places = [], replies = [], relations = [], media = [] } = event;
   switch (name) {
     case "date":
-      return when.edtf;
+      return when.edtf ?? "";
     case "sources":
       return cellOf(sources.map((id) => desk.sources.get(id) ?? entryOf(id, "")));
     case "actors":
@@ -78,7 +82,7 @@ function ownCell({ name }: Column, event: EventInput, desk: Desk): string {
     case "places":
       return cellOf(places.map((id) => [desk.places.get(id) ?? id]));
     case "relations":
-      return cellOf(relations.map(({ type, to }) => [`${type}: ${to}`]));
+      return cellOf(relations.map(({ type = "", to = "" }: Relation) => [`${type}: ${to}`]));
     case "replies":
       return cellOf(replies.map((reply) => replyParts(reply, desk)));
     case "media":
@@ -88,9 +92,9 @@ function ownCell({ name }: Column, event: EventInput, desk: Desk): string {
   }
 }
 
-function replyParts({ actor, stance, says, when }: NonNullable<EventInput["replies"]>[number], desk: Desk): string[] {
+function replyParts({ actor = "", stance = "", says, when = "" }: Reply, desk: Desk): string[] {
   const words = says === undefined ? "" : pickText(says, [], desk.language);
-  const parts = [desk.actors.get(actor) ?? actor, stance, words, when ?? ""];
+  const parts: string[] = [desk.actors.get(actor) ?? actor, stance, words, when];
   while (parts.at(-1) === "") parts.pop();
   return parts;
 }

@@ -48,7 +48,13 @@ export type Stretch =
       readonly mark: "words" | "dash";
     }
   | { readonly type: "open"; readonly mode: Opening; readonly point: Point }
-  | { readonly type: "list"; readonly mode: "or" | "and"; readonly points: readonly Point[] };
+  | {
+      readonly type: "list";
+      readonly mode: "or" | "and";
+      readonly points: readonly Point[];
+      /** Its two dates are parted by a slash. */
+      readonly isSlashed?: boolean;
+    };
 
 /** A stretch of which one end is named. */
 export type Opening = "since" | "endUnknown" | "until" | "startUnknown" | "by" | "before" | "after" | "notBefore";

@@ -31,7 +31,7 @@ const spans: Parser<Stretch> = any<Stretch>(
 const slashes: Parser<Stretch> = any<Stretch>(
   sequence([pointBefore, sign("/"), pointAfter], (from, _, to) => span("interval", from, to, "dash")),
   sequence([pointBefore, sign("/"), pointAfter], (from, _, to) =>
-    to.unit.year?.isShort === true ? undefined : { type: "list", mode: "or", points: [from, to] },
+    to.unit.year?.isShort === true ? undefined : { type: "list", mode: "or", points: [from, to], isSlashed: true },
   ),
 );
 

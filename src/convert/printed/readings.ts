@@ -48,7 +48,7 @@ export function readingsOf(stretch: Stretch, statement: Statement): readonly Rea
 function readingOf(stretch: Stretch, placed: readonly Placed[], doubts: readonly Doubt[]): readonly Reading[] {
   const all = placed.some(isOtherWeekday) && !doubts.includes("year") ? [...doubts, "weekday" as const] : doubts;
   const edtf = textOf(stretch, placed);
-  if (parseEdtf(edtf).ok)
+  if (parseEdtf(edtf).ok && !isBackwards(stretch, placed))
     return [
       {
         edtf: all.includes("year") ? undefined : edtf,
@@ -143,6 +143,11 @@ const OPENINGS: Readonly<Record<Opening, (text: string) => string>> = {
 function openText(mode: Opening, one: Placed, text: string): string {
   const edge = mode === "before" ? edgeOf(one, -1) : mode === "after" ? edgeOf(one, 1) : text;
   return edge === "" ? "" : OPENINGS[mode](edge);
+}
+
+/** "2024-05/2024-04" is rather an interval that is wrong than a choice. */
+function isBackwards(stretch: Stretch, placed: readonly Placed[]): boolean {
+  return stretch.type === "list" && stretch.isSlashed === true && !parseEdtf(placed.map(qualified).join("/")).ok;
 }
 
 /** What is before a date ends right before it; before a part of a month may still be in that month. */
