@@ -1,8 +1,8 @@
-import { noteRest, isFields, below, noteLook, proseOf, plainOf, oneLine } from './fields.js';
+import { noteRest, isFields, below, noteLook, proseOf, plainOf } from './fields.js';
 import { note } from './loss-report.js';
 import { readMedia } from './timelinejs/media.js';
 import { readOldDate } from './timelinejs/old-date.js';
-import { listOf, lanesOf, noteUnplaced, headlineOf, eventInstead, titleInstead, eraOf } from './timelinejs/slide.js';
+import { listOf, lanesOf, noteUnplaced, headlineOf, eventInstead, eventOfSlide, eraOf } from './timelinejs/slide.js';
 import { whenOf } from './when-of.js';
 
 function isTimelineJs2(value) {
@@ -39,14 +39,7 @@ function eventOf(slide, options, spot) {
   const summary = proseOf(slide, "text", spot);
   const { media, link } = isFields(slide["asset"]) ? readMedia(slide["asset"], below(spot, "asset"), "media") : { media: [], link: void 0 };
   const lane = plainOf(slide, "tag", spot)?.text;
-  return {
-    title: title ?? titleInstead([summary, ...media.map(({ caption, text }) => caption ?? text)], when.words, spot),
-    ...summary && { summary },
-    ...lane && { lane: oneLine(lane) },
-    when,
-    ...media.length > 0 && { media },
-    ...link && { link }
-  };
+  return eventOfSlide({ title, summary, lane, when, media, link }, spot);
 }
 function whenIn(slide, options, spot) {
   const start = readOldDate(slide, "startDate", options, spot);

@@ -1,8 +1,8 @@
-import { noteRest, noteLook, below, isFields, wordsOf, plainOf, oneLine, proseOf } from './fields.js';
+import { noteRest, noteLook, below, isFields, wordsOf, plainOf, proseOf } from './fields.js';
 import { note } from './loss-report.js';
 import { readDate } from './timelinejs/date.js';
 import { readMedia } from './timelinejs/media.js';
-import { listOf, lanesOf, noteUnplaced, eventInstead, titleInstead, eraOf, headlineOf } from './timelinejs/slide.js';
+import { listOf, lanesOf, noteUnplaced, eventInstead, eventOfSlide, eraOf, headlineOf } from './timelinejs/slide.js';
 import { readWhen } from './timelinejs/when.js';
 
 const SLIDE = ["start_date", "end_date", "display_date", "text", "media", "group", "background", "autolink", "unique_id"];
@@ -47,15 +47,7 @@ function eventOf(slide, options, spot) {
   const { media, link } = isFields(slide["media"]) ? readMedia(slide["media"], below(spot, "media")) : { media: [], link: void 0 };
   const id = wordsOf(slide, "unique_id", spot);
   const lane = plainOf(slide, "group", spot)?.text;
-  return {
-    ...id && { id },
-    title: title ?? titleInstead([summary, ...media.map(({ caption, text }) => caption ?? text)], when.words, spot),
-    ...summary && { summary },
-    ...lane && { lane: oneLine(lane) },
-    when,
-    ...media.length > 0 && { media },
-    ...link && { link }
-  };
+  return eventOfSlide({ id, title, summary, lane, when, media, link }, spot);
 }
 function textOf(slide, spot) {
   const text = slide["text"];

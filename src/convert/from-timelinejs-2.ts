@@ -1,12 +1,12 @@
 import type { Era } from "../schema/story.ts";
 import type { EventInput, StoryInput, WhenInput } from "../schema/story-input.ts";
 import type { Conversion } from "./conversion.ts";
-import { below, isFields, noteLook, noteRest, oneLine, plainOf, proseOf, type Fields, type Spot } from "./fields.ts";
+import { below, isFields, noteLook, noteRest, plainOf, proseOf, type Fields, type Spot } from "./fields.ts";
 import { note, type LossReport } from "./loss-report.ts";
 import type { PrintedDateOptions } from "./printed-date.ts";
 import { readMedia } from "./timelinejs/media.ts";
 import { readOldDate } from "./timelinejs/old-date.ts";
-import { eraOf, eventInstead, headlineOf, lanesOf, listOf, noteUnplaced, titleInstead } from "./timelinejs/slide.ts";
+import { eraOf, eventInstead, eventOfSlide, headlineOf, lanesOf, listOf, noteUnplaced } from "./timelinejs/slide.ts";
 import { whenOf } from "./when-of.ts";
 
 /**
@@ -59,14 +59,7 @@ function eventOf(slide: unknown, options: PrintedDateOptions, spot: Spot): Event
     ? readMedia(slide["asset"], below(spot, "asset"), "media")
     : { media: [], link: undefined };
   const lane = plainOf(slide, "tag", spot)?.text;
-  return {
-    title: title ?? titleInstead([summary, ...media.map(({ caption, text }) => caption ?? text)], when.words, spot),
-    ...(summary && { summary }),
-    ...(lane && { lane: oneLine(lane) }),
-    when,
-    ...(media.length > 0 && { media }),
-    ...(link && { link }),
-  };
+  return eventOfSlide({ title, summary, lane, when, media, link }, spot);
 }
 
 function whenIn(slide: Fields, options: PrintedDateOptions, spot: Spot): WhenInput {

@@ -1,12 +1,12 @@
 import type { Era } from "../schema/story.ts";
 import type { EventInput, StoryInput } from "../schema/story-input.ts";
 import type { Conversion } from "./conversion.ts";
-import { below, isFields, noteLook, noteRest, oneLine, plainOf, proseOf, wordsOf, type Fields, type Spot } from "./fields.ts";
+import { below, isFields, noteLook, noteRest, plainOf, proseOf, wordsOf, type Fields, type Spot } from "./fields.ts";
 import { note, type LossReport } from "./loss-report.ts";
 import type { PrintedDateOptions } from "./printed-date.ts";
 import { readDate } from "./timelinejs/date.ts";
 import { readMedia } from "./timelinejs/media.ts";
-import { eraOf, eventInstead, headlineOf, lanesOf, listOf, noteUnplaced, titleInstead } from "./timelinejs/slide.ts";
+import { eraOf, eventInstead, eventOfSlide, headlineOf, lanesOf, listOf, noteUnplaced } from "./timelinejs/slide.ts";
 import { readWhen } from "./timelinejs/when.ts";
 
 const SLIDE = ["start_date", "end_date", "display_date", "text", "media", "group", "background", "autolink", "unique_id"];
@@ -66,15 +66,7 @@ function eventOf(slide: unknown, options: PrintedDateOptions, spot: Spot): Event
   const { media, link } = isFields(slide["media"]) ? readMedia(slide["media"], below(spot, "media")) : { media: [], link: undefined };
   const id = wordsOf(slide, "unique_id", spot);
   const lane = plainOf(slide, "group", spot)?.text;
-  return {
-    ...(id && { id }),
-    title: title ?? titleInstead([summary, ...media.map(({ caption, text }) => caption ?? text)], when.words, spot),
-    ...(summary && { summary }),
-    ...(lane && { lane: oneLine(lane) }),
-    when,
-    ...(media.length > 0 && { media }),
-    ...(link && { link }),
-  };
+  return eventOfSlide({ id, title, summary, lane, when, media, link }, spot);
 }
 
 function textOf(slide: Fields, spot: Spot): { readonly title?: string; readonly summary?: string } {

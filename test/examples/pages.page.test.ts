@@ -1,31 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { browsers } from "../../scripts/browsers.mjs";
-import { launchOptions } from "../../scripts/find-browser.mjs";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
 import type * as Dateline from "../../src/script-tag.ts";
-import { fileServer } from "../../scripts/serve.mjs";
 import { renderToString } from "../../src/static.ts";
 import { allParts } from "../component/all-parts.ts";
+import { servedPages } from "./served-pages.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const server = fileServer(root.replace(/\/$/, ""));
-let browser: Browser;
-let origin: string;
-
-beforeAll(async () => {
-  const asked = browsers[process.env["PAGES_IN"] === "firefox" ? "firefox" : "chromium"];
-  browser = await asked.driver.launch(launchOptions(asked));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  server.close();
-});
+const site = servedPages(root);
 
 /** What a page does that nobody should see: messages, errors, requests that fail, violations of its policy. */
 async function opened(
@@ -33,7 +16,7 @@ async function opened(
   width: number,
   options: { javaScriptEnabled?: boolean } = {},
 ): Promise<{ page: Page; faults: string[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, ...options });
+  const context = await site.browser.newContext({ viewport: { width, height: 900 }, ...options });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("console", (message) => faults.push(`${message.type()}: ${message.text()}`));
@@ -52,7 +35,7 @@ async function opened(
 }
 
 const fromDisk = (name: string): string => pathToFileURL(`${root}examples/${name}`).href;
-const served = (name: string): string => `${origin}/examples/${name}`;
+const served = (name: string): string => `${site.origin}/examples/${name}`;
 const titles = (
   JSON.parse(readFileSync(`${root}examples/koupol.json`, "utf8")) as { events: { title: { en: string; fr: string } }[] }
 ).events.map(({ title }) => title);

@@ -1,37 +1,21 @@
 import { readFileSync, rmSync, mkdtempSync } from "node:fs";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, BrowserContext, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { browsers } from "../../scripts/browsers.mjs";
-import { launchOptions } from "../../scripts/find-browser.mjs";
+import { afterAll, expect, test } from "vitest";
 import { languages } from "../../scripts/languages.mjs";
-import { fileServer } from "../../scripts/serve.mjs";
+import { servedPages } from "./served-pages.ts";
 
 /** Its driver hands over no files, and tells of none that are saved. */
 const isFirefox = process.env["PAGES_IN"] === "firefox";
 const root = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 const fromDisk = pathToFileURL(`${root}/examples/playground.html`).href;
 const axe = readFileSync(join(root, "node_modules/axe-core/axe.min.js"), "utf8");
-const server = fileServer(root);
+const site = servedPages(root);
 const folder = mkdtempSync(join(tmpdir(), "dateline-playground-"));
-let browser: Browser;
-let origin: string;
 
-beforeAll(async () => {
-  const asked = browsers[process.env["PAGES_IN"] === "firefox" ? "firefox" : "chromium"];
-  browser = await asked.driver.launch(launchOptions(asked));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  server.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Opened {
   readonly page: Page;
@@ -42,8 +26,11 @@ interface Opened {
   readonly asked: string[];
 }
 
-async function opened(address = `${origin}/examples/playground.html`, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+async function opened(
+  address = `${site.origin}/examples/playground.html`,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Opened> {
+  const context = await site.browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
   const [faults, asked]: [string[], string[]] = [[], []];
   page.on("console", (message) => faults.push(`${message.type()}: ${message.text()}`));
@@ -83,7 +70,9 @@ test("a sheet with a bad date: the report names row and column and leads to the 
   expect(widths.map((box) => box?.width)).toEqual([960, 390]);
   expect(faults).toEqual([]);
   expect(
-    asked.filter((url) => !url.startsWith(`${origin}/examples/`) && !url.startsWith(`${origin}/dist/`) && !url.startsWith("data:")),
+    asked.filter(
+      (url) => !url.startsWith(`${site.origin}/examples/`) && !url.startsWith(`${site.origin}/dist/`) && !url.startsWith("data:"),
+    ),
   ).toEqual([]);
   await context.close();
 });
@@ -290,7 +279,7 @@ async function codeOf(page: Page, kind: string): Promise<string> {
 
 test("each code, put into a page, shows the timeline; the frame has the heights of the previews", async () => {
   const { page, context, faults } = await opened();
-  await page.locator("#base").fill(`${origin}/dist`);
+  await page.locator("#base").fill(`${site.origin}/dist`);
   await page.locator("#text").fill(bad.replace("Opened", "</script><b>"));
   await page.locator("#locale").selectOption("fr");
   await page.locator('#wide figure[lang="fr"]').waitFor();
@@ -298,7 +287,7 @@ test("each code, put into a page, shows the timeline; the frame has the heights 
   const codes = await Promise.all(["element", "static"].map((kind) => codeOf(page, kind)));
   for (const code of codes) {
     const host = await context.newPage();
-    await host.goto(`${origin}/examples/index.html`);
+    await host.goto(`${site.origin}/examples/index.html`);
     await host.setContent(`<!doctype html><html lang="fr"><title>A</title><body>${code}`);
     await host.locator('figure[lang="fr"] .dateline-chart .dateline-event').first().waitFor();
     expect(await host.locator("figure .dateline-chart .dateline-event").count()).toBe(2);
@@ -309,10 +298,10 @@ test("each code, put into a page, shows the timeline; the frame has the heights 
   const heights = await Promise.all(
     ["narrow", "wide"].map((id) => page.locator(`#${id}`).evaluate((one) => Math.ceil(one.getBoundingClientRect().height))),
   );
-  expect(frame).toContain(`src="${origin}/dist/embed.html?src=story.json&amp;locale=fr"`);
+  expect(frame).toContain(`src="${site.origin}/dist/embed.html?src=story.json&amp;locale=fr"`);
   expect(frame).toContain(`data-heights="390:${heights[0]} 960:${heights[1]}"`);
   await page.locator("#inline").uncheck();
-  expect(await codeOf(page, "element")).toContain(`<d3-dateline src="${origin}/dist/story.json" locale="fr"`);
+  expect(await codeOf(page, "element")).toContain(`<d3-dateline src="${site.origin}/dist/story.json" locale="fr"`);
   expect(faults).toEqual([]);
   await context.close();
 });
@@ -361,14 +350,14 @@ test("no code is written for an address that would run what it holds", async () 
 
 test("a frame as the code has it keeps its height when its page is there", async () => {
   const { page, context } = await opened();
-  await page.locator("#base").fill(`${origin}/dist/`);
+  await page.locator("#base").fill(`${site.origin}/dist/`);
   await paste(page, readFileSync(`${root}/examples/koupol.json`, "utf8"));
   await page.locator("#wide .dateline-event").first().waitFor();
   await page.waitForTimeout(300);
   const code = (await codeOf(page, "frame")).replace("src=story.json", `src=${encodeURIComponent("../examples/koupol.json")}`);
   for (const width of [390, 960]) {
     const host = await context.newPage();
-    await host.goto(`${origin}/examples/index.html`);
+    await host.goto(`${site.origin}/examples/index.html`);
     await host.setContent(`<!doctype html><title>A</title><body style="margin:0"><div style="width:${width}px">${code}</div>`);
     const frame = host.frameLocator("iframe");
     await frame.locator(".dateline-event, .dateline-item").first().waitFor();

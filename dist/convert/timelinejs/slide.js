@@ -1,4 +1,4 @@
-import { below, plainOf, oneLine } from '../fields.js';
+import { below, oneLine, plainOf } from '../fields.js';
 import { note } from '../loss-report.js';
 import { madeTitle } from '../made-title.js';
 import { proseWords } from '../prose-words.js';
@@ -17,6 +17,17 @@ function titleInstead(texts, words, { path, report }) {
   const severity = title === "" ? "error" : "warning";
   note(report, severity, "title-missing", path, "this slide has no headline", "Give the event a title.", title);
   return title;
+}
+function eventOfSlide({ id, title, summary, lane, when, media, link }, spot) {
+  return {
+    ...id && { id },
+    title: title ?? titleInstead([summary, ...media.map(({ caption, text }) => caption ?? text)], when.words, spot),
+    ...summary && { summary },
+    ...lane && { lane: oneLine(lane) },
+    when,
+    ...media.length > 0 && { media },
+    ...link && { link }
+  };
 }
 function eventInstead(slide, { path, report }) {
   note(report, "error", "event-type", path, "a slide is an object", "It is listed as it stands.", slide);
@@ -47,4 +58,4 @@ function lanesOf(events) {
   return Array.from(names, (name) => ({ id: name, label: name }));
 }
 
-export { eraOf, eventInstead, headlineOf, lanesOf, listOf, noteUnplaced, titleInstead };
+export { eraOf, eventInstead, eventOfSlide, headlineOf, lanesOf, listOf, noteUnplaced };

@@ -1,10 +1,11 @@
 import type { Era, Lane } from "../../schema/story.ts";
-import type { EventInput } from "../../schema/story-input.ts";
+import type { EventInput, WhenInput } from "../../schema/story-input.ts";
 import { below, oneLine, plainOf, type Fields, type Spot } from "../fields.ts";
 import { note } from "../loss-report.ts";
 import { madeTitle } from "../made-title.ts";
 import { proseWords } from "../prose-words.ts";
 import type { ReadDate } from "./date.ts";
+import type { ReadMedia } from "./media.ts";
 
 /** What an era is made of. */
 export interface EraDates {
@@ -30,17 +31,35 @@ export function headlineOf(fields: Fields, spot: Spot): string | undefined {
   return headline && oneLine(headline.text);
 }
 
-/**
- * Returns what stands for the headline that a slide lacks: the first words it has, else the printed date. It is noted.
- *
- * @example titleInstead(["A visit to the plant."], undefined, spot) // "A visit to the plant."
- */
-export function titleInstead(texts: readonly unknown[], words: unknown, { path, report }: Spot): string {
+/** The first words of a slide stand for the headline that it lacks, else the printed date. */
+function titleInstead(texts: readonly unknown[], words: unknown, { path, report }: Spot): string {
   const text = texts.find((one) => typeof one === "string");
   const title = typeof text === "string" ? madeTitle(proseWords(text)) : typeof words === "string" ? words : "";
   const severity = title === "" ? "error" : "warning";
   note(report, severity, "title-missing", path, "this slide has no headline", "Give the event a title.", title);
   return title;
+}
+
+/** What a slide says, by its place in an event. */
+export interface SlideParts extends ReadMedia {
+  readonly id?: string | undefined;
+  readonly title: string | undefined;
+  readonly summary: string | undefined;
+  readonly lane: string | undefined;
+  readonly when: WhenInput;
+}
+
+/** Returns the event of a slide; what stands in for its title is noted. */
+export function eventOfSlide({ id, title, summary, lane, when, media, link }: SlideParts, spot: Spot): EventInput {
+  return {
+    ...(id && { id }),
+    title: title ?? titleInstead([summary, ...media.map(({ caption, text }) => caption ?? text)], when.words, spot),
+    ...(summary && { summary }),
+    ...(lane && { lane: oneLine(lane) }),
+    when,
+    ...(media.length > 0 && { media }),
+    ...(link && { link }),
+  };
 }
 
 /** Returns the event of what should be a slide and is none: listed as it stands. */
