@@ -129,7 +129,8 @@ function addedScript(path, exports, out, banner) {
 /** The files of a page that stands alone, as texts in a script: a page opened from disk may run its neighbours, but not read them. */
 function pageFiles(out, banner) {
   const name = "page-files";
-  const texts = () => ["d3-dateline.css", "d3-dateline.min.js"].map((file) => [file, readFileSync(`${out}/${file}`, "utf8")]);
+  const texts = () =>
+    ["d3-dateline.css", "d3-dateline.min.js", "embed-height.min.js"].map((file) => [file, readFileSync(`${out}/${file}`, "utf8")]);
   const load = (id) => (id === name ? `export const pageFiles = ${JSON.stringify(Object.fromEntries(texts()))};` : undefined);
   return {
     input: name,
@@ -166,6 +167,7 @@ export default function config({ configOut: out = "dist" }) {
       addedScript(`locale/${tag}`, [[`default as ${JSON.stringify(tag)}`, `src/locale/${tag}.ts`]], out, banner),
     ),
     actingScript("src/embed/guest-page.ts", `${out}/embed.min.js`, banner),
+    actingScript("src/embed/height-page.ts", `${out}/embed-height.min.js`, banner),
     actingScript("src/embed/host-page.ts", `${out}/embed-host.min.js`, banner),
     addedScript(
       "editor",

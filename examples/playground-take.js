@@ -8,6 +8,13 @@ function titleOf({ parsed, locale }) {
   return (title && dateline.pickText(title, [locale.tag], language)) || "Timeline";
 }
 
+/** Without the host's script, or before it has come, the frame is as high as on a phone: nothing is cut. */
+function frameCode(now, page) {
+  const { base, heights } = now;
+  const { 390: phone = 600 } = heights;
+  return `${dateline.embedCode({ url: base + page, title: titleOf(now), height: phone, heights, host: `${base}embed-host.min.js` })}\n`;
+}
+
 /** Each code, of { story, parsed, locale, theme, base, isInline, heights }. */
 const codes = {
   element(now) {
@@ -28,14 +35,16 @@ ${language}<d3-dateline${attributes.join("")}>
 `;
   },
   frame(now) {
-    const { locale, theme, base, heights } = now;
+    const { locale, theme } = now;
     const asked = new URLSearchParams({
       src: "story.json",
       ...(locale.tag !== "en" && { locale: locale.tag }),
       ...(theme !== "auto" && { theme }),
     });
-    const { 390: phone = 600 } = heights;
-    return `${dateline.embedCode({ url: `${base}embed.html?${asked}`, title: titleOf(now), height: phone, heights, host: `${base}embed-host.min.js` })}\n`;
+    return frameCode(now, `embed.html?${asked}`);
+  },
+  file(now) {
+    return frameCode(now, "timeline.html");
   },
   static({ story, locale, theme, base }) {
     const figure = dateline.renderToString(story, { width: 960, locale, theme });

@@ -43,6 +43,7 @@ const entries = {
   "convert.min.js": finished,
   "embed.min.js": finished,
   "embed-host.min.js": finished,
+  "embed-height.min.js": finished,
   "d3-dateline.css": finished,
   "index.js": bundled,
   "core.js": bundled,

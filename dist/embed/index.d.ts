@@ -1,4 +1,5 @@
 export { FrameAddress, heightMessages } from './height-messages.js';
 export { hostAddress, nameInFrame } from './host-address.js';
 export { hostEmbeds } from './host.js';
+export { openBeside } from './open-beside.js';
 export { reportHeight } from './report-height.js';

@@ -97,7 +97,7 @@ describe("run in a shell, in their order, in an empty folder", () => {
     place = mkdtempSync(join(tmpdir(), "dateline-guide-"));
     mkdirSync(join(place, "package/dist/cli"), { recursive: true });
     symlinkSync(new URL("package.json", root), join(place, "package/package.json"));
-    for (const asset of ["d3-dateline.css", "d3-dateline.min.js", "locale"])
+    for (const asset of ["d3-dateline.css", "d3-dateline.min.js", "embed-height.min.js", "locale"])
       symlinkSync(new URL(`dist/${asset}`, root), join(place, "package/dist", asset));
     const main = join(place, "package/dist/cli/main.js");
     await build({

@@ -175,7 +175,7 @@ describe("render", () => {
     const html = String(files["a.html"]);
     expect(html).not.toContain("<script>alert");
     expect(html).not.toContain("<img");
-    expect(html.match(/<script/g)).toHaveLength(4);
+    expect(html.match(/<script/g)).toHaveLength(5);
   });
 
   test("a fragment is the figure alone", async () => {

@@ -9,7 +9,11 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
 };
 const root = new URL("../../", import.meta.url);
-const scripts: Readonly<Record<string, string>> = { "/embed.min.js": "guest-page.ts", "/embed-host.min.js": "host-page.ts" };
+const scripts: Readonly<Record<string, string>> = {
+  "/embed.min.js": "guest-page.ts",
+  "/embed-host.min.js": "host-page.ts",
+  "/embed-height.min.js": "height-page.ts",
+};
 const sources: Readonly<Record<string, string>> = { "/embed.html": "embed.html", "/embed.css": "embed.css" };
 
 /** A file as a server gives it. */

@@ -300,6 +300,9 @@ test("each code, put into a page, shows the timeline; the frame has the heights 
   );
   expect(frame).toContain(`src="${site.origin}/dist/embed.html?src=story.json&amp;locale=fr"`);
   expect(frame).toContain(`data-heights="390:${heights[0]} 960:${heights[1]}"`);
+  const ofFile = await codeOf(page, "file");
+  expect(ofFile).toContain(`src="${site.origin}/dist/timeline.html"`);
+  expect(ofFile.replace("timeline.html", "embed.html?src=story.json&amp;locale=fr")).toBe(frame);
   await page.locator("#inline").uncheck();
   expect(await codeOf(page, "element")).toContain(`<d3-dateline src="${site.origin}/dist/story.json" locale="fr"`);
   expect(faults).toEqual([]);
@@ -329,7 +332,7 @@ test("no code is written for an address that would run what it holds", async () 
   const { page, context, faults } = await opened();
   await paste(page, bad);
   await page.locator("#wide figure").waitFor();
-  for (const kind of ["element", "frame", "static"]) expect(await codeOf(page, kind)).not.toBe("");
+  for (const kind of ["element", "frame", "file", "static"]) expect(await codeOf(page, kind)).not.toBe("");
   for (const address of ["javascript:alert(1)", "data:text/html,x", "https://"]) {
     await page.locator("#base").fill(address);
     await page.locator('#base[aria-invalid="true"]').waitFor();
@@ -338,8 +341,9 @@ test("no code is written for an address that would run what it holds", async () 
       "",
       "",
       "",
+      "",
     ]);
-    expect(await page.locator(".codes button:disabled").count()).toBe(3);
+    expect(await page.locator(".codes button:disabled").count()).toBe(4);
   }
   await page.locator("#base").fill("/timeline");
   await page.locator('#base[aria-invalid="false"]').waitFor();

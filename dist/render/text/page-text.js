@@ -1,7 +1,7 @@
 import { element } from './markup.js';
 import { serialize } from './serialize.js';
 
-const pageStyle = (width) => `html{color-scheme:light dark}body{margin:1rem auto;padding:0 1rem;max-width:${width}px;font:1rem/1.5 system-ui,sans-serif}`;
+const pageStyle = (width) => `html{color-scheme:light dark}body{margin:1rem auto;padding:0 1rem;max-width:${width}px;font:1rem/1.5 system-ui,sans-serif}body.framed{margin:0;padding:0;max-width:none}`;
 const text = (content) => serialize(element("p", {}, [content])).slice(3, -4);
 const inScript = (content) => content.replaceAll(/<(?=\/script|script|!--)/gi, "\\x3C");
 function scriptJson(value) {
@@ -30,10 +30,13 @@ async function scripts(story, { tag }, theme, asset) {
   const bundle = await asset("d3-dateline.min.js");
   const language = tag === "en" ? "" : `<script>${inScript(await asset(`locale/${tag}.min.js`))}<\/script>
 `;
-  const draw = `dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}]).theme(${JSON.stringify(theme)}).parts([dateline.forms, dateline.zoom, dateline.find]));`;
+  const height = await asset("embed-height.min.js");
+  const framed = 'if(parent!==self)document.body.className="framed";';
+  const draw = `${framed}dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}]).theme(${JSON.stringify(theme)}).parts([dateline.forms, dateline.zoom, dateline.find]));`;
   return `<script type="application/json" id="story">${scriptJson(story)}<\/script>
 <script>${inScript(bundle)}<\/script>
 ${language}<script>${draw}<\/script>
+<script>${inScript(height)}<\/script>
 `;
 }
 

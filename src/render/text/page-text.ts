@@ -2,7 +2,7 @@ import type { Locale } from "../../locale/locale.ts";
 import { element } from "./markup.ts";
 import { serialize } from "./serialize.ts";
 
-/** Returns a file of this package: "d3-dateline.css", "d3-dateline.min.js", "locale/fr.min.js". */
+/** Returns a file of this package: "d3-dateline.css", "d3-dateline.min.js", "embed-height.min.js", "locale/fr.min.js". */
 export type Asset = (name: string) => string | Promise<string>;
 
 /** What stands in a page of its own. */
@@ -23,7 +23,7 @@ export interface PageContent {
 
 /** What a page needs around a figure that stands alone. */
 const pageStyle = (width: number): string =>
-  `html{color-scheme:light dark}body{margin:1rem auto;padding:0 1rem;max-width:${width}px;font:1rem/1.5 system-ui,sans-serif}`;
+  `html{color-scheme:light dark}body{margin:1rem auto;padding:0 1rem;max-width:${width}px;font:1rem/1.5 system-ui,sans-serif}body.framed{margin:0;padding:0;max-width:none}`;
 
 const text = (content: string): string => serialize(element("p", {}, [content])).slice(3, -4);
 
@@ -36,7 +36,8 @@ export function scriptJson(value: unknown): string {
 }
 
 /**
- * Returns a whole page that needs nothing else: it opens from disk, and asks for nothing.
+ * Returns a whole page that needs nothing else: it opens from disk, and asks for nothing. With a story it also stands in a frame, and tells the
+ * page around it how high it is.
  * @example await pageText({ title: "Kupol", locale: en, figure, jsonLd }, asset)
  */
 export async function pageText(
@@ -65,9 +66,12 @@ ${jsonLd}
 async function scripts(story: unknown, { tag }: Locale, theme: string, asset: Asset): Promise<string> {
   const bundle = await asset("d3-dateline.min.js");
   const language = tag === "en" ? "" : `<script>${inScript(await asset(`locale/${tag}.min.js`))}</script>\n`;
-  const draw = `dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}]).theme(${JSON.stringify(theme)}).parts([dateline.forms, dateline.zoom, dateline.find]));`;
+  const height = await asset("embed-height.min.js");
+  const framed = 'if(parent!==self)document.body.className="framed";';
+  const draw = `${framed}dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}]).theme(${JSON.stringify(theme)}).parts([dateline.forms, dateline.zoom, dateline.find]));`;
   return `<script type="application/json" id="story">${scriptJson(story)}</script>
 <script>${inScript(bundle)}</script>
 ${language}<script>${draw}</script>
+<script>${inScript(height)}</script>
 `;
 }

@@ -1,0 +1,5 @@
+import { openBeside } from "./open-beside.ts";
+import { reportHeight } from "./report-height.ts";
+
+reportHeight(window);
+openBeside(window);
