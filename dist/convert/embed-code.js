@@ -1,8 +1,8 @@
 const entities = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 function webAddress(name, address) {
-  const { protocol } = new URL(address, "https://page.example/");
-  if (/^https?:$/.test(protocol)) return address;
+  const bare = address.replace(/[\p{Cc} ]/gu, "");
+  if (/^https?:\/\/[^/]/i.test(bare) || !/^[a-z][a-z\d+.-]*:/i.test(bare)) return address;
   throw new TypeError(`${name} is an address of the web, such as https://graphics.example/embed.html (found "${address}")`);
 }
 function embedCode({ url, title, height = 600, heights = {}, links, host }) {

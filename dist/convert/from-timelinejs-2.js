@@ -1,7 +1,7 @@
 import { noteRest, isFields, below, noteLook, proseOf, plainOf } from './fields.js';
 import { note } from './loss-report.js';
 import { readMedia } from './timelinejs/media.js';
-import { readOldDate } from './timelinejs/old-date.js';
+import { readOldDate, printedWords } from './timelinejs/old-date.js';
 import { listOf, lanesOf, noteUnplaced, headlineOf, eventInstead, eventOfSlide, eraOf } from './timelinejs/slide.js';
 import { whenOf } from './when-of.js';
 
@@ -50,10 +50,8 @@ function whenIn(slide, options, spot) {
     return { edtf: end?.isDate === true ? `/${end.edtf}` : "" };
   }
   const when = whenOf(start, end, spot);
-  const isOne = end === void 0 || end.edtf === start.edtf;
-  const isPrinted = start.words !== void 0 || end?.words !== void 0;
-  const both = [start, ...isOne ? [] : [end]].map(({ words, edtf }) => words ?? edtf);
-  return { ...when, ...isPrinted && { words: both.join(" \u2013 ") } };
+  const words = printedWords(start, end);
+  return { ...when, ...words !== void 0 && { words } };
 }
 function readEra(era, options, spot) {
   if (!isFields(era)) {

@@ -1,10 +1,11 @@
 const FAILED = /* @__PURE__ */ Symbol("failed");
 const SPACE = /(?:\s|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
-const LEAD = /(?:export\s+default\s+|(?:(?:var|let|const)\s+)?[\w$.]+\s*=\s*|[\w$.]+\s*\()?\s*/y;
+const LEAD = /(?:export\s+default\s+|(?:(?:var|let|const)\s+)?[\w$.]+\s*=\s*)?(?:(?:new\s+)?[\w$.]+\s*\(\s*)?/y;
 const QUOTED = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/y;
 const NAME = /[A-Za-z_$][\w$]*/y;
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const DATE = /new\s+Date\(\s*((?:"[^"\\\n]*"|'[^'\\\n]*'|[-\d\s,])*)\)/y;
+const MOMENT = /(?:vis\.)?(?:moment|dayjs)(?:\.utc)?\(\s*("[^"\\\n]*"|'[^'\\\n]*')\s*\)/y;
 const WORDS = /* @__PURE__ */ new Map([
   ["true", true],
   ["false", false],
@@ -45,6 +46,8 @@ function readValue(place, depth) {
   if (quoted !== void 0) return unquoted(quoted);
   const date = taken(place, DATE);
   if (date !== void 0) return date;
+  const moment = taken(place, MOMENT);
+  if (moment !== void 0) return moment.replace(/^[^"']*["']|["'][^"']*$/g, "");
   const number = taken(place, NUMBER);
   if (number !== void 0) return Number(number);
   const word = taken(place, NAME);

@@ -19,8 +19,9 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => entit
 
 /** A frame or script of another scheme would run, or hold, what its writer likes inside the page. */
 function webAddress(name: string, address: string): string {
-  const { protocol } = new URL(address, "https://page.example/");
-  if (/^https?:$/.test(protocol)) return address;
+  // Browsers read past blanks and controls.
+  const bare = address.replace(/[\p{Cc} ]/gu, "");
+  if (/^https?:\/\/[^/]/i.test(bare) || !/^[a-z][a-z\d+.-]*:/i.test(bare)) return address;
   throw new TypeError(`${name} is an address of the web, such as https://graphics.example/embed.html (found "${address}")`);
 }
 

@@ -5,7 +5,7 @@ import { below, isFields, noteLook, noteRest, plainOf, proseOf, type Fields, typ
 import { note, type LossReport } from "./loss-report.ts";
 import type { PrintedDateOptions } from "./printed-date.ts";
 import { readMedia } from "./timelinejs/media.ts";
-import { readOldDate } from "./timelinejs/old-date.ts";
+import { printedWords, readOldDate } from "./timelinejs/old-date.ts";
 import { eraOf, eventInstead, eventOfSlide, headlineOf, lanesOf, listOf, noteUnplaced } from "./timelinejs/slide.ts";
 import { whenOf } from "./when-of.ts";
 
@@ -71,10 +71,8 @@ function whenIn(slide: Fields, options: PrintedDateOptions, spot: Spot): WhenInp
     return { edtf: end?.isDate === true ? `/${end.edtf}` : "" };
   }
   const when = whenOf(start, end, spot);
-  const isOne = end === undefined || end.edtf === start.edtf;
-  const isPrinted = start.words !== undefined || end?.words !== undefined;
-  const both = [start, ...(isOne ? [] : [end])].map(({ words, edtf }) => words ?? edtf);
-  return { ...when, ...(isPrinted && { words: both.join(" – ") }) };
+  const words = printedWords(start, end);
+  return { ...when, ...(words !== undefined && { words }) };
 }
 
 function readEra(era: unknown, options: PrintedDateOptions, spot: Spot): Era[] {

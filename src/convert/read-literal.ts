@@ -7,12 +7,14 @@ interface Place {
 }
 
 const SPACE = /(?:\s|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
-// A word before the data: "var items =", "callback(", "export default".
-const LEAD = /(?:export\s+default\s+|(?:(?:var|let|const)\s+)?[\w$.]+\s*=\s*|[\w$.]+\s*\()?\s*/y;
+// Words before the data: "var items =", "callback(", "export default", "new vis.DataSet(".
+const LEAD = /(?:export\s+default\s+|(?:(?:var|let|const)\s+)?[\w$.]+\s*=\s*)?(?:(?:new\s+)?[\w$.]+\s*\(\s*)?/y;
 const QUOTED = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/y;
 const NAME = /[A-Za-z_$][\w$]*/y;
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const DATE = /new\s+Date\(\s*((?:"[^"\\\n]*"|'[^'\\\n]*'|[-\d\s,])*)\)/y;
+/** A text in the hands of a library of dates; what it makes of other things depends on its settings. */
+const MOMENT = /(?:vis\.)?(?:moment|dayjs)(?:\.utc)?\(\s*("[^"\\\n]*"|'[^'\\\n]*')\s*\)/y;
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ["true", true],
   ["false", false],
@@ -66,6 +68,8 @@ function readValue(place: Place, depth: number): unknown {
   if (quoted !== undefined) return unquoted(quoted);
   const date = taken(place, DATE);
   if (date !== undefined) return date;
+  const moment = taken(place, MOMENT);
+  if (moment !== undefined) return moment.replace(/^[^"']*["']|["'][^"']*$/g, "");
   const number = taken(place, NUMBER);
   if (number !== undefined) return Number(number);
   const word = taken(place, NAME);

@@ -107,6 +107,17 @@ describe("fromCsv(text)", () => {
     ]);
   });
 
+  test("a summary stands for the titles that there are none of", () => {
+    const text = "date,display_date,description,link\n2024-05-09,May 9,Visit,https://e.example/\n";
+    expect(eventOf(text)).toEqual({ title: "Visit", when: { edtf: "2024-05-09", words: "May 9" }, link: "https://e.example/" });
+    expect(linesOf(text)).toEqual(["csv-column-guessed at row 1, column description"]);
+    expect(eventOf("date,name of it,description\n2024,A visit,Long")).toEqual({
+      title: "A visit",
+      summary: "Long",
+      when: { edtf: "2024" },
+    });
+  });
+
   test("a first row that names dates is the one that names columns", () => {
     expect(fromCsv("date,x\ndate,title\n2024,A\n").story.events).toHaveLength(2);
   });

@@ -82,6 +82,18 @@ describe("fromTimelineJs reads", () => {
     expect(parseStory(read.story).story.events).toHaveLength(1);
   });
 
+  test.each([
+    ["2024-05-09", undefined, { edtf: "2024-05-09" }],
+    [2024, undefined, { edtf: "2024" }],
+    ["Spring 2024", "2025", { edtf: "2024-21/2025", words: "Spring 2024 – 2025" }],
+    ["2024,5", { year: 2024, month: 6 }, { edtf: "2024-05/2024-06" }],
+    ["soon", undefined, { edtf: "soon" }],
+  ])("a date that is no object: %j to %j", (start_date, end_date, when) => {
+    const read = slide({ start_date, ...(end_date !== undefined && { end_date }) });
+    expect(read.story.events[0]?.when).toEqual(when);
+    expect(told(read)).toEqual(start_date === "soon" ? ["error date-unread /events/0/start_date"] : []);
+  });
+
   test("a slide that is no object as an event that is listed", () => {
     const read = fromTimelineJs({ events: ["Visit", null, 5] });
     expect(read.story.events.map(({ title }) => title)).toEqual(["Visit", "null", "5"]);

@@ -122,8 +122,10 @@ function takeTitle(table, at, report) {
     return taken.has(index2) || table.repeated.has(index2) || !isOfWords ? 0 : new Set(words).size;
   });
   const most = Math.max(0, ...counted);
-  const index = counted.indexOf(most);
-  if (most === 0) {
+  const summary = at.get("summary");
+  const index = most > 0 ? counted.indexOf(most) : summary;
+  if (index === summary) at.delete("summary");
+  if (index === void 0) {
     const why = 'no column is "title": the events have none';
     report.push(
       note({ code: "csv-title-column-missing", severity: "error", path: `row ${table.headerRow}`, why, hint: 'Name a column "title".' })

@@ -17,6 +17,10 @@ function readOldDate(fields, key, options, spot) {
   if (edtf === void 0) return { edtf: text, isDate: false };
   return { edtf, isDate: true, ...edtf !== text && { words: oneLine(text) } };
 }
+function printedWords(start, end) {
+  const both = [start, end?.edtf === start?.edtf ? void 0 : end].flatMap((date) => date ?? []);
+  return both.some(({ words }) => words !== void 0) ? both.map(({ words, edtf }) => words ?? edtf).join(" \u2013 ") : void 0;
+}
 function partsOf(text) {
   const beforeChrist = /^(-\d+)-(\d\d?)(?:-(\d\d?))?$/.exec(text);
   if (beforeChrist) return beforeChrist.slice(1).map((part) => part ?? "");
@@ -43,4 +47,4 @@ function ofParts(parts, text, spot) {
   return { edtf, isDate };
 }
 
-export { readOldDate };
+export { printedWords, readOldDate };

@@ -5,17 +5,20 @@ import { note } from '../loss-report.js';
 import { readPrintedDate } from '../printed-date.js';
 import { whenOf } from '../when-of.js';
 import { readDate } from './date.js';
+import { printedWords, readOldDate } from './old-date.js';
 
 function readWhen(slide, options, spot) {
-  const start = dateAt(slide, "start_date", spot);
-  const end = dateAt(slide, "end_date", spot);
+  const start = dateAt(slide, "start_date", options, spot);
+  const end = dateAt(slide, "end_date", options, spot);
   const words = printedOf(slide, spot);
   const placed = start === void 0 ? withoutStart(slide, end, words, options, spot) : whenOf(start, end, spot);
   const edtf = words === void 0 ? placed.edtf : printedOr(words, placed.edtf, options, spot);
-  return { ...placed, edtf, ...words === void 0 ? {} : { words } };
+  const kept = words ?? printedWords(start, end);
+  return { ...placed, edtf, ...kept === void 0 ? {} : { words: kept } };
 }
-function dateAt(slide, key, spot) {
+function dateAt(slide, key, options, spot) {
   const date = slide[key];
+  if (typeof date === "string" || typeof date === "number") return readOldDate(slide, key, options, spot);
   if (!isFields(date) || Object.values(date).every((part) => part === "" || part === null)) return void 0;
   return readDate(date, below(spot, key));
 }

@@ -145,7 +145,7 @@ function takeDate(table: Table, at: Map<string, number>, report: Diagnostic[]): 
   if (last !== undefined && !at.has("end")) at.set("end", last);
 }
 
-/** The column of words that best tells one row from another. */
+/** The column of words that best tells one row from another; a summary is better than no title. */
 function takeTitle(table: Table, at: Map<string, number>, report: Diagnostic[]): void {
   const taken = new Set(at.values());
   const counted = table.headers.map((_, index) => {
@@ -154,8 +154,10 @@ function takeTitle(table: Table, at: Map<string, number>, report: Diagnostic[]):
     return taken.has(index) || table.repeated.has(index) || !isOfWords ? 0 : new Set(words).size;
   });
   const most = Math.max(0, ...counted);
-  const index = counted.indexOf(most);
-  if (most === 0) {
+  const summary = at.get("summary");
+  const index = most > 0 ? counted.indexOf(most) : summary;
+  if (index === summary) at.delete("summary");
+  if (index === undefined) {
     const why = 'no column is "title": the events have none';
     report.push(
       note({ code: "csv-title-column-missing", severity: "error", path: `row ${table.headerRow}`, why, hint: 'Name a column "title".' }),

@@ -31,6 +31,16 @@ export function readOldDate(fields: Fields, key: string, options: PrintedDateOpt
   return { edtf, isDate: true, ...(edtf !== text && { words: oneLine(text) }) };
 }
 
+/**
+ * Returns what was printed for a beginning and an end, where that is more than digits.
+ *
+ * @example printedWords({ edtf: "2024-21", isDate: true, words: "Spring 2024" }, undefined) // "Spring 2024"
+ */
+export function printedWords(start: OldDate | undefined, end: OldDate | undefined): string | undefined {
+  const both = [start, end?.edtf === start?.edtf ? undefined : end].flatMap((date) => date ?? []);
+  return both.some(({ words }) => words !== undefined) ? both.map(({ words, edtf }) => words ?? edtf).join(" – ") : undefined;
+}
+
 /** Numbers between commas, or a year before 1 as ISO 8601 would have it. Eight digits in a row are no year. */
 function partsOf(text: string): readonly string[] | undefined {
   const beforeChrist = /^(-\d+)-(\d\d?)(?:-(\d\d?))?$/.exec(text);

@@ -5,6 +5,7 @@ import { note } from "../loss-report.ts";
 import { readPrintedDate, type PrintedDateOptions } from "../printed-date.ts";
 import { whenOf } from "../when-of.ts";
 import { readDate, type ReadDate } from "./date.ts";
+import { printedWords, readOldDate, type OldDate } from "./old-date.ts";
 
 /**
  * Returns what a slide knows of its date. The printed date is kept as words; where it can be read and holds the position it is the date, since
@@ -13,16 +14,19 @@ import { readDate, type ReadDate } from "./date.ts";
  * @param slide an event of TimelineJS: `start_date`, `end_date`, `display_date`
  */
 export function readWhen(slide: Fields, options: PrintedDateOptions, spot: Spot): WhenInput {
-  const start = dateAt(slide, "start_date", spot);
-  const end = dateAt(slide, "end_date", spot);
+  const start = dateAt(slide, "start_date", options, spot);
+  const end = dateAt(slide, "end_date", options, spot);
   const words = printedOf(slide, spot);
   const placed = start === undefined ? withoutStart(slide, end, words, options, spot) : whenOf(start, end, spot);
   const edtf = words === undefined ? placed.edtf : printedOr(words, placed.edtf, options, spot);
-  return { ...placed, edtf, ...(words === undefined ? {} : { words }) };
+  const kept = words ?? printedWords(start, end);
+  return { ...placed, edtf, ...(kept === undefined ? {} : { words: kept }) };
 }
 
-function dateAt(slide: Fields, key: string, spot: Spot): ReadDate | undefined {
+/** A date is an object there; as text or number it is what the first versions had. */
+function dateAt(slide: Fields, key: string, options: PrintedDateOptions, spot: Spot): OldDate | undefined {
   const date = slide[key];
+  if (typeof date === "string" || typeof date === "number") return readOldDate(slide, key, options, spot);
   if (!isFields(date) || Object.values(date).every((part) => part === "" || part === null)) return undefined;
   return readDate(date, below(spot, key));
 }
