@@ -140,7 +140,7 @@ describe("what is taken away from hostile files stays text in a page of its own:
         document.querySelectorAll("#timeline > *").length,
         document.styleSheets.length,
       ]);
-      return String(odd) === "4,1,1" ? [] : [`scripts, figures, style sheets: ${String(odd)}`];
+      return String(odd) === "5,1,1" ? [] : [`scripts, figures, style sheets: ${String(odd)}`];
     };
     expect(await opened(await Promise.all(files), look, servers.slice(0, 1))).toEqual([]);
   }, 60_000);
