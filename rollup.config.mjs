@@ -186,6 +186,7 @@ export default function config({ configOut: out = "dist" }) {
         ["starter, starterSheet", "src/convert/starter.ts"],
         ["parseStory, lintStory, pickText", "src/schema/index.ts"],
         ["renderToString", "src/static.ts"],
+        ["decodeText", "src/cli/decode-text.ts"],
         ["pageText, scriptJson", "src/render/text/page-text.ts"],
       ],
       out,

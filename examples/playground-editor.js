@@ -107,19 +107,3 @@ function makeEditor({ field, gutter, undoButton, redoButton }) {
     },
   };
 }
-
-/** Reads a file as text; says what it had to guess. Throws words for the reader where it holds none. */
-async function readFile(file) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
-    throw new Error(`${file.name} is a workbook or an archive. Save its sheet as CSV, and open that.`);
-  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
-  if (mark !== undefined) return { text: new TextDecoder(mark).decode(bytes), note: "" };
-  if (bytes.includes(0)) throw new Error(`${file.name} holds no text. Save it as CSV or JSON, and open that.`);
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), note: "" };
-  } catch {
-    const note = `${file.name} is not in UTF-8. It was read as Windows-1252: look at its accents, or save it as UTF-8.`;
-    return { text: new TextDecoder("windows-1252").decode(bytes), note };
-  }
-}

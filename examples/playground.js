@@ -171,7 +171,7 @@ for (const one of settings) {
 
 async function open(file) {
   try {
-    const { text, note } = await readFile(file);
+    const { text, note = "" } = dateline.decodeText(new Uint8Array(await file.arrayBuffer()), file.name);
     editor.replace(text, `opening ${file.name}`);
     at("draft").textContent = note;
   } catch (error) {

@@ -1,23 +1,28 @@
 #!/usr/bin/env node
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { UsageError, type Console } from "./console.ts";
+import { decodeText } from "./decode-text.ts";
 import { run } from "./run.ts";
 
 /** Files of the package stand beside the folder of its commands. */
 const asset = (name: string): Promise<string> => readFile(new URL(`../${name}`, import.meta.url), "utf8");
 
+function tell(line: string): void {
+  if (line !== "") process.stderr.write(`${line}\n`);
+}
+
 const shell: Console = {
   asset,
   environment: process.env,
-  tell: (line) => {
-    if (line !== "") process.stderr.write(`${line}\n`);
-  },
-  read: (path) => {
-    if (path !== "-") return readFile(path, "utf8");
-    if (process.stdin.isTTY) throw new UsageError('Name a file, or "-" and pipe it in. d3-dateline --help says more.');
-    return text(process.stdin);
+  tell,
+  read: async (path) => {
+    if (path === "-" && process.stdin.isTTY) throw new UsageError('Name a file, or "-" and pipe it in. d3-dateline --help says more.');
+    const bytes = path === "-" ? await buffer(process.stdin) : await readFile(path);
+    const { text, note = "" } = decodeText(bytes, path === "-" ? "The standard input" : path);
+    tell(note);
+    return text;
   },
   write: async (path, content) => {
     if (path === "-") {

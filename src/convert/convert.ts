@@ -28,7 +28,10 @@ export function convert(text: string, options: ConvertOptions = {}): Converted {
   const input = inputOf(text);
   const format = wanted === undefined ? formats.find((one) => one.recognises(input)) : formats.find(({ name }) => name === wanted);
   if (wanted !== undefined && format === undefined) throw new TypeError(`convert: there is no format ${JSON.stringify(wanted)}`);
-  if (format !== undefined) return { ...format.read(input, rest), format: format.name };
+  if (format !== undefined) {
+    const { story, report } = format.read(input, rest);
+    return { story, report: [...undecoded(input), ...report], format: format.name };
+  }
   return { story: { events: [] }, report: unknownFormat(input), format: undefined };
 }
 
@@ -61,6 +64,16 @@ function readLines(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The sign that stands for bytes of another encoding; what they were, nobody can tell any more. */
+function undecoded({ text }: FormatInput): LossReport {
+  const report: LossReport = [];
+  const count = text.split("\uFFFD").length - 1;
+  const at = text.indexOf("\uFFFD");
+  const why = `${count} of its signs could not be read: it is not in UTF-8`;
+  if (count > 0) note(report, "error", "text-undecoded", "", why, "Save it as UTF-8.", text.slice(Math.max(0, at - 20), at + 20));
+  return report;
 }
 
 function unknownFormat({ text, json }: FormatInput): LossReport {

@@ -153,6 +153,21 @@ describe("run in a shell, in their order, in an empty folder", () => {
     expect(stdout).toContain(shown);
   });
 
+  test.each(["accents.csv", "- < accents.csv"])(
+    "%s: a sheet in the encoding of old spreadsheets keeps its accents, and that is told",
+    (file) => {
+      const folder = folderFor("accents");
+      writeFileSync(join(folder, "accents.csv"), Buffer.from("Date;Titre\n2024;Réunion à Noël\n", "latin1"));
+      const { status, stdout, stderr } = spawnSync("sh", ["-c", `npx d3-dateline convert ${file}`], {
+        cwd: folder,
+        env: environment(),
+        encoding: "utf8",
+      });
+      expect([status, JSON.parse(stdout)]).toEqual([0, { events: [{ title: "Réunion à Noël", when: { edtf: "2024" } }] }]);
+      expect(stderr).toContain(" is not in UTF-8. It was read as Windows-1252");
+    },
+  );
+
   test("the version is that of the package", () => {
     const said = execFileSync("sh", ["-c", "npx d3-dateline --version"], { env: environment(), encoding: "utf8" });
     expect(said.trim()).toBe((JSON.parse(read("package.json")) as { version: string }).version);

@@ -60,6 +60,14 @@ describe("convert", () => {
     expect(convert('{"date":"2024-05","title":"A"}\n{"date":"2024"').format).toBeUndefined();
   });
 
+  test("says that signs were lost before it got them", () => {
+    const { story, report } = convert("date,title\n2024,R\uFFFDunion \uFFFD\n");
+    expect(story.events).toHaveLength(1);
+    expect(report.map(({ severity, code }) => `${severity} ${code}`)).toEqual(["error text-undecoded"]);
+    expect(report[0]?.message).toContain("2 of its signs could not be read: it is not in UTF-8");
+    expect(convert("date,title\n2024,A").report).toEqual([]);
+  });
+
   test("says what can be read", () => {
     const [only] = convert("once upon a time").report;
     for (const { label } of formats) expect(only?.message).toContain(label);
