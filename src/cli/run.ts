@@ -4,6 +4,7 @@ import { convertFile, convertOptions } from "./convert-file.ts";
 import { newOptions, newStory } from "./new-story.ts";
 import { optionLines, readCall, type Call, type Option } from "./options.ts";
 import { render, renderOptions } from "./render.ts";
+import { systemFault } from "./system-fault.ts";
 import { validate, validateOptions } from "./validate.ts";
 
 interface Command {
@@ -67,8 +68,9 @@ export async function run(words: readonly string[], version: string, console: Co
     else return await runCommand(name, rest, console);
     return exitCodes.fine;
   } catch (error) {
-    console.tell((error as Error).message);
-    return error instanceof UsageError || isOfSystem(error) ? exitCodes.usage : exitCodes.faults;
+    const fault = systemFault(error);
+    console.tell(fault ?? (error as Error).message);
+    return error instanceof UsageError || fault !== undefined ? exitCodes.usage : exitCodes.faults;
   }
 }
 
@@ -82,11 +84,6 @@ async function runCommand(name: string, rest: readonly string[], console: Consol
   if (call.options["help"] === undefined) return command.run(call, console);
   await console.write("-", commandHelp(command));
   return exitCodes.fine;
-}
-
-/** What the system says of a file: that it is not there, that it may not be written. */
-function isOfSystem(error: unknown): boolean {
-  return typeof (error as { readonly code?: unknown }).code === "string";
 }
 
 function commandHelp({ usage, about, options, examples }: Command): string {

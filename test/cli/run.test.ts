@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { locales } from "../../src/cli/locales.ts";
 import { languages } from "../../scripts/languages.mjs";
 import { parseStory } from "../../src/schema/index.ts";
+import { systemFault } from "../../src/cli/system-fault.ts";
 import { call } from "./shell.ts";
 
 const koupol = readFileSync(new URL("../../examples/koupol.json", import.meta.url), "utf8");
@@ -76,11 +77,23 @@ describe("options", () => {
   });
 
   test("a file that is not there", async () => {
-    expect(await call("validate nowhere.json")).toMatchObject({
-      code: 2,
-      told: ["ENOENT: no such file or directory, open 'nowhere.json'"],
-    });
+    expect(await call("validate nowhere.json")).toMatchObject({ code: 2, told: ["nowhere.json: there is no such file."] });
   });
+
+  test("an address is no file, and nothing is asked for", async () => {
+    const { code, told } = await call("convert https://sheets.example/x?output=csv");
+    expect([code, told[0]]).toEqual([
+      2,
+      'https://sheets.example/x?output=csv is an address, and this asks for nothing over the network. Pipe what is there in: curl -L "https://sheets.example/x?output=csv" | npx d3-dateline convert -',
+    ]);
+  });
+
+  test.each([
+    [{ code: "EISDIR" }, "A file that was named: this is a folder; name a file in it."],
+    [{ code: "EACCES", path: "/root/a.html" }, "/root/a.html: this may not be read, or not be written, by you."],
+    [{ code: "EMFILE", message: "EMFILE: too many open files" }, "EMFILE: too many open files"],
+    [new Error("no file"), undefined],
+  ])("what the system says in words: %j", (error, words) => expect(systemFault(error)).toBe(words));
 });
 
 describe("the ending of the output", () => {
