@@ -127,13 +127,16 @@ function say(words) {
   at("taken").textContent = words;
 }
 
-/* Drafts: where they cannot be kept, the page says so and works on. */
+/* Drafts: where they cannot be kept, the page says so and works on. What was said of a file that was opened stays. */
+let isKept = true;
 function keep() {
   const values = Object.fromEntries(settings.map((one) => [one.id, one.type === "checkbox" ? one.checked : one.value]));
   try {
     localStorage.setItem(key, JSON.stringify({ text: field.value, ...values }));
-    at("draft").textContent = "";
+    if (!isKept) at("draft").textContent = "";
+    isKept = true;
   } catch {
+    isKept = false;
     at("draft").textContent = "This browser does not keep the draft: it is gone when the page is closed.";
   }
 }
@@ -149,6 +152,7 @@ function restore() {
         one.value = value;
     }
   } catch {
+    isKept = false;
     at("draft").textContent = "This browser does not keep drafts.";
   }
 }
@@ -169,11 +173,16 @@ for (const one of settings) {
   });
 }
 
+/** Puts a text in place of what is there; what was said of that goes with it. */
+function put(text, label, note = "") {
+  editor.replace(text, label);
+  at("draft").textContent = note;
+}
+
 async function open(file) {
   try {
-    const { text, note = "" } = dateline.decodeText(new Uint8Array(await file.arrayBuffer()), file.name);
-    editor.replace(text, `opening ${file.name}`);
-    at("draft").textContent = note;
+    const { text, note } = dateline.decodeText(new Uint8Array(await file.arrayBuffer()), file.name);
+    put(text, `opening ${file.name}`, note);
   } catch (error) {
     at("draft").textContent = error.message;
   }
@@ -195,11 +204,11 @@ addEventListener("drop", (event) => {
   if (file === undefined && (!text || event.target === field)) return;
   event.preventDefault();
   if (file !== undefined) void open(file);
-  else editor.replace(text, "dropping a text");
+  else put(text, "dropping a text");
 });
-at("starter").addEventListener("click", () => editor.replace(`${JSON.stringify(dateline.starter, null, 2)}\n`, "the starter story"));
-at("sheet").addEventListener("click", () => editor.replace(dateline.starterSheet, "the starter sheet"));
-at("clear").addEventListener("click", () => editor.replace("", "clearing"));
+at("starter").addEventListener("click", () => put(`${JSON.stringify(dateline.starter, null, 2)}\n`, "the starter story"));
+at("sheet").addEventListener("click", () => put(dateline.starterSheet, "the starter sheet"));
+at("clear").addEventListener("click", () => put("", "clearing"));
 
 for (const details of document.querySelectorAll(".codes details")) {
   details.addEventListener("toggle", writeCodes);

@@ -1,22 +1,26 @@
 #!/usr/bin/env node
 import { readFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { UsageError } from './console.js';
+import { decodeText } from './decode-text.js';
 import { run } from './run.js';
 
 const asset = (name) => readFile(new URL(`../${name}`, import.meta.url), "utf8");
+function tell(line) {
+  if (line !== "") process.stderr.write(`${line}
+`);
+}
 const shell = {
   asset,
   environment: process.env,
-  tell: (line) => {
-    if (line !== "") process.stderr.write(`${line}
-`);
-  },
-  read: (path) => {
-    if (path !== "-") return readFile(path, "utf8");
-    if (process.stdin.isTTY) throw new UsageError('Name a file, or "-" and pipe it in. d3-dateline --help says more.');
-    return text(process.stdin);
+  tell,
+  read: async (path) => {
+    if (path === "-" && process.stdin.isTTY) throw new UsageError('Name a file, or "-" and pipe it in. d3-dateline --help says more.');
+    const bytes = path === "-" ? await buffer(process.stdin) : await readFile(path);
+    const { text, note = "" } = decodeText(bytes, path === "-" ? "The standard input" : path);
+    tell(note);
+    return text;
   },
   write: async (path, content) => {
     if (path === "-") {

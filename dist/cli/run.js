@@ -4,6 +4,7 @@ import { convertFile, convertOptions } from './convert-file.js';
 import { newStory, newOptions } from './new-story.js';
 import { readCall, optionLines } from './options.js';
 import { render, renderOptions } from './render.js';
+import { systemFault } from './system-fault.js';
 import { validate, validateOptions } from './validate.js';
 
 const commands = {
@@ -51,8 +52,9 @@ async function run(words, version, console) {
     else return await runCommand(name, rest, console);
     return exitCodes.fine;
   } catch (error) {
-    console.tell(error.message);
-    return error instanceof UsageError || isOfSystem(error) ? exitCodes.usage : exitCodes.faults;
+    const fault = systemFault(error);
+    console.tell(fault ?? error.message);
+    return error instanceof UsageError || fault !== void 0 ? exitCodes.usage : exitCodes.faults;
   }
 }
 async function runCommand(name, rest, console) {
@@ -65,9 +67,6 @@ async function runCommand(name, rest, console) {
   if (call.options["help"] === void 0) return command.run(call, console);
   await console.write("-", commandHelp(command));
   return exitCodes.fine;
-}
-function isOfSystem(error) {
-  return typeof error.code === "string";
 }
 function commandHelp({ usage, about, options, examples }) {
   return `d3-dateline ${usage}

@@ -9,7 +9,10 @@ function convert(text, options = {}) {
   const input = inputOf(text);
   const format = wanted === void 0 ? formats.find((one) => one.recognises(input)) : formats.find(({ name }) => name === wanted);
   if (wanted !== void 0 && format === void 0) throw new TypeError(`convert: there is no format ${JSON.stringify(wanted)}`);
-  if (format !== void 0) return { ...format.read(input, rest), format: format.name };
+  if (format !== void 0) {
+    const { story, report } = format.read(input, rest);
+    return { story, report: [...undecoded(input), ...report], format: format.name };
+  }
   return { story: { events: [] }, report: unknownFormat(input), format: void 0 };
 }
 function detectFormat(text) {
@@ -32,6 +35,14 @@ function readLines(text) {
   } catch {
     return void 0;
   }
+}
+function undecoded({ text }) {
+  const report = [];
+  const count = text.split("\uFFFD").length - 1;
+  const at = text.indexOf("\uFFFD");
+  const why = `${count} of its signs could not be read: it is not in UTF-8`;
+  if (count > 0) note(report, "error", "text-undecoded", "", why, "Save it as UTF-8.", text.slice(Math.max(0, at - 20), at + 20));
+  return report;
 }
 function unknownFormat({ text, json }) {
   const report = [];

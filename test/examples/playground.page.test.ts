@@ -211,6 +211,9 @@ test.skipIf(isFirefox)("files are opened and dropped, whatever their encoding; w
   await give("b.csv", Buffer.from("date,title\n2024,\xc9t\xe9\n", "latin1"));
   await page.locator("#draft", { hasText: "Windows-1252" }).waitFor();
   expect(await text(page)).toContain("Été");
+  // The draft has been kept by then.
+  await page.waitForFunction(() => Object.values(localStorage).some((kept) => String(kept).includes("Été")));
+  expect(await page.locator("#draft").textContent()).toContain("b.csv is not in UTF-8");
   await give("c.csv", Buffer.from("\uFEFFdate,title\n2024,Ж\n", "utf16le"));
   await page.waitForFunction(() => document.querySelector("textarea")?.value.includes("Ж"));
   await give("d.xlsx", Buffer.from("PK\u0003\u0004"));
