@@ -60,6 +60,9 @@ function unknownFormat({ text, json }) {
   } else if (/^\s*<!doctype html|^\s*<html/i.test(text)) {
     const hint = "Save the data themselves. Of Google Sheets: File, Share, Publish to web, as comma-separated values.";
     note(report, "error", "format-unknown", "", "it is a web page, no data", hint, shown);
+  } else if (/^(?:%YAML|---\s|- [\w"']+:|[\w-]+:\s*\n\s*- )/.test(text)) {
+    const hint = "Make it JSON first: npx js-yaml file.yaml > file.json";
+    note(report, "error", "format-unknown", "", "it looks like YAML, which is not read", hint, shown);
   } else {
     note(report, "error", "format-unknown", "", "it is no format that can be read", `These can: ${known}.`, shown);
   }

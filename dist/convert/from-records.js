@@ -22,6 +22,7 @@ function fromRecords(value, options = {}) {
   const read = records.map((record) => readRecord(record, options, report));
   noteLeftFields(records, report);
   noteInstants(read, options, report);
+  noteStandIns(records, report);
   const events = read.map(({ event }) => event);
   const lanes = unique(events.map(({ lane }) => lane)).map((id) => ({ id, label: id }));
   const places = unique(events.flatMap((event) => event.places ?? [])).map((id) => ({ id, label: id }));
@@ -48,7 +49,7 @@ function urlOf(id) {
 function publisherOf(id) {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(id)?.[1] ?? id;
 }
-function readRecord({ path, fields, group }, options, report) {
+function readRecord({ path, fields, group, title }, options, report) {
   const spot = { path, report };
   if (!isFields(fields)) {
     note(report, "error", "event-type", path, "a record is an object", "It is listed as it stands.", fields);
@@ -58,7 +59,7 @@ function readRecord({ path, fields, group }, options, report) {
   const start = dateIn(fields, roles, "start", options, spot);
   const end = dateIn(fields, roles, "end", options, spot);
   const when = { ...whenOfRecord(fields, roles, start, end, spot), ...printedIn(fields, roles, start, spot) };
-  const event = { ...wordsIn(fields, roles, spot), ...tiesIn(fields, roles, group, spot), when };
+  const event = { ...wordsIn(fields, roles, title, spot), ...tiesIn(fields, roles, group, spot), when };
   return { event, isInstant: start?.isInstant === true || end?.isInstant === true };
 }
 function dateIn(fields, roles, role, options, spot) {
@@ -85,8 +86,8 @@ function printedIn(fields, roles, start, spot) {
   const words = roles.printed === void 0 ? start?.words : wordsOf(fields, roles.printed, spot) ?? start?.words;
   return words === void 0 ? {} : { words: oneLine(eitherToText(words).text) };
 }
-function wordsIn(fields, roles, spot) {
-  const title = textIn(fields, roles.title, eitherToText, spot);
+function wordsIn(fields, roles, standIn, spot) {
+  const title = textIn(fields, roles.title, eitherToText, spot) ?? standIn;
   const summary = textIn(fields, roles.summary, eitherToProse, spot);
   if (title === void 0) note(spot.report, "error", "title-missing", spot.path, "nothing says what happened", "Give the event a title.");
   return { title: title === void 0 ? "" : oneLine(title), ...summary && { summary } };
@@ -123,6 +124,12 @@ function tagsIn(fields, key, spot) {
   if (Array.isArray(value)) return value.filter((tag) => typeof tag === "string");
   const words = key === void 0 ? void 0 : wordsOf(fields, key, spot);
   return words === void 0 ? [] : words.split(/[,;]/).flatMap((tag) => tag.trim() || []);
+}
+function noteStandIns(records, report) {
+  const [first] = records.filter(({ title }) => title !== void 0);
+  if (first === void 0) return;
+  const why = "its records have no titles: the name of their group stands for them";
+  note(report, "warning", "title-missing", "", why, "Say what happened in each.", first.title);
 }
 function noteInstants(read, { zone }, report) {
   const count = read.filter(({ isInstant }) => isInstant).length;

@@ -39,6 +39,7 @@ export function fromRecords(value: unknown, options: RecordDateOptions = {}): Co
   const read = records.map((record) => readRecord(record, options, report));
   noteLeftFields(records, report);
   noteInstants(read, options, report);
+  noteStandIns(records, report);
   const events = read.map(({ event }) => event);
   const lanes: Lane[] = unique(events.map(({ lane }) => lane)).map((id) => ({ id, label: id }));
   const places: Place[] = unique(events.flatMap((event) => event.places ?? [])).map((id) => ({ id, label: id }));
@@ -75,7 +76,7 @@ interface ReadRecord {
   readonly isInstant: boolean;
 }
 
-function readRecord({ path, fields, group }: FoundRecord, options: RecordDateOptions, report: LossReport): ReadRecord {
+function readRecord({ path, fields, group, title }: FoundRecord, options: RecordDateOptions, report: LossReport): ReadRecord {
   const spot: Spot = { path, report };
   if (!isFields(fields)) {
     note(report, "error", "event-type", path, "a record is an object", "It is listed as it stands.", fields);
@@ -85,7 +86,7 @@ function readRecord({ path, fields, group }: FoundRecord, options: RecordDateOpt
   const start = dateIn(fields, roles, "start", options, spot);
   const end = dateIn(fields, roles, "end", options, spot);
   const when = { ...whenOfRecord(fields, roles, start, end, spot), ...printedIn(fields, roles, start, spot) };
-  const event = { ...wordsIn(fields, roles, spot), ...tiesIn(fields, roles, group, spot), when };
+  const event = { ...wordsIn(fields, roles, title, spot), ...tiesIn(fields, roles, group, spot), when };
   return { event, isInstant: start?.isInstant === true || end?.isInstant === true };
 }
 
@@ -118,8 +119,8 @@ function printedIn(fields: Fields, roles: Roles, start: RecordDate | undefined, 
   return words === undefined ? {} : { words: oneLine(eitherToText(words).text) };
 }
 
-function wordsIn(fields: Fields, roles: Roles, spot: Spot): Pick<EventInput, "title" | "summary"> {
-  const title = textIn(fields, roles.title, eitherToText, spot);
+function wordsIn(fields: Fields, roles: Roles, standIn: string | undefined, spot: Spot): Pick<EventInput, "title" | "summary"> {
+  const title = textIn(fields, roles.title, eitherToText, spot) ?? standIn;
   const summary = textIn(fields, roles.summary, eitherToProse, spot);
   if (title === undefined) note(spot.report, "error", "title-missing", spot.path, "nothing says what happened", "Give the event a title.");
   return { title: title === undefined ? "" : oneLine(title), ...(summary && { summary }) };
@@ -159,6 +160,13 @@ function tagsIn(fields: Fields, key: string | undefined, spot: Spot): string[] {
   if (Array.isArray(value)) return value.filter((tag) => typeof tag === "string");
   const words = key === undefined ? undefined : wordsOf(fields, key, spot);
   return words === undefined ? [] : words.split(/[,;]/).flatMap((tag) => tag.trim() || []);
+}
+
+function noteStandIns(records: readonly FoundRecord[], report: LossReport): void {
+  const [first] = records.filter(({ title }) => title !== undefined);
+  if (first === undefined) return;
+  const why = "its records have no titles: the name of their group stands for them";
+  note(report, "warning", "title-missing", "", why, "Say what happened in each.", first.title);
 }
 
 function noteInstants(read: readonly ReadRecord[], { zone }: RecordDateOptions, report: LossReport): void {

@@ -60,6 +60,13 @@ describe("convert", () => {
     expect(convert('{"date":"2024-05","title":"A"}\n{"date":"2024"').format).toBeUndefined();
   });
 
+  test.each(["- id: 1\n  name: A\n", "---\na: 1\n", "events:\n  - title: A\n", "%YAML 1.2\n---\n"])(
+    "says of YAML what to do: %j",
+    (text) => {
+      expect(convert(text).report[0]?.message).toContain("it looks like YAML, which is not read");
+    },
+  );
+
   test("says that signs were lost before it got them", () => {
     const { story, report } = convert("date,title\n2024,R\uFFFDunion \uFFFD\n");
     expect(story.events).toHaveLength(1);

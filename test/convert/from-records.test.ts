@@ -28,6 +28,22 @@ const files: readonly [what: string, file: unknown, events: readonly object[], t
     ["error field-left-out /1/color"],
   ],
   [
+    "offices without a title, under the name of who held them",
+    [
+      {
+        id: { a: "W1" },
+        name: { first: "Ann", last: "Lee" },
+        terms: [{ type: "mayor", start: "1789-04-30", end: "1793-03-04", party: "none" }],
+      },
+      { id: { a: "W2" }, name: { first: "Bo", middle: "C.", last: "May" }, terms: [{ type: "clerk", start: "1793-03-04" }] },
+    ],
+    [
+      { title: "Ann Lee", lane: "mayor", when: { edtf: "1789-04-30/1793-03-04" } },
+      { title: "Bo C. May", lane: "clerk", when: { edtf: "1793-03-04" } },
+    ],
+    ["error field-left-out /0/id", "error field-left-out /1/id", "error field-left-out /0/terms/0/party", "warning title-missing "],
+  ],
+  [
     "an atom of the Guardian",
     {
       atomType: "timeline",

@@ -46,14 +46,22 @@ function grouped(list, path, around) {
     const at = pointerAt(path, index);
     const key = onlyList(group);
     const inner = key === void 0 ? void 0 : group[key];
-    const name = Object.keys(group).find((one) => typeof group[one] === "string");
+    const name = Object.keys(group).find((one) => nameIn(group[one]) !== void 0);
     if (key === void 0 || !Array.isArray(inner) || name === void 0) return void 0;
     for (const [one, value] of Object.entries(group)) if (one !== key && one !== name) left.push([pointerAt(at, one), value]);
-    return flat(inner, pointerAt(at, key))?.map((record) => ({ ...record, group: String(group[name]) }));
+    const words = nameIn(group[name]) ?? "";
+    const below = pointerAt(at, key);
+    return flat(inner, below)?.map((record) => ({ ...record, group: words })) ?? (hasDates(inner) ? inner.map((fields, place) => ({ path: pointerAt(below, place), fields, title: words })) : void 0);
   });
   if (!found.every((records) => records !== void 0)) return void 0;
   around.push(...left);
   return found.flat();
+}
+function nameIn(value) {
+  if (typeof value === "string") return value;
+  if (!isFields(value)) return void 0;
+  const parts = ["first", "middle", "last", "suffix"].flatMap((part) => typeof value[part] === "string" ? [value[part]] : []);
+  return typeof value["last"] === "string" ? parts.join(" ") : void 0;
 }
 function areEvents(list) {
   const sample = list.slice(0, SAMPLE);

@@ -9,6 +9,8 @@ export interface FoundRecord {
   readonly fields: unknown;
   /** The name of the group that holds it. */
   readonly group?: string;
+  /** The name of its group, where it has no title of its own: a person's, above the offices that he held. */
+  readonly title?: string;
 }
 
 /** The one list of records of a file. */
@@ -25,7 +27,7 @@ const SAMPLE = 200;
 
 /**
  * Returns the records of a file: a list of flat objects of which most have a date and a title, alone in the file; or a list of groups, each with
- * a name and one such list. Undefined for anything else, so that no file is claimed that is no timeline.
+ * a name and one such list, or one of records with dates alone. Undefined for anything else, so that no file is claimed that is no timeline.
  *
  * @example findRecords([{ year: 789, title: "A" }]).records.length // 1
  */
@@ -81,14 +83,29 @@ function grouped(list: readonly unknown[], path: string, around: (readonly [stri
     const at = pointerAt(path, index);
     const key = onlyList(group);
     const inner = key === undefined ? undefined : group[key];
-    const name = Object.keys(group).find((one) => typeof group[one] === "string");
+    const name = Object.keys(group).find((one) => nameIn(group[one]) !== undefined);
     if (key === undefined || !Array.isArray(inner) || name === undefined) return undefined;
     for (const [one, value] of Object.entries(group)) if (one !== key && one !== name) left.push([pointerAt(at, one), value]);
-    return flat(inner, pointerAt(at, key))?.map((record) => ({ ...record, group: String(group[name]) }));
+    const words = nameIn(group[name]) ?? "";
+    const below = pointerAt(at, key);
+    return (
+      flat(inner, below)?.map((record) => ({ ...record, group: words })) ??
+      (hasDates(inner)
+        ? inner.map((fields, place) => ({ path: pointerAt(below, place), fields: fields as unknown, title: words }))
+        : undefined)
+    );
   });
   if (!found.every((records) => records !== undefined)) return undefined;
   around.push(...left);
   return found.flat();
+}
+
+/** A name is a text, or the parts of a person's. */
+function nameIn(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (!isFields(value)) return undefined;
+  const parts = ["first", "middle", "last", "suffix"].flatMap((part) => (typeof value[part] === "string" ? [value[part]] : []));
+  return typeof value["last"] === "string" ? parts.join(" ") : undefined;
 }
 
 /** Most have a title and a date that can be read, or might be. */
