@@ -126,7 +126,7 @@ function tagsIn(fields, key, spot) {
   return words === void 0 ? [] : words.split(/[,;]/).flatMap((tag) => tag.trim() || []);
 }
 function noteStandIns(records, report) {
-  const [first] = records.filter(({ title }) => title !== void 0);
+  const first = records.find(({ title }) => title !== void 0);
   if (first === void 0) return;
   const why = "its records have no titles: the name of their group stands for them";
   note(report, "warning", "title-missing", "", why, "Say what happened in each.", first.title);

@@ -163,7 +163,7 @@ function tagsIn(fields: Fields, key: string | undefined, spot: Spot): string[] {
 }
 
 function noteStandIns(records: readonly FoundRecord[], report: LossReport): void {
-  const [first] = records.filter(({ title }) => title !== undefined);
+  const first = records.find(({ title }) => title !== undefined);
   if (first === undefined) return;
   const why = "its records have no titles: the name of their group stands for them";
   note(report, "warning", "title-missing", "", why, "Say what happened in each.", first.title);

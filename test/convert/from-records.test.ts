@@ -35,7 +35,7 @@ const files: readonly [what: string, file: unknown, events: readonly object[], t
         name: { first: "Ann", last: "Lee" },
         terms: [{ type: "mayor", start: "1789-04-30", end: "1793-03-04", party: "none" }],
       },
-      { id: { a: "W2" }, name: { first: "Bo", middle: "C.", last: "May" }, terms: [{ type: "clerk", start: "1793-03-04" }] },
+      { id: { a: ["W2"], b: {} }, name: { first: "Bo", middle: "C.", last: "May" }, terms: [{ type: "clerk", start: "1793-03-04" }] },
     ],
     [
       { title: "Ann Lee", lane: "mayor", when: { edtf: "1789-04-30/1793-03-04" } },

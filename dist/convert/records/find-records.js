@@ -44,7 +44,8 @@ function grouped(list, path, around) {
   const left = [];
   const found = list.map((group, index) => {
     const at = pointerAt(path, index);
-    const key = onlyList(group);
+    const lists = Object.keys(group).filter((one) => Array.isArray(group[one]) && group[one].some(isFields));
+    const key = lists.length === 1 ? lists[0] : void 0;
     const inner = key === void 0 ? void 0 : group[key];
     const name = Object.keys(group).find((one) => nameIn(group[one]) !== void 0);
     if (key === void 0 || !Array.isArray(inner) || name === void 0) return void 0;

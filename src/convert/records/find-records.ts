@@ -81,7 +81,8 @@ function grouped(list: readonly unknown[], path: string, around: (readonly [stri
   const left: (readonly [string, unknown])[] = [];
   const found = list.map((group, index): FoundRecord[] | undefined => {
     const at = pointerAt(path, index);
-    const key = onlyList(group);
+    const lists = Object.keys(group).filter((one) => Array.isArray(group[one]) && group[one].some(isFields));
+    const key = lists.length === 1 ? lists[0] : undefined;
     const inner = key === undefined ? undefined : group[key];
     const name = Object.keys(group).find((one) => nameIn(group[one]) !== undefined);
     if (key === undefined || !Array.isArray(inner) || name === undefined) return undefined;
