@@ -183,7 +183,13 @@ const PLAIN: Readonly<Record<string, readonly string[]>> = {
     "2024-05-09T10:00:00.000",
   ],
   "2024-05-09T22:30:00Z": ["2024-05-09T22:30:00.000Z", "9 May 2024, 10:30 pm UTC", "9 mai 2024 à 22h30 (UTC)"],
-  "2024-11-17T07:00:00+04:00": ["2024-11-17T07:00:00+0400", "17 November 2024, 07:00 (UTC+4)", "17 novembre 2024, 7 h 00 (UTC+4)"],
+  "2024-11-17T07:00:00+04:00": [
+    "2024-11-17T07:00:00+0400",
+    "2024-11-17 07:00+04:00",
+    "2024-11-17 07:00:00+04",
+    "17 November 2024, 07:00 (UTC+4)",
+    "17 novembre 2024, 7 h 00 (UTC+4)",
+  ],
 };
 
 /** What no one can tell, and what it may mean. */
@@ -211,6 +217,10 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   "c. 1850–1860": ["1850~/1860"],
   "21 March or April 2024": ["[2024-03-21,2024-04]"],
   "2024-99": ["2024/2099"],
+  "1914-8": ["1914-08", "1914/1918"],
+  "2024/5": ["2024-05", "2024/2025"],
+  "May 1914 – Nov 18": ["1914-05/1914-11-18"],
+  "années 1960 et 1970": ["{196X,1970}"],
   "années 1990-2000": ["199X/2000"],
   "45000": ["2023-03-15", "2027-03-16"],
   "45000.75": ["2023-03-15", "2027-03-16"],
@@ -270,6 +280,8 @@ const NONES = [
     "–",
     "2024–",
   ],
+  // From ten to twelve, not ten o'clock twelve hours west.
+  ...["9 May 2024 10:00-12:00", "2024-05-09 10:00-12:00", "9 May 2024, 7pm-9", "9 mai 2024 10h-12"],
   // "au" may be the end of something, a decimal point and a comma of thousands are no signs of dates.
   ...["au 5 mai 2024", "in 5 May 2024", "2024.5", "5.2024", "2,024", "May 2,024", "2 024"],
   ...["5th century AC", "IIXe siècle", "the 1995s", "0 BC", "May 2024 and a half", "a".repeat(2000), "1, ".repeat(300), "٢٠٢٤ ٥ ٩ x"],
@@ -336,6 +348,10 @@ describe("readPrintedDate(text, stated)", () => {
     expect(readPrintedDate("1/15/2018", { order: "day-month" })).toMatchObject({ type: "question", readings: ["2018-01-15"] });
     expect(readPrintedDate("Nov-24", { year: 2014 })).toMatchObject({ type: "question" });
     expect(readPrintedDate("20 December to 5 January", { year: 2024 })).toMatchObject({ type: "question" });
+  });
+
+  test.each(["1850-60s", "1850s–60s", "1/5/1914 - 3/6/18"])("asks for the century of %s, which is not the one that was stated", (text) => {
+    expect(readPrintedDate(text, { firstYear: 1950, order: "day-month" })).toMatchObject({ type: "question", asks: "century" });
   });
 
   test("reads one language when it is named", () => {

@@ -2,9 +2,18 @@ import { padded } from "../../date/format-day.ts";
 import { any, digits, glued, letters, maybe, sequence, sign, word, type Parser } from "./parser.ts";
 
 /** "UTC+4", "(UTC)", "Z", "+02:00": as EDTF has it. */
-const offset: Parser<string> = any(
-  sequence([word("utc"), maybe(signedOffset())], (_, shift) => shift ?? "Z"),
-  glued(signedOffset()),
+const named: Parser<string> = sequence([word("utc"), maybe(signedOffset("+", "-"))], (_, shift) => shift ?? "Z");
+const bare: Parser<string> = glued(signedOffset("+", "-"));
+
+/** "10:00-12:00" is rather from ten to twelve: an offset to the west is read where the text is a timestamp, or says what it is. */
+const plain: Parser<string> = any(
+  named,
+  glued(signedOffset("+")),
+  sequence([sign("("), any(named, bare), sign(")")], (_, shift) => shift),
+);
+
+const toTheSecond = sequence([digits(1, 2), word("hour"), digits(2), seconds(), maybe(half())], (hour, _, minute, second, half) =>
+  clock(hour, minute, second, half),
 );
 
 /** Hours and minutes, and seconds where they are printed; in twelve hours with "am" or "pm". */
@@ -21,19 +30,15 @@ const hours = any(
  *
  * @example "T07:00:00+04:00"
  */
-export const timeOfDay: Parser<string> = sequence(
-  [
-    maybe(any<unknown>(sign(",", "t"), word("at"))),
-    hours,
-    maybe(
-      any(
-        offset,
-        sequence([sign("("), offset, sign(")")], (_, shift) => shift),
-      ),
-    ),
-  ],
-  (_, time, shift) => `T${time}${shift ?? ""}`,
+export const timeOfDay: Parser<string> = any(
+  sequence([maybe(lead()), hours, maybe(plain)], (_, time, shift) => `T${time}${shift ?? ""}`),
+  sequence([sign("t"), hours, bare], (_, time, shift) => `T${time}${shift}`),
+  sequence([maybe(lead()), toTheSecond, bare], (_, time, shift) => `T${time}${shift}`),
 );
+
+function lead(): Parser<unknown> {
+  return any<unknown>(sign(",", "t"), word("at"));
+}
 
 /**
  * Reads a time of day that stands alone: "7:30 pm", "7 h 30", "0930".
@@ -75,6 +80,6 @@ function clock(hour: string, minute: string, second: string, half: "am" | "pm" |
   return full < 24 && Number(minute) < 60 && Number(second) < 60 ? `${padded(full, 2)}:${minute}:${second}` : undefined;
 }
 
-function signedOffset(): Parser<string> {
-  return sequence([sign("+", "-"), glued(clockOffset())], (direction, offset) => direction + offset);
+function signedOffset(...signs: readonly string[]): Parser<string> {
+  return sequence([sign(...signs), glued(clockOffset())], (direction, offset) => direction + offset);
 }

@@ -1,5 +1,5 @@
 import type { Meaning } from "./lexicon.ts";
-import { any, comma, glued, many, maybe, sequence, sign, word, type Parser } from "./parser.ts";
+import { any, comma, digits, glued, many, maybe, sequence, sign, word, type Parser } from "./parser.ts";
 import type { Opening, Point, Stretch } from "./point.ts";
 import { point, pointAfter, pointBefore } from "./read-point.ts";
 
@@ -16,6 +16,10 @@ function span(mode: "interval" | "between", from: Point, to: Point, mark: "words
   return { type: "span", mode, from, to, mark };
 }
 
+function yearAlone(written: string): Point {
+  return { unit: { year: { digits: written } } };
+}
+
 const spans: Parser<Stretch> = any<Stretch>(
   sequence([word("from"), pointBefore, mark, pointAfter], (_, from, __, to) => span("interval", from, to, "words")),
   sequence([pointBefore, mark, pointAfter], (from, mark, to) =>
@@ -25,6 +29,11 @@ const spans: Parser<Stretch> = any<Stretch>(
   sequence([word("sometime"), maybe(word("from")), pointBefore, mark, pointAfter], (_, __, from, ___, to) =>
     span("between", from, to, "dash"),
   ),
+);
+
+/** "1914-8" is August 1914, or from 1914 to 1918. */
+const lastDigit: Parser<Stretch> = sequence([digits(4), glued(sign("-", "–", "/")), glued(digits(1))], (first, _, last) =>
+  last > first.slice(-1) ? span("interval", yearAlone(first), yearAlone(first.slice(0, -1) + last), "dash") : undefined,
 );
 
 /** "2023/24" is one thing; "May/June 2024" may be one of two, or both and all between. */
@@ -53,6 +62,7 @@ export const stretch: Parser<Stretch> = any<Stretch>(
   sequence([word("sometime"), point], (_, point) => ({ type: "one", point: { ...point, isPart: true } })),
   sequence([word("from"), fromAlone()], (_, point) => open("since", point)),
   spans,
+  lastDigit,
   slashes,
   openings,
   lists,

@@ -91,8 +91,16 @@ function datings(points: readonly Point[], statement: Statement): { placed: read
       const year = years[way] ?? years[0];
       return year === undefined || isIncomplete(point) ? [] : [{ point, dated: { ...point.unit, year } }];
     });
-    return placed.length === points.length ? [{ placed, doubts }] : [];
+    if (placed.length !== points.length) return [];
+    return [{ placed, doubts: isTornApart(placed) ? [...doubts, "century" as const] : doubts }];
   });
+}
+
+/** "1850-60s": what is stated of two digits is not meant for those beside a whole year of another century. */
+function isTornApart(placed: readonly Placed[]): boolean {
+  const years = placed.map(({ dated }) => dated.year);
+  const isBeside = [true, false].every((isShort) => placed.some(({ point }) => (point.unit.year?.isShort === true) === isShort));
+  return isBeside && Math.max(...years) - Math.min(...years) > 99;
 }
 
 function yearNumbers({ unit: { year, span } }: Point, statement: Statement): readonly number[] {
@@ -162,7 +170,7 @@ function isOfUnclearScope(stretch: Stretch): boolean {
   const points = pointsOf(stretch);
   const [first, last] = [points[0], points.at(-1)];
   if (points.length < 2 || !first || !last) return false;
-  if ((stretch.type === "span" && isMixed(stretch)) || isOfTwoUnits(stretch)) return true;
+  if ((stretch.type === "span" && isMixed(stretch)) || isOfTwoUnits(stretch) || isDecadeAndYear(stretch)) return true;
   const isFirstAlone = points.some((point) => point.isApproximate !== first.isApproximate) && first.isApproximate === true;
   const isLastAlone = points.some((point) => point.isUncertain !== last.isUncertain) && last.isUncertain === true;
   return isLastAlone || (isFirstAlone && !(stretch.type === "span" && stretch.mark === "words"));
@@ -202,5 +210,14 @@ function isMixed({ from, to, mark }: Stretch & { type: "span" }): boolean {
   // "2024-99" is rather a slip than a lifetime.
   const years = (Number(last?.digits) - Number(first?.digits.slice(2)) + 100) % 100;
   if (isYearAlone(from.unit) && last?.isShort === true && last.era === undefined && years > LONGEST_PAIR) return true;
+  // "May 1914 – Nov 18" may end in 1918, or on the 18th.
+  const { year, month, day } = from.unit;
+  if (year !== undefined && month !== undefined && day === undefined && to.unit.day !== undefined && last === undefined) return true;
   return !isYearAlone(from.unit) && isYearAlone(to.unit) && (mark === "dash" || from.unit.span !== undefined);
+}
+
+/** "années 1960 et 1970" are two decades, or a decade and a year. */
+function isDecadeAndYear(stretch: Stretch): boolean {
+  const [first, ...others] = pointsOf(stretch);
+  return stretch.type === "list" && first?.unit.span === "decade" && others.some(({ unit }) => isYearAlone(unit));
 }
