@@ -92,7 +92,10 @@ export function fromSimileJson(value: unknown, options: PrintedDateOptions = {})
  */
 export function fromSimileXml(xml: string, options: PrintedDateOptions = {}): Conversion {
   const report: LossReport = [];
-  const data = readXml(xml).find(({ name }) => name === "data");
+  const data = readXml(xml, (written) => {
+    const why = "this is not closed: the file may be cut off, and what follows it is read as its text";
+    note(report, "error", "xml-unclosed", "/data", why, "Look whether events are missing.", written);
+  }).find(({ name }) => name === "data");
   if (data === undefined) {
     note(report, "error", "document-type", "/data", "there is no element data", "Give a SIMILE file.");
     return { story: { events: [] }, report };

@@ -23,9 +23,10 @@ const DEEPEST = 2;
  * Returns the elements at the top of an XML text and those within; what is not well formed is read as far as it goes. Never throws, resolves
  * no entities but the five of XML and numbers, loads nothing.
  *
+ * @param onBroken told of each of these elements that is not closed, and of a tag in which the text ends, as it is written
  * @example readXml("<data><event start='1845'>A</event></data>")[0].children[0].attributes.start // "1845"
  */
-export function readXml(xml: string): readonly XmlElement[] {
+export function readXml(xml: string, onBroken: (written: string) => void = () => undefined): readonly XmlElement[] {
   const top: Growing = { name: "", attributes: {}, children: [], parts: [] };
   const open: Growing[] = [top];
   let depth = 0;
@@ -41,6 +42,8 @@ export function readXml(xml: string): readonly XmlElement[] {
       },
       onclosetag: (name, isImplied) => {
         if (depth > DEEPEST && !isImplied) add(`</${name}>`);
+        const isClosed = !isImplied || xml.slice(parser.endIndex - 1, parser.endIndex + 1) === "/>";
+        if (depth <= DEEPEST && !isClosed) onBroken(`<${name}>`);
         if (depth <= DEEPEST && open.length > 1) open.pop();
         depth--;
       },
@@ -49,6 +52,8 @@ export function readXml(xml: string): readonly XmlElement[] {
     { xmlMode: true, decodeEntities: true },
   );
   parser.end(xml);
+  const rest = xml.slice(parser.startIndex);
+  if (rest.trim() !== "") onBroken(rest);
   return top.children.map(finished);
 }
 

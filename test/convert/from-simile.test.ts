@@ -75,6 +75,12 @@ describe("fromSimileXml reads", () => {
   test("CDATA, and broken files as far as they go", () => {
     expect(fromSimileXml(`<data><event start="1" title="A"><![CDATA[x <i>y</i>]]></event>`).story.events[0]?.summary).toBe("x *y*");
     expect(fromSimileXml(`<data><event start="1" title="A">x`).story.events).toHaveLength(1);
+    // What a file that is cut off has lost is not passed over.
+    expect(told(fromSimileXml(`<data><event start="1" title="A"/><event start="2" ti`))).toContain("error xml-unclosed /data");
+    expect(told(fromSimileXml(`<data><event start="1" title="A">x<event start="2" title="B">y</event></data>`))).toEqual([
+      "error xml-unclosed /data",
+    ]);
+    expect(told(fromSimileXml(`<data><event start="1" title="A > B" /><event start="2" title="C">x <br> y</event></data>\n`))).toEqual([]);
     expect(told(fromSimileXml("<html></html>"))).toEqual(["error document-type /data"]);
     expect(fromSimileXml(`<data>${"<a>".repeat(50_000)}`).story.events).toEqual([]);
   });
