@@ -46,6 +46,8 @@ export type PrintedDate =
 
 /** Printed dates are short: what is longer is prose with a date in it. */
 const LONGEST_DATE = 120;
+/** EDTF tells time to the second: what is finer is in the words alone. */
+const FRACTION = /:\d\d\.0*[1-9]/;
 const NONE: PrintedDate = { type: "none" };
 const LEXICONS: Readonly<Record<"en" | "fr", Lexicon>> = { en: english, fr: french };
 
@@ -86,7 +88,8 @@ function decide(written: string, readings: readonly Reading[]): PrintedDate {
   const doubts = new Set(readings.flatMap(({ doubts }) => doubts));
   const [edtf] = texts;
   if (doubts.size === 0 && texts.length === 1 && edtf !== undefined) {
-    return { type: "date", edtf, sure: "certain", ...(readings.every(({ isPlain }) => isPlain) ? {} : { words: written }) };
+    const isPlain = readings.every(({ isPlain }) => isPlain) && !FRACTION.test(written);
+    return { type: "date", edtf, sure: "certain", ...(isPlain ? {} : { words: written }) };
   }
   return { type: "question", asks: askedBy(doubts, readings), why: reasonOf(doubts, texts), readings: texts };
 }

@@ -9,6 +9,7 @@ import { dateOf, edtfText } from "../date/edtf-texts.ts";
 
 /** What is printed, and what it means; the words are kept. */
 const WITH_WORDS: Readonly<Record<string, readonly string[]>> = {
+  "2024-05-09T19:30:00Z": ["2024-05-09T19:30:00.123Z"],
   "2024-34": [
     "Q2 2024",
     "T2 2024",
