@@ -2,13 +2,8 @@ import { civilFromDay, parseEdtf, type EdtfDate } from "../../date/index.ts";
 import { padded } from "../../date/format-day.ts";
 import { yearText } from "../../date/year-text.ts";
 
-/**
- * Returns the calendar's units around a day, from the day itself to the millennium, each with its bounds.
- *
- * @param day days since 1970-01-01
- * @example unitsAround(0).map(({ text }) => text) // ["1970-01-01", "1970-01", "1970-33", "1970-40", "1970", "197X", "19XX", "1XXX"]
- */
-export function unitsAround(day: number): readonly EdtfDate[] {
+/** Returns the calendar's units around a day, from the day itself to the millennium: "1970-01-01", "1970-01", "1970-33" … "197X", "19XX", "1XXX". */
+function textsAround(day: number): readonly string[] {
   const { year, month, day: ofMonth } = civilFromDay(day);
   const text = yearText(year);
   const isShort = !text.startsWith("Y");
@@ -19,10 +14,12 @@ export function unitsAround(day: number): readonly EdtfDate[] {
     `${text}-${39 + Math.ceil(month / 6)}`,
   ];
   const masks = [1, 2, 3].map((length) => text.slice(0, -length) + "X".repeat(length));
-  return [...(isShort ? inYear : []), text, ...(isShort ? masks : [])].flatMap((unit) => {
-    const read = parseEdtf(unit);
-    return read.ok && read.value.type === "date" ? [read.value] : [];
-  });
+  return [...(isShort ? inYear : []), text, ...(isShort ? masks : [])];
+}
+
+function unitOf(text: string): readonly EdtfDate[] {
+  const read = parseEdtf(text);
+  return read.ok && read.value.type === "date" ? [read.value] : [];
 }
 
 /** One date that says of a moment as much as can be said without saying more. */
@@ -40,26 +37,49 @@ export interface Blurred {
  * @example blurred(dayFromCivil(1861, 6, 1), dayFromCivil(1861, 6, 30)) // { edtf: "1861-06", isExact: true }
  */
 export function blurred(from: number, to: number): Blurred | undefined {
-  const around = unitsAround(from);
-  const exact = around.find(({ earliest, latest }) => earliest === from && latest === to);
-  if (exact) return { edtf: exact.text, isExact: true };
+  const around = unitsUpTo(textsAround(from), to);
   const holding = around.find(({ latest }) => latest >= to);
-  const middle = unitsAround(Math.floor((from + to) / 2));
+  if (holding?.earliest === from && holding.latest === to) return { edtf: holding.text, isExact: true };
+  const middle = textsAround(Math.floor((from + to) / 2))
+    .slice(0, around.length)
+    .flatMap(unitOf);
   // Two units side by side are told by their first: other tools end a year with the beginning of the next.
   const near = around.flatMap((unit, index) => [unit, middle[index] ?? unit]).find((unit) => reaches(unit, from, to));
   if (near && (!holding || lengthOf(holding) > 3 * lengthOf(near))) return { edtf: `${near.text}~`, isExact: false };
   return holding && { edtf: holding.text, isExact: false };
 }
 
+/** Returns the units from the least to the first that holds the day: the greater ones, which take long to read, say less. */
+function unitsUpTo(texts: readonly string[], day: number): readonly EdtfDate[] {
+  const units: EdtfDate[] = [];
+  for (const text of texts) {
+    units.push(...unitOf(text));
+    if ((units.at(-1)?.latest ?? -Infinity) >= day) break;
+  }
+  return units;
+}
+
 /** Whether "around" a unit holds a range: it reaches over the units before and after. */
 function reaches(unit: EdtfDate, from: number, to: number): boolean {
+  // Three units beside one another are never as long as four of one.
+  if (to - from > 4 * lengthOf(unit)) return false;
   const before = neighbour(unit, unit.earliest - 1);
   const after = neighbour(unit, unit.latest + 1);
   return (before?.earliest ?? unit.earliest) <= from && to <= (after?.latest ?? unit.latest);
 }
 
+/** Only what can be the unit that is asked for is read, since a file may ask a million times. */
 function neighbour(unit: EdtfDate, day: number): EdtfDate | undefined {
-  return unitsAround(day).find(({ precision }) => precision === unit.precision);
+  const shape = shapeOf(unit.text);
+  const found = textsAround(day)
+    .filter((text) => shapeOf(text) === shape)
+    .flatMap(unitOf);
+  return found.find(({ precision }) => precision === unit.precision);
+}
+
+/** Digits and masks, of years before our era too: the year after -0001 is 0000. */
+function shapeOf(text: string): string {
+  return text.replace(/^-/, "").replace(/\d/g, "0");
 }
 
 function lengthOf({ earliest, latest }: EdtfDate): number {
