@@ -1,3 +1,4 @@
+import { repeatedNames } from '../schema/repeated-names.js';
 import '../schema/story-kind.js';
 import { lintStory } from '../schema/lint-story.js';
 import { parseStory } from '../schema/parse-story.js';
@@ -31,7 +32,7 @@ function look(text, options) {
   const { format, story: read, report } = readText(text, options);
   if (/^\uFEFF?\s*\{/.test(text) && [void 0, "story"].includes(format)) {
     const { story, diagnostics } = parseStoryText(text);
-    return { events: story.events, diagnostics: [...diagnostics, ...lintStory(story)] };
+    return { events: story.events, diagnostics: [...repeatedNames(text), ...diagnostics, ...lintStory(story)] };
   }
   return { events: read.events, diagnostics: [...report, ...lintStory(parseStory(read).story)] };
 }

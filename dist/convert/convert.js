@@ -1,4 +1,6 @@
 import { jsonFault } from '../schema/json-fault.js';
+import { repeatedNames } from '../schema/repeated-names.js';
+import { beginsWithDate } from './from-csv.js';
 import { formats } from './formats.js';
 import { note } from './loss-report.js';
 import { readLiteral } from './read-literal.js';
@@ -11,7 +13,7 @@ function convert(text, options = {}) {
   if (wanted !== void 0 && format === void 0) throw new TypeError(`convert: there is no format ${JSON.stringify(wanted)}`);
   if (format !== void 0) {
     const { story, report } = format.read(input, rest);
-    return { story, report: [...undecoded(input), ...report], format: format.name };
+    return { story, report: [...undecoded(input), ...input.isJson ? repeatedNames(input.text) : [], ...report], format: format.name };
   }
   return { story: { events: [] }, report: unknownFormat(input), format: void 0 };
 }
@@ -22,7 +24,7 @@ function detectFormat(text) {
 function inputOf(text) {
   const plain = (typeof text === "string" ? text : "").replace(/^\uFEFF/, "");
   try {
-    return { text: plain, json: JSON.parse(plain) };
+    return { text: plain, json: JSON.parse(plain), isJson: true };
   } catch {
     return { text: plain, json: readLiteral(plain) ?? readLines(plain) };
   }
@@ -60,6 +62,9 @@ function unknownFormat({ text, json }) {
   } else if (/^\s*<!doctype html|^\s*<html/i.test(text)) {
     const hint = "Save the data themselves. Of Google Sheets: File, Share, Publish to web, as comma-separated values.";
     note(report, "error", "format-unknown", "", "it is a web page, no data", hint, shown);
+  } else if (beginsWithDate(text)) {
+    const hint = "Write their names above it: date,title";
+    note(report, "error", "format-unknown", "", "its first row names no columns: it holds a date itself", hint, shown);
   } else if (/^(?:%YAML|---\s|- [\w"']+:|[\w-]+:\s*\n\s*- )/.test(text)) {
     const hint = "Make it JSON first: npx js-yaml file.yaml > file.json";
     note(report, "error", "format-unknown", "", "it looks like YAML, which is not read", hint, shown);

@@ -11,10 +11,14 @@ import { note } from './note.js';
 import { readTable, cellPath } from './table.js';
 
 function isCsv(text) {
-  if (/^\s*(?:<|\{\s*")/.test(text)) return false;
+  if (/^\s*(?:<|\{\s*"|(?:const|let|var|import|export|function)\s)/.test(text)) return false;
   const table = readTable(text.slice(0, 1e4));
   const { at } = findColumns(table);
-  return table.headers.length > 1 && (at.has("date") || hasText(at, "title"));
+  return table.headers.length > 1 && (at.has("date") || hasText(at, "title") && !beginsWithDate(text));
+}
+function beginsWithDate(text) {
+  const { headers } = readTable(text.slice(0, 1e4));
+  return headers.length > 1 && headers.some((header) => /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?$/.test(header));
 }
 function fromCsv(text, { columns, ...dates } = {}) {
   const table = readTable(text);
@@ -68,4 +72,4 @@ function rowOf({ path }) {
   return Number(/^row (\d+)/.exec(path)?.[1] ?? 0);
 }
 
-export { fromCsv, isCsv };
+export { beginsWithDate, fromCsv, isCsv };

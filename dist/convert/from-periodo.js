@@ -1,7 +1,7 @@
 import { yearText } from '../date/year-text.js';
 import { parseEdtf } from '../date/parse-edtf.js';
 import { dateInWords } from './date-in-words.js';
-import { noteRest, isFields, below, wordsOf, addressOf } from './fields.js';
+import { isFields, noteRest, below, wordsOf, addressOf } from './fields.js';
 import { note } from './loss-report.js';
 import { between, within } from './ranges/within.js';
 import { escapeProse } from './write-prose.js';
@@ -9,24 +9,31 @@ import { escapeProse } from './write-prose.js';
 const KNOWN = ["id", "type", "label", "language", "localizedLabels", "start", "stop", "url", "note", "editorialNote", "source"];
 const PLACED = ["spatialCoverage", "spatialCoverageDescription"];
 function isPeriodo(value) {
-  return isFields(value) && isFields(value["periodCollections"]);
+  return isFields(value) && (isFields(value["periodCollections"]) || hasPeriods(value["authorities"]));
+}
+function hasPeriods(authorities) {
+  return isFields(authorities) && Object.values(authorities).some((one) => isFields(one) && isFields(one["periods"]));
 }
 function fromPeriodo(value) {
   const report = [];
   const spot = { path: "", report };
   const file = isFields(value) ? value : {};
-  noteRest(file, ["@context", "id", "type", "periodCollections", "inDataset", "primaryTopicOf"], spot);
-  const collections = isFields(file["periodCollections"]) ? file["periodCollections"] : {};
+  const [outer, inner] = isFields(file["authorities"]) ? ["authorities", "periods"] : ["periodCollections", "definitions"];
+  noteRest(file, ["@context", "id", "type", outer, "inDataset", "primaryTopicOf"], spot);
+  const collections = isFields(file[outer]) ? file[outer] : {};
   const places = /* @__PURE__ */ new Map();
   const sources = [];
   const events = Object.entries(collections).flatMap(([key, collection]) => {
-    const at = below(below(spot, "periodCollections"), key);
-    if (!isFields(collection)) return [];
-    noteRest(collection, ["id", "type", "source", "definitions"], at);
+    const at = below(below(spot, outer), key);
+    if (!isFields(collection)) {
+      note(report, "error", "list-expected", at.path, "a collection of periods is an object", "Nothing of it is read.", collection);
+      return [];
+    }
+    noteRest(collection, ["id", "type", "source", inner], at);
     const source = sourceOf(collection, below(at, "source"), key);
     sources.push(source);
-    const definitions = isFields(collection["definitions"]) ? collection["definitions"] : {};
-    return Object.entries(definitions).map(([one, period]) => eventOf(period, source.id, places, below(below(at, "definitions"), one)));
+    const periods = isFields(collection[inner]) ? collection[inner] : {};
+    return Object.entries(periods).map(([one, period]) => eventOf(period, source.id, places, below(below(at, inner), one)));
   });
   return { story: { places: [...places.values()], sources, events }, report };
 }

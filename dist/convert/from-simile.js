@@ -61,7 +61,10 @@ function fromSimileJson(value, options = {}) {
 }
 function fromSimileXml(xml, options = {}) {
   const report = [];
-  const data = readXml(xml).find(({ name }) => name === "data");
+  const data = readXml(xml, (written) => {
+    const why = "this is not closed: the file may be cut off, and what follows it is read as its text";
+    note(report, "error", "xml-unclosed", "/data", why, "Look whether events are missing.", written);
+  }).find(({ name }) => name === "data");
   if (data === void 0) {
     note(report, "error", "document-type", "/data", "there is no element data", "Give a SIMILE file.");
     return { story: { events: [] }, report };

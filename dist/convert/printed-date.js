@@ -9,6 +9,7 @@ import { readingsOf } from './printed/readings.js';
 import { stretch } from './printed/read-stretch.js';
 
 const LONGEST_DATE = 120;
+const FRACTION = /:\d\d\.0*[1-9]/;
 const NONE = { type: "none" };
 const LEXICONS = { en: english, fr: french };
 function readPrintedDate(text, options = {}) {
@@ -36,7 +37,8 @@ function decide(written, readings) {
   const doubts = new Set(readings.flatMap(({ doubts: doubts2 }) => doubts2));
   const [edtf] = texts;
   if (doubts.size === 0 && texts.length === 1 && edtf !== void 0) {
-    return { type: "date", edtf, sure: "certain", ...readings.every(({ isPlain }) => isPlain) ? {} : { words: written } };
+    const isPlain = readings.every(({ isPlain: isPlain2 }) => isPlain2) && !FRACTION.test(written);
+    return { type: "date", edtf, sure: "certain", ...isPlain ? {} : { words: written } };
   }
   return { type: "question", asks: askedBy(doubts, readings), why: reasonOf(doubts, texts), readings: texts };
 }

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 const DEEPEST = 2;
-function readXml(xml) {
+function readXml(xml, onBroken = () => void 0) {
   const top = { name: "", attributes: {}, children: [], parts: [] };
   const open = [top];
   let depth = 0;
@@ -17,6 +17,8 @@ function readXml(xml) {
       },
       onclosetag: (name, isImplied) => {
         if (depth > DEEPEST && !isImplied) add(`</${name}>`);
+        const isClosed = !isImplied || xml.slice(parser.endIndex - 1, parser.endIndex + 1) === "/>";
+        if (depth <= DEEPEST && !isClosed) onBroken(`<${name}>`);
         if (depth <= DEEPEST && open.length > 1) open.pop();
         depth--;
       },
@@ -25,6 +27,8 @@ function readXml(xml) {
     { xmlMode: true, decodeEntities: true }
   );
   parser.end(xml);
+  const rest = xml.slice(parser.startIndex);
+  if (rest.trim() !== "") onBroken(rest);
   return top.children.map(finished);
 }
 function finished({ name, attributes, children, parts }) {

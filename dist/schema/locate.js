@@ -1,4 +1,5 @@
-const TOKEN = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/[^\n]*|\/\*.*?\*\/|[{}[\],:]|[^\s{}[\],:"']+/gs;
+import { TOKEN, nameIn } from './json-tokens.js';
+
 function locate(text, pointers) {
   const wanted = new Set(pointers);
   const sought = new Set([...wanted].flatMap(holdersOf));
@@ -29,15 +30,6 @@ function locate(text, pointers) {
   }
   const indexOf = (pointer) => holdersOf(pointer).map((one) => found.get(one)).find((at) => at !== void 0) ?? 0;
   return positionsOf(text, new Map([...wanted].map((pointer) => [pointer, indexOf(pointer)])));
-}
-function nameIn(token) {
-  if (!/^["']/.test(token)) return token;
-  const inner = token.slice(1, -1);
-  try {
-    return String(JSON.parse(token.startsWith('"') ? token : `"${inner.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`));
-  } catch {
-    return inner;
-  }
 }
 function holdersOf(pointer) {
   const steps = pointer.split("/");

@@ -1,3 +1,4 @@
+import { repeatedNames } from "../schema/repeated-names.ts";
 import { lintStory, parseStory, parseStoryText, type Diagnostic } from "../schema/index.ts";
 import { exitCodes, UsageError, type Console } from "./console.ts";
 import type { Call, Option } from "./options.ts";
@@ -36,7 +37,7 @@ function look(
   const { format, story: read, report } = readText(text, options);
   if (/^\uFEFF?\s*\{/.test(text) && [undefined, "story"].includes(format)) {
     const { story, diagnostics } = parseStoryText(text);
-    return { events: story.events, diagnostics: [...diagnostics, ...lintStory(story)] };
+    return { events: story.events, diagnostics: [...repeatedNames(text), ...diagnostics, ...lintStory(story)] };
   }
   return { events: read.events, diagnostics: [...report, ...lintStory(parseStory(read).story)] };
 }

@@ -1,5 +1,7 @@
 import { jsonFault } from "../schema/json-fault.ts";
+import { repeatedNames } from "../schema/repeated-names.ts";
 import type { Conversion } from "./conversion.ts";
+import { beginsWithDate } from "./from-csv.ts";
 import { formats, type FormatInput, type FormatName, type ReadOptions } from "./formats.ts";
 import { note, type LossReport } from "./loss-report.ts";
 import { readLiteral } from "./read-literal.ts";
@@ -30,7 +32,7 @@ export function convert(text: string, options: ConvertOptions = {}): Converted {
   if (wanted !== undefined && format === undefined) throw new TypeError(`convert: there is no format ${JSON.stringify(wanted)}`);
   if (format !== undefined) {
     const { story, report } = format.read(input, rest);
-    return { story, report: [...undecoded(input), ...report], format: format.name };
+    return { story, report: [...undecoded(input), ...(input.isJson ? repeatedNames(input.text) : []), ...report], format: format.name };
   }
   return { story: { events: [] }, report: unknownFormat(input), format: undefined };
 }
@@ -45,10 +47,10 @@ export function detectFormat(text: string): FormatName | undefined {
   return formats.find((one) => one.recognises(input))?.name;
 }
 
-function inputOf(text: string): FormatInput {
+function inputOf(text: string): FormatInput & { readonly isJson?: true } {
   const plain = (typeof text === "string" ? text : "").replace(/^\uFEFF/, "");
   try {
-    return { text: plain, json: JSON.parse(plain) as unknown };
+    return { text: plain, json: JSON.parse(plain) as unknown, isJson: true };
   } catch {
     // Other tools keep their data as JavaScript as often as JSON.
     return { text: plain, json: readLiteral(plain) ?? readLines(plain) };
@@ -92,6 +94,9 @@ function unknownFormat({ text, json }: FormatInput): LossReport {
   } else if (/^\s*<!doctype html|^\s*<html/i.test(text)) {
     const hint = "Save the data themselves. Of Google Sheets: File, Share, Publish to web, as comma-separated values.";
     note(report, "error", "format-unknown", "", "it is a web page, no data", hint, shown);
+  } else if (beginsWithDate(text)) {
+    const hint = "Write their names above it: date,title";
+    note(report, "error", "format-unknown", "", "its first row names no columns: it holds a date itself", hint, shown);
   } else if (/^(?:%YAML|---\s|- [\w"']+:|[\w-]+:\s*\n\s*- )/.test(text)) {
     const hint = "Make it JSON first: npx js-yaml file.yaml > file.json";
     note(report, "error", "format-unknown", "", "it looks like YAML, which is not read", hint, shown);

@@ -25,11 +25,21 @@ export interface CsvOptions extends PrintedDateOptions {
  * @example isCsv("Date;Titre\n2024;Visite") // true
  */
 export function isCsv(text: string): boolean {
-  // Web pages and JSON have commas too.
-  if (/^\s*(?:<|\{\s*")/.test(text)) return false;
+  // Web pages, JSON and scripts have commas too.
+  if (/^\s*(?:<|\{\s*"|(?:const|let|var|import|export|function)\s)/.test(text)) return false;
   const table = readTable(text.slice(0, 10_000));
   const { at } = findColumns(table);
-  return table.headers.length > 1 && (at.has("date") || hasText(at, "title"));
+  return table.headers.length > 1 && (at.has("date") || (hasText(at, "title") && !beginsWithDate(text)));
+}
+
+/**
+ * Returns whether the first row of a sheet holds a date in digits, and so names no columns.
+ *
+ * @example beginsWithDate("2024-05-09,First visit") // true
+ */
+export function beginsWithDate(text: string): boolean {
+  const { headers } = readTable(text.slice(0, 10_000));
+  return headers.length > 1 && headers.some((header) => /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?$/.test(header));
 }
 
 /**

@@ -18,7 +18,11 @@ const PLACED = ["spatialCoverage", "spatialCoverageDescription"];
  * @example isPeriodo({ periodCollections: {} }) // true
  */
 export function isPeriodo(value: unknown): boolean {
-  return isFields(value) && isFields(value["periodCollections"]);
+  return isFields(value) && (isFields(value["periodCollections"]) || hasPeriods(value["authorities"]));
+}
+
+function hasPeriods(authorities: unknown): boolean {
+  return isFields(authorities) && Object.values(authorities).some((one) => isFields(one) && isFields(one["periods"]));
 }
 
 /**
@@ -31,18 +35,23 @@ export function fromPeriodo(value: unknown): Conversion {
   const report: LossReport = [];
   const spot: Spot = { path: "", report };
   const file = isFields(value) ? value : {};
-  noteRest(file, ["@context", "id", "type", "periodCollections", "inDataset", "primaryTopicOf"], spot);
-  const collections = isFields(file["periodCollections"]) ? file["periodCollections"] : {};
+  // Its first years' names, and those of today.
+  const [outer, inner] = isFields(file["authorities"]) ? ["authorities", "periods"] : ["periodCollections", "definitions"];
+  noteRest(file, ["@context", "id", "type", outer, "inDataset", "primaryTopicOf"], spot);
+  const collections = isFields(file[outer]) ? file[outer] : {};
   const places = new Map<string, Place>();
   const sources: Source[] = [];
   const events = Object.entries(collections).flatMap(([key, collection]) => {
-    const at = below(below(spot, "periodCollections"), key);
-    if (!isFields(collection)) return [];
-    noteRest(collection, ["id", "type", "source", "definitions"], at);
+    const at = below(below(spot, outer), key);
+    if (!isFields(collection)) {
+      note(report, "error", "list-expected", at.path, "a collection of periods is an object", "Nothing of it is read.", collection);
+      return [];
+    }
+    noteRest(collection, ["id", "type", "source", inner], at);
     const source = sourceOf(collection, below(at, "source"), key);
     sources.push(source);
-    const definitions = isFields(collection["definitions"]) ? collection["definitions"] : {};
-    return Object.entries(definitions).map(([one, period]) => eventOf(period, source.id, places, below(below(at, "definitions"), one)));
+    const periods = isFields(collection[inner]) ? collection[inner] : {};
+    return Object.entries(periods).map(([one, period]) => eventOf(period, source.id, places, below(below(at, inner), one)));
   });
   return { story: { places: [...places.values()], sources, events }, report };
 }

@@ -1,10 +1,13 @@
 import type { Diagnostic } from "../schema/diagnostic.ts";
 import type { StoryInput } from "../schema/story-input.ts";
+import { parseEdtf } from "../date/index.ts";
 import { columns } from "./csv/columns.ts";
 import { notHeld } from "./csv/not-held.ts";
 import { soundStory } from "./csv/sound-story.ts";
 import { writeCell } from "./csv/write-cell.ts";
 import { deskOf, writeEvent } from "./csv/write-event.ts";
+import { note } from "./note.ts";
+import { readPrintedDate } from "./printed-date.ts";
 
 /** A story as a spreadsheet. */
 export interface WrittenCsv {
@@ -28,8 +31,33 @@ export function toCsv(written: StoryInput): WrittenCsv {
   const lines = [names, ...rows.map((row) => names.map((name) => row.get(name) ?? ""))];
   return {
     text: `\uFEFF${lines.map((cells) => `${cells.map(writeCell).join(",")}\r\n`).join("")}`,
-    report: [...report, ...notHeld(story, desk)],
+    report: [...report, ...notHeld(story, desk), ...readAnew(story)],
   };
+}
+
+/** What a reader of sheets makes of an event that is no event here: none, or one whose date is read as it is printed. */
+function readAnew({ events }: StoryInput): Diagnostic[] {
+  return events.flatMap((event, index) => {
+    const path = `/events/${index}`;
+    const { edtf } = event.when;
+    if (Object.values(event).every((value) => value === "" || value === event.when) && edtf.trim() === "") {
+      const why = "this event says nothing: its row is blank, and is no event when it is read";
+      return [note({ code: "csv-not-held", severity: "error", path, why, hint: "Give it a title, or leave it out." })];
+    }
+    const printed = parseEdtf(edtf).ok ? undefined : readPrintedDate(edtf);
+    if (printed?.type !== "date") return [];
+    const why = `this is no EDTF, and a sheet reads it as it is printed: ${printed.edtf}`;
+    return [
+      note({
+        code: "csv-date-read",
+        severity: "warning",
+        path: `${path}/when/edtf`,
+        why,
+        hint: "Write the EDTF that is meant.",
+        value: edtf,
+      }),
+    ];
+  });
 }
 
 /** The names of the columns that any row fills, in the order of ours; the languages of a text in the order in which they come. */

@@ -1,11 +1,10 @@
+import { nameIn, TOKEN } from "./json-tokens.ts";
+
 /** A place in a text, both from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
 }
-
-/** JavaScript's quotes and comments too: JSON has neither outside its strings. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\/\/[^\n]*|\/\*.*?\*\/|[{}[\],:]|[^\s{}[\],:"']+/gs;
 
 /** One list or object that is open, and which of its values comes next. */
 interface Open {
@@ -54,16 +53,6 @@ export function locate(text: string, pointers: Iterable<string>): ReadonlyMap<st
       .map((one) => found.get(one))
       .find((at) => at !== undefined) ?? 0;
   return positionsOf(text, new Map([...wanted].map((pointer) => [pointer, indexOf(pointer)])));
-}
-
-function nameIn(token: string): string {
-  if (!/^["']/.test(token)) return token;
-  const inner = token.slice(1, -1);
-  try {
-    return String(JSON.parse(token.startsWith('"') ? token : `"${inner.replaceAll("\\'", "'").replaceAll('"', '\\"')}"`));
-  } catch {
-    return inner;
-  }
 }
 
 /** Returns a pointer and those of all that holds it, the nearest first. */

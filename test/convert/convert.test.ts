@@ -67,6 +67,24 @@ describe("convert", () => {
     },
   );
 
+  test("says which names stand twice, of which JSON keeps one", () => {
+    const { story, report } = convert('[{"date":"2024","date":"2025","title":"A"}]');
+    expect(story.events).toEqual([{ title: "A", when: { edtf: "2025" } }]);
+    expect(report.map(({ code, path }) => `${code} ${path}`)).toEqual(["name-repeated /0/date"]);
+  });
+
+  test.each(["2024-05-09,A first thing\n2024-06,A second one\n", "5/9/2024;A first thing\n6/9/2024;A second one"])(
+    "says of a sheet without names of columns that it has none: %j",
+    (text) => {
+      const { format, report } = convert(text);
+      expect([format, report[0]?.message]).toEqual([undefined, expect.stringContaining("names no columns: it holds a date itself")]);
+    },
+  );
+
+  test("takes no script for a sheet", () => {
+    expect(convert("const groups = [{id:1, content:'A'}];\nconst items = [{id: 1, start: new Date()}];\n").format).toBeUndefined();
+  });
+
   test("says that signs were lost before it got them", () => {
     const { story, report } = convert("date,title\n2024,R\uFFFDunion \uFFFD\n");
     expect(story.events).toHaveLength(1);

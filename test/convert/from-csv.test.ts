@@ -118,6 +118,10 @@ describe("fromCsv(text)", () => {
     });
   });
 
+  test.each(["2024-05-09 00:00:00", "2024-05-09T00:00", " 2024-05-09 00:00:00.000 "])("a day as spreadsheets write it: %j", (date) => {
+    expect(eventOf(`date,title\n${date},A`)?.when).toEqual({ edtf: "2024-05-09" });
+  });
+
   test("a first row that names dates is the one that names columns", () => {
     expect(fromCsv("date,x\ndate,title\n2024,A\n").story.events).toHaveLength(2);
   });

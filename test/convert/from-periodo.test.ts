@@ -70,3 +70,17 @@ test("fromPeriodo reads periods with the years of the editors and the words of t
     `error date-missing ${at}/p3`,
   ]);
 });
+
+test("the names of today are read as those of the first years, and what is no collection is told", () => {
+  const renamed = JSON.parse(
+    JSON.stringify(file)
+      .replace("periodCollections", "authorities")
+      .replace("definitions", "periods")
+      .replace("PeriodCollection", "Authority"),
+  ) as object;
+  const [old, today] = [file, renamed].map((one) => convert(JSON.stringify(one)));
+  expect(today?.format).toBe("periodo");
+  expect(today?.story).toEqual(old?.story);
+  const broken = convert('{"periodCollections":{"a":null}}');
+  expect([broken.story.events, told(broken)]).toEqual([[], ["error list-expected /periodCollections/a"]]);
+});

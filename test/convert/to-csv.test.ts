@@ -293,6 +293,21 @@ describe("toCsv(what should be a story)", () => {
     }
   });
 
+  test("says which dates a sheet would read anew, and which events have no row", () => {
+    const events = [
+      { title: "A", when: { edtf: "c. 1850" } },
+      { title: "", when: { edtf: "" } },
+      { title: "B", when: { edtf: "1850~" } },
+    ];
+    const { text, report } = toCsv({ events });
+    expect(report.map(({ severity, code, path }) => `${severity} ${code} ${path}`)).toEqual([
+      "warning csv-date-read /events/0/when/edtf",
+      "error csv-not-held /events/1",
+    ]);
+    expect(report[0]?.message).toContain("1850~");
+    expect(fromCsv(text).story.events.map(({ title }) => title)).toEqual(["A", "B"]);
+  });
+
   test("says what is left out, and lists what is no event", () => {
     const story = {
       events: ["Visit", { title: "A", when: "2024", tags: 5, replies: [{ actor: "K" }, 7] }],

@@ -24,10 +24,13 @@ function readEvent(row, sheet) {
 }
 function dateIn(cell, name) {
   const [year = "", month = "", day = ""] = ["", " month", " day"].map((part) => cell(name + part).trim());
-  if (month === "" && day === "") return cell(name);
+  if (month === "" && day === "") return withoutMidnight(cell(name));
   const isDigits = /^-?\d*$/.test(year) && /^\d*$/.test(month);
   if (!isDigits) return [day, month, year].filter((part) => part !== "").join(" ");
   return [year, ...[month, day].map((part) => part.replace(/^\d$/, "0$&"))].join("-").replace(/-$/, "");
+}
+function withoutMidnight(date) {
+  return date.replace(/^(\s*\d{4}-\d\d-\d\d)[ T]00:00(?::00(?:\.0+)?)?(?=\s*$)/, "$1");
 }
 function twoWordings(when, printed) {
   const { words } = when;

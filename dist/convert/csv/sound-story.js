@@ -36,7 +36,8 @@ function soundStory(value) {
 function soundEvent(event, path, report) {
   if (!isFields(event)) return { title: typeof event === "string" ? event : JSON.stringify(event) ?? "", when: { edtf: "" } };
   const when = typeof event["when"] === "string" ? { edtf: event["when"] } : event["when"];
-  return { title: "", when: { edtf: "" }, ...soundOf({ ...event, when }, EVENT, path, report) };
+  const sound = soundOf({ ...event, when }, EVENT, path, report);
+  return { title: "", ...sound, when: { edtf: "", ...sound.when } };
 }
 function soundOf(value, shape, path, report) {
   if (value === void 0 || value === null) return void 0;

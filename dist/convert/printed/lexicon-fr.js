@@ -59,6 +59,7 @@ const french = lexiconOf({
   about: [
     "vers",
     "environ",
+    "env",
     "v",
     "autour de",
     "autour du",

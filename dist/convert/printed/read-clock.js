@@ -1,9 +1,16 @@
 import { padded } from '../../date/format-day.js';
-import { any, glued, sequence, word, maybe, digits, sign, letters } from './parser.js';
+import { sequence, word, maybe, glued, any, sign, digits, letters } from './parser.js';
 
-const offset = any(
-  sequence([word("utc"), maybe(signedOffset())], (_, shift) => shift ?? "Z"),
-  glued(signedOffset())
+const named = sequence([word("utc"), maybe(signedOffset("+", "-"))], (_, shift) => shift ?? "Z");
+const bare = glued(signedOffset("+", "-"));
+const plain = any(
+  named,
+  glued(signedOffset("+")),
+  sequence([sign("("), any(named, bare), sign(")")], (_, shift) => shift)
+);
+const toTheSecond = sequence(
+  [digits(1, 2), word("hour"), digits(2), seconds(), maybe(half())],
+  (hour, _, minute, second, half2) => clock(hour, minute, second, half2)
 );
 const hours = any(
   sequence(
@@ -13,19 +20,14 @@ const hours = any(
   sequence([digits(1, 2), letters(/^h$/)], (hour) => clock(hour, "00", "00", void 0)),
   sequence([digits(1, 2), half()], (hour, half2) => clock(hour, "00", "00", half2))
 );
-const timeOfDay = sequence(
-  [
-    maybe(any(sign(",", "t"), word("at"))),
-    hours,
-    maybe(
-      any(
-        offset,
-        sequence([sign("("), offset, sign(")")], (_, shift) => shift)
-      )
-    )
-  ],
-  (_, time, shift) => `T${time}${shift ?? ""}`
+const timeOfDay = any(
+  sequence([maybe(lead()), hours, maybe(plain)], (_, time, shift) => `T${time}${shift ?? ""}`),
+  sequence([sign("t"), hours, bare], (_, time, shift) => `T${time}${shift}`),
+  sequence([maybe(lead()), toTheSecond, bare], (_, time, shift) => `T${time}${shift}`)
 );
+function lead() {
+  return any(sign(",", "t"), word("at"));
+}
 const timeAlone = any(
   hours,
   sequence([digits(1, 2), sign("."), digits(2), maybe(half())], (hour, _, minute, half2) => clock(hour, minute, "00", half2)),
@@ -56,8 +58,8 @@ function clock(hour, minute, second, half2) {
   const full = half2 === void 0 ? number : number % 12 + (half2 === "pm" ? 12 : 0);
   return full < 24 && Number(minute) < 60 && Number(second) < 60 ? `${padded(full, 2)}:${minute}:${second}` : void 0;
 }
-function signedOffset() {
-  return sequence([sign("+", "-"), glued(clockOffset())], (direction, offset2) => direction + offset2);
+function signedOffset(...signs) {
+  return sequence([sign(...signs), glued(clockOffset())], (direction, offset) => direction + offset);
 }
 
 export { timeAlone, timeOfDay };

@@ -1,4 +1,4 @@
-import { any, sequence, word, maybe, sign, comma, many, glued } from './parser.js';
+import { any, sequence, word, maybe, sign, comma, many, glued, digits } from './parser.js';
 import { pointBefore, pointAfter, point } from './read-point.js';
 
 const MOST_LISTED = 5;
@@ -9,6 +9,9 @@ const mark = any(
 );
 function span(mode, from, to, mark2) {
   return { type: "span", mode, from, to, mark: mark2 };
+}
+function yearAlone(written) {
+  return { unit: { year: { digits: written } } };
 }
 const spans = any(
   sequence([word("from"), pointBefore, mark, pointAfter], (_, from, __, to) => span("interval", from, to, "words")),
@@ -21,6 +24,10 @@ const spans = any(
     [word("sometime"), maybe(word("from")), pointBefore, mark, pointAfter],
     (_, __, from, ___, to) => span("between", from, to, "dash")
   )
+);
+const lastDigit = sequence(
+  [digits(4), glued(sign("-", "\u2013", "/")), glued(digits(1))],
+  (first, _, last) => last > first.slice(-1) ? span("interval", yearAlone(first), yearAlone(first.slice(0, -1) + last), "dash") : void 0
 );
 const slashes = any(
   sequence([pointBefore, sign("/"), pointAfter], (from, _, to) => span("interval", from, to, "dash")),
@@ -44,6 +51,7 @@ const stretch = any(
   sequence([word("sometime"), point], (_, point2) => ({ type: "one", point: { ...point2, isPart: true } })),
   sequence([word("from"), fromAlone()], (_, point2) => open("since", point2)),
   spans,
+  lastDigit,
   slashes,
   openings,
   lists

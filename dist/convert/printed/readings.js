@@ -57,8 +57,14 @@ function datings(points, statement) {
       const year = years[way] ?? years[0];
       return year === void 0 || isIncomplete(point) ? [] : [{ point, dated: { ...point.unit, year } }];
     });
-    return placed.length === points.length ? [{ placed, doubts }] : [];
+    if (placed.length !== points.length) return [];
+    return [{ placed, doubts: isTornApart(placed) ? [...doubts, "century"] : doubts }];
   });
+}
+function isTornApart(placed) {
+  const years = placed.map(({ dated }) => dated.year);
+  const isBeside = [true, false].every((isShort) => placed.some(({ point }) => point.unit.year?.isShort === true === isShort));
+  return isBeside && Math.max(...years) - Math.min(...years) > 99;
 }
 function yearNumbers({ unit: { year, span } }, statement) {
   if (year === void 0) return [statement.year ?? LEAP_YEAR];
@@ -113,7 +119,7 @@ function isOfUnclearScope(stretch) {
   const points = pointsOf(stretch);
   const [first, last] = [points[0], points.at(-1)];
   if (points.length < 2 || !first || !last) return false;
-  if (stretch.type === "span" && isMixed(stretch) || isOfTwoUnits(stretch)) return true;
+  if (stretch.type === "span" && isMixed(stretch) || isOfTwoUnits(stretch) || isDecadeAndYear(stretch)) return true;
   const isFirstAlone = points.some((point) => point.isApproximate !== first.isApproximate) && first.isApproximate === true;
   const isLastAlone = points.some((point) => point.isUncertain !== last.isUncertain) && last.isUncertain === true;
   return isLastAlone || isFirstAlone && !(stretch.type === "span" && stretch.mark === "words");
@@ -144,7 +150,13 @@ function isMixed({ from, to, mark }) {
   const [first, last] = [from.unit.year, to.unit.year];
   const years = (Number(last?.digits) - Number(first?.digits.slice(2)) + 100) % 100;
   if (isYearAlone(from.unit) && last?.isShort === true && last.era === void 0 && years > LONGEST_PAIR) return true;
+  const { year, month, day } = from.unit;
+  if (year !== void 0 && month !== void 0 && day === void 0 && to.unit.day !== void 0 && last === void 0) return true;
   return !isYearAlone(from.unit) && isYearAlone(to.unit) && (mark === "dash" || from.unit.span !== void 0);
+}
+function isDecadeAndYear(stretch) {
+  const [first, ...others] = pointsOf(stretch);
+  return stretch.type === "list" && first?.unit.span === "decade" && others.some(({ unit }) => isYearAlone(unit));
 }
 
 export { readingsOf };

@@ -47,10 +47,15 @@ export function readEvent(row: Row, sheet: Sheet): ReadEvent {
 /** A date in one cell, or a year, a month and a day in three: in digits as ISO 8601 has it, else as it is printed. */
 function dateIn(cell: (name: string) => string, name: "date" | "end"): string {
   const [year = "", month = "", day = ""] = ["", " month", " day"].map((part) => cell(name + part).trim());
-  if (month === "" && day === "") return cell(name);
+  if (month === "" && day === "") return withoutMidnight(cell(name));
   const isDigits = /^-?\d*$/.test(year) && /^\d*$/.test(month);
   if (!isDigits) return [day, month, year].filter((part) => part !== "").join(" ");
   return [year, ...[month, day].map((part) => part.replace(/^\d$/, "0$&"))].join("-").replace(/-$/, "");
+}
+
+/** Spreadsheets write a day with its first second. */
+function withoutMidnight(date: string): string {
+  return date.replace(/^(\s*\d{4}-\d\d-\d\d)[ T]00:00(?::00(?:\.0+)?)?(?=\s*$)/, "$1");
 }
 
 /** The column of words stands for what is printed in the column of dates; what it does not say again is told. */

@@ -50,7 +50,8 @@ export function soundStory(value: unknown): { readonly story: StoryInput; readon
 function soundEvent(event: unknown, path: string, report: Diagnostic[]): unknown {
   if (!isFields(event)) return { title: typeof event === "string" ? event : (JSON.stringify(event) ?? ""), when: { edtf: "" } };
   const when = typeof event["when"] === "string" ? { edtf: event["when"] } : event["when"];
-  return { title: "", when: { edtf: "" }, ...(soundOf({ ...event, when }, EVENT, path, report) as object) };
+  const sound = soundOf({ ...event, when }, EVENT, path, report) as { readonly when?: object };
+  return { title: "", ...sound, when: { edtf: "", ...sound.when } };
 }
 
 /** Undefined for what is absent, and for what is of another kind, which is told. */

@@ -60,6 +60,7 @@ export const french = lexiconOf({
   about: [
     "vers",
     "environ",
+    "env",
     "v",
     "autour de",
     "autour du",
