@@ -46,12 +46,12 @@ async function open(address: string, width: number, frame = ""): Promise<void> {
 }
 
 test.each([
-  [390, ""],
-  [960, ""],
-  [960, 'sandbox="allow-scripts"'],
+  [390, "List", ""],
+  [700, "Lanes", ""],
+  [960, "Lanes", 'sandbox="allow-scripts"'],
 ])(
-  "one file in a frame of %d px is as high as what it shows, and no wider %s",
-  async (width, frame) => {
+  "one file in a frame of %d px is as high as what it shows, and no wider: %s %s",
+  async (width, form, frame) => {
     await open(`${host}/`, width, frame);
     const inner = page.frames().find((one) => one.url().startsWith(graphics));
     const high = (): Promise<number> => page.$eval("iframe", (one) => one.clientHeight);
@@ -62,6 +62,8 @@ test.each([
       0,
       "0px",
     ]);
+    expect(await inner?.locator('.dateline-control[aria-pressed="true"]').first().textContent()).toBe(form);
+    expect(await inner?.locator("svg.dateline-chart").isVisible()).toBe(form === "Lanes");
     expect([...asked].sort()).toEqual([`${graphics}/embed-host.min.js`, `${graphics}/story.html`, `${host}/`]);
   },
   60_000,
@@ -72,9 +74,10 @@ test("by itself it keeps its margins, and its links their window", async () => {
   await page.locator(".dateline-control").first().waitFor();
   const [margin, targets] = await page.evaluate(() => {
     window.addEventListener("click", (click) => click.preventDefault());
-    const link = document.querySelector<HTMLElement>('a[href^="http"]');
-    link?.click();
-    return [getComputedStyle(document.body).marginTop, link?.getAttribute("target")];
+    const link = document.body.appendChild(document.createElement("a"));
+    link.href = "https://source.example/";
+    link.click();
+    return [getComputedStyle(document.body).marginTop, link.getAttribute("target")];
   });
   expect([margin, targets]).toEqual(["16px", null]);
 }, 60_000);

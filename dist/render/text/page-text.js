@@ -1,7 +1,7 @@
 import { element } from './markup.js';
 import { serialize } from './serialize.js';
 
-const pageStyle = (width) => `html{color-scheme:light dark}body{margin:1rem auto;padding:0 1rem;max-width:${width}px;font:1rem/1.5 system-ui,sans-serif}body.framed{margin:0;padding:0;max-width:none}`;
+const pageStyle = (width) => `html{color-scheme:light dark}body{margin:1rem auto;padding:0 1rem;max-width:${width}px;font:1rem/1.5 system-ui,sans-serif}body.framed{margin:0;padding:0;max-width:none}@media(prefers-color-scheme:dark){body.framed{padding:.75rem}}`;
 const text = (content) => serialize(element("p", {}, [content])).slice(3, -4);
 const inScript = (content) => content.replaceAll(/<(?=\/script|script|!--)/gi, "\\x3C");
 function scriptJson(value) {
@@ -32,7 +32,7 @@ async function scripts(story, { tag }, theme, asset) {
 `;
   const height = await asset("embed-height.min.js");
   const framed = 'if(parent!==self)document.body.className="framed";';
-  const draw = `${framed}dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}]).theme(${JSON.stringify(theme)}).parts([dateline.forms, dateline.zoom, dateline.find]));`;
+  const draw = `${framed}document.getElementById("timeline").replaceChildren();dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}]).theme(${JSON.stringify(theme)}).parts([dateline.forms, dateline.zoom, dateline.find]));`;
   return `<script type="application/json" id="story">${scriptJson(story)}<\/script>
 <script>${inScript(bundle)}<\/script>
 ${language}<script>${draw}<\/script>

@@ -21,9 +21,9 @@ export interface PageContent {
   readonly story?: unknown;
 }
 
-/** What a page needs around a figure that stands alone. */
+/** What a page needs around a figure that stands alone. In a frame it has the page's edges, but where its ground may differ from the page's. */
 const pageStyle = (width: number): string =>
-  `html{color-scheme:light dark}body{margin:1rem auto;padding:0 1rem;max-width:${width}px;font:1rem/1.5 system-ui,sans-serif}body.framed{margin:0;padding:0;max-width:none}`;
+  `html{color-scheme:light dark}body{margin:1rem auto;padding:0 1rem;max-width:${width}px;font:1rem/1.5 system-ui,sans-serif}body.framed{margin:0;padding:0;max-width:none}@media(prefers-color-scheme:dark){body.framed{padding:.75rem}}`;
 
 const text = (content: string): string => serialize(element("p", {}, [content])).slice(3, -4);
 
@@ -68,7 +68,8 @@ async function scripts(story: unknown, { tag }: Locale, theme: string, asset: As
   const language = tag === "en" ? "" : `<script>${inScript(await asset(`locale/${tag}.min.js`))}</script>\n`;
   const height = await asset("embed-height.min.js");
   const framed = 'if(parent!==self)document.body.className="framed";';
-  const draw = `${framed}dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}]).theme(${JSON.stringify(theme)}).parts([dateline.forms, dateline.zoom, dateline.find]));`;
+  // Taken up, the figure would stay as it was written, in the form that was widest, until the reader turns to it; here nobody else draws.
+  const draw = `${framed}document.getElementById("timeline").replaceChildren();dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}]).theme(${JSON.stringify(theme)}).parts([dateline.forms, dateline.zoom, dateline.find]));`;
   return `<script type="application/json" id="story">${scriptJson(story)}</script>
 <script>${inScript(bundle)}</script>
 ${language}<script>${draw}</script>
