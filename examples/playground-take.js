@@ -57,7 +57,7 @@ async function standalonePage({ story, parsed, locale, theme }) {
   await loadScript("page-files");
   const { forms, zoom, find, pageFiles } = dateline;
   const figure = dateline.renderToString(story, { width: 960, locale, theme, parts: [forms, zoom, find] });
-  const jsonLd = dateline.storyToJsonLd(parsed.story, { locale });
+  const jsonLd = `<script type="application/ld+json">${dateline.storyToJsonLd(parsed.story, { locale })}</script>`;
   // A catalogue is data: it is written as it stands in this page.
   const asset = (name) => pageFiles[name] ?? `dateline[${JSON.stringify(locale.tag)}]=${JSON.stringify(locale)};`;
   return dateline.pageText({ title: titleOf({ parsed, locale }), locale, figure, jsonLd, theme, story }, asset);

@@ -250,6 +250,10 @@ test.skipIf(isFirefox).each([
     expect(await made.page.locator("html").getAttribute("lang")).toBe(tag);
     expect(await made.page.locator(".dateline-chart .dateline-event").count()).toBe(2);
     expect(await made.page.locator("body").textContent()).toContain("Never");
+    // What search engines read is in the head, and nothing of it is seen.
+    expect(await made.page.locator('head > script[type="application/ld+json"]').count()).toBe(1);
+    expect(await made.page.locator("body").innerText()).not.toContain("schema.org");
+    expect(await made.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect(made.asked).toEqual([pathToFileURL(file).href]);
     expect(made.faults).toEqual([]);
     if (javaScriptEnabled) {
