@@ -8,10 +8,30 @@ function titleOf({ parsed, locale }) {
   return (title && dateline.pickText(title, [locale.tag], language)) || "Timeline";
 }
 
+/** Widths that frames have in articles, in px. */
+const frameWidths = [320, 390, 480, 600, 720, 840, 960];
+
+/** Returns how high the timeline is in a frame of each width, in px: it is drawn in a box that nobody sees, and taken out again. */
+async function heightsOf({ story, locale }, box) {
+  const heights = {};
+  for (const width of frameWidths) {
+    const element = document.createElement("d3-dateline");
+    for (const [name, value] of Object.entries({ locale: locale.tag, parts: "forms find" })) element.setAttribute(name, value);
+    box.style.width = `${width}px`;
+    const drawn = new Promise((resolve) => element.addEventListener("dateline-diagnostics", resolve, { once: true }));
+    element.story = story;
+    box.append(element);
+    await drawn;
+    heights[width] = Math.ceil(element.getBoundingClientRect().height);
+    element.remove();
+  }
+  return heights;
+}
+
 /** Without the host's script, or before it has come, the frame is as high as on a phone: nothing is cut. */
 function frameCode(now, page) {
   const { base, heights } = now;
-  const { 390: phone = 600 } = heights;
+  const { 390: phone } = heights;
   return `${dateline.embedCode({ url: base + page, title: titleOf(now), height: phone, heights, host: `${base}embed-host.min.js` })}\n`;
 }
 

@@ -4,7 +4,7 @@ const at = (id) => document.getElementById(id);
 const field = at("text");
 const editor = makeEditor({ field, gutter: at("gutter"), undoButton: at("undo"), redoButton: at("redo") });
 const settings = ["title", "description", "format", "order", "year", "locale", "theme", "base", "inline"].map(at);
-const previews = { 960: at("wide"), 390: at("narrow") };
+const previews = ["wide", "narrow"].map(at);
 const key = "d3-dateline-playground";
 
 /** What is drawn; undefined before there is anything to draw. */
@@ -79,7 +79,7 @@ function summary({ format, story }, problems) {
 
 function draw() {
   const theme = at("theme").value;
-  for (const element of Object.values(previews)) {
+  for (const element of previews) {
     element.setAttribute("locale", now.locale.tag);
     element.setAttribute("theme", theme);
     element.parentElement.dataset.theme = theme;
@@ -102,10 +102,23 @@ function writeCodes() {
   at("base-note").textContent = isLeading ? "" : "No code is written for this: give an address such as https://graphics.example/timeline/.";
   for (const details of document.querySelectorAll(".codes details")) {
     const area = details.querySelector("textarea");
-    const isReady = now !== undefined && isLeading;
+    const isReady = now !== undefined && isLeading && (now.heights !== undefined || !details.matches(".measured"));
     details.querySelector("button").disabled = !isReady;
     area.value = isReady && details.open ? codes[details.dataset.code](whole()) : "";
   }
+  measure();
+}
+
+/** Measures once for each story that is drawn, where a code is open that holds its heights. */
+function measure() {
+  if (now === undefined || now.heights !== undefined || now.isMeasuring || document.querySelector(".codes details.measured[open]") === null)
+    return;
+  const one = now;
+  one.isMeasuring = true;
+  void heightsOf(one, at("measure")).then((heights) => {
+    one.heights = heights;
+    if (one === now) writeCodes();
+  });
 }
 
 /** Whether a page may load scripts from an address: one of the web, or one that is relative to it. */
@@ -117,10 +130,7 @@ function whole() {
   const base = at("base")
     .value.trim()
     .replace(/([^/])$/, "$1/");
-  const heights = Object.fromEntries(
-    Object.entries(previews).map(([width, element]) => [width, Math.ceil(element.getBoundingClientRect().height)]),
-  );
-  return { ...now, theme: at("theme").value, base, isInline: at("inline").checked, heights };
+  return { ...now, theme: at("theme").value, base, isInline: at("inline").checked };
 }
 
 function say(words) {
@@ -233,9 +243,6 @@ at("save-story").addEventListener("click", () => {
   save("story.json", "application/json", dateline.storyToJson(now.story));
   say("story.json is among your downloads.");
 });
-// The frame's heights are those of the previews, whatever changes them.
-const measuring = new ResizeObserver(writeCodes);
-for (const element of Object.values(previews)) measuring.observe(element);
 
 restore();
 editor.mark(new Map());

@@ -30,7 +30,6 @@ export function startGuest(view: Window & typeof globalThis, bundle: Bundle, bas
   const element = document.querySelector("d3-dateline");
   if (element === null) return;
   const asked = new URLSearchParams(location.search);
-  reportHeight(view);
   openBeside(view);
   // Without a page around it, the address is its own.
   const address = view.parent === view ? {} : hostAddress(view);
@@ -43,8 +42,16 @@ export function startGuest(view: Window & typeof globalThis, bundle: Bundle, bas
   if (language !== null) speak(view, element, language, { bundle, base });
   const src = asked.get("src");
   const why = src === null ? "This page needs the address of a story: embed.html?src=story.json" : refusal(view, src);
-  if (src !== null && why === undefined) element.setAttribute("src", src);
-  else if (why !== undefined) tell(element, why);
+  // Before there is something to see, the page is as low as its words of waiting: told, that would undo a height that was measured.
+  const waiting = new view.AbortController();
+  const report = (): void => {
+    waiting.abort();
+    reportHeight(view);
+  };
+  for (const type of ["dateline-load", "dateline-error"]) element.addEventListener(type, report, { signal: waiting.signal });
+  if (src !== null && why === undefined) return element.setAttribute("src", src);
+  tell(element, why ?? "");
+  report();
 }
 
 /** Why a story is not loaded; undefined where it may be. */

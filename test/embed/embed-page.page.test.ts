@@ -19,22 +19,33 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 afterEach(() => page.context().close());
 
-/** A newsroom's page with one frame; what serves its graphics has the files of dist/ and a story. */
-async function open(query: string, { frame = "", hash = "", origins = "", policy = "" } = {}): Promise<Frame> {
+/** A newsroom's page with one frame; what serves its graphics has the files of dist/ and a story, which it may keep for a while. */
+async function open(
+  query: string,
+  {
+    frame = "",
+    hash = "",
+    origins = "",
+    policy = "",
+    until,
+  }: Partial<Record<"frame" | "hash" | "origins" | "policy", string>> & { until?: Promise<void> } = {},
+): Promise<Frame> {
   page = await (await browser.newContext({ viewport: { width: 1000, height: 800 } })).newPage();
   asked = [];
   page.on("request", (request) => asked.push(request.url()));
   const html = `<!doctype html><iframe class="dateline-embed" width="100%" src="${graphics}/embed.html${query}" ${frame}></iframe><script src="${graphics}/embed-host.min.js"></script>`;
   await page.route(`${host}/**`, (route) => route.fulfill({ contentType: "text/html", body: html }));
   await page.route(/^http:\/\/(graphics|data)\.example\//, async (route) => {
-    const file = files(new URL(route.request().url()).pathname);
+    const { pathname } = new URL(route.request().url());
+    const file = files(pathname);
+    if (pathname.endsWith(".json")) await until;
     if (!file) return route.fulfill({ status: 404, body: "" });
     const body = file.body.replace('name="dateline-origins" content=""', `name="dateline-origins" content="${origins}"`);
     const headers = { "access-control-allow-origin": "*", ...(policy !== "" && { "content-security-policy": policy }) };
     return route.fulfill({ body, contentType: file.contentType, headers });
   });
   await page.goto(`${host}/${hash}`);
-  await page.waitForLoadState("networkidle");
+  await page.waitForLoadState(until === undefined ? "networkidle" : "load");
   return page.frames().find((one) => one.url().startsWith(graphics)) as Frame;
 }
 
@@ -50,6 +61,33 @@ test.each(["", 'sandbox="allow-scripts"'])(
     const inner = await frame.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth - innerWidth]);
     expect(inner).toEqual([await height(), 0]);
     expect(asked.filter((url) => !url.startsWith(graphics) && url !== `${host}/`)).toEqual([]);
+  },
+  60_000,
+);
+
+test.each([
+  ["?src=story.json", 1000, 5000],
+  ["?src=nothing.json", 50, 200],
+])(
+  "%s: a height that was measured stays until there is something to see, however long that takes",
+  async (query, least, most) => {
+    let answer: () => void = () => undefined;
+    await open(query, { frame: 'data-heights="0:1500"', until: new Promise<void>((resolve) => (answer = resolve)) });
+    const heights = await page.evaluateHandle(() => {
+      const seen: number[] = [];
+      new ResizeObserver(([entry]) => seen.push(Math.round(entry?.contentRect.height ?? 0))).observe(
+        document.querySelector("iframe") as Element,
+      );
+      return seen;
+    });
+    await page.waitForTimeout(300);
+    expect(await heights.jsonValue()).toEqual([1500]);
+    answer();
+    await expect.poll(() => heights.jsonValue()).toHaveLength(2);
+    const [, drawn = 0] = await heights.jsonValue();
+    expect(drawn).toBeGreaterThan(least);
+    expect(drawn).toBeLessThan(most);
+    expect(drawn).toBe(await height());
   },
   60_000,
 );

@@ -284,7 +284,7 @@ async function codeOf(page: Page, kind: string): Promise<string> {
   return details.locator("textarea").inputValue();
 }
 
-test("each code, put into a page, shows the timeline; the frame has the heights of the previews", async () => {
+test("each code, put into a page, shows the timeline; the frame has the heights that it will have at each width", async () => {
   const { page, context, faults } = await opened();
   await page.locator("#base").fill(`${site.origin}/dist`);
   await page.locator("#text").fill(bad.replace("Opened", "</script><b>"));
@@ -302,11 +302,19 @@ test("each code, put into a page, shows the timeline; the frame has the heights 
     await host.close();
   }
   const frame = await codeOf(page, "frame");
-  const heights = await Promise.all(
-    ["narrow", "wide"].map((id) => page.locator(`#${id}`).evaluate((one) => Math.ceil(one.getBoundingClientRect().height))),
-  );
   expect(frame).toContain(`src="${site.origin}/dist/embed.html?src=story.json&amp;locale=fr"`);
-  expect(frame).toContain(`data-heights="390:${heights[0]} 960:${heights[1]}"`);
+  const measured = [.../(\d+):(\d+)/g[Symbol.matchAll](/data-heights="(.*?)"/.exec(frame)?.[1] ?? "")].map(([, ...numbers]) =>
+    numbers.map(Number),
+  );
+  expect(measured.map(([width]) => width)).toEqual([320, 390, 480, 600, 720, 840, 960]);
+  // Both previews have one of the widths, and the frame's page of the story is as high as was measured.
+  const heightAt = (width: number): number | undefined => measured.find(([one]) => one === width)?.[1];
+  for (const [id, width] of [
+    ["narrow", 390],
+    ["wide", 960],
+  ] as const) {
+    expect(await page.locator(`#${id}`).evaluate((one) => Math.ceil(one.getBoundingClientRect().height))).toBe(heightAt(width));
+  }
   const ofFile = await codeOf(page, "file");
   expect(ofFile).toContain(`src="${site.origin}/dist/timeline.html"`);
   expect(ofFile.replace("timeline.html", "embed.html?src=story.json&amp;locale=fr")).toBe(frame);
