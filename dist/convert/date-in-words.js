@@ -1,7 +1,9 @@
 import { note } from './loss-report.js';
 import { readPrintedDate } from './printed-date.js';
+import { isUnknownDate, UNKNOWN_DATE } from './printed/unknown-date.js';
 
 function dateInWords(text, options, { path, report }) {
+  if (isUnknownDate(text)) return UNKNOWN_DATE;
   const read = readPrintedDate(text, options);
   if (read.type === "date") {
     if (read.sure === "doubtful") note(report, "warning", "date-doubtful", path, read.why ?? "this may be no date", "Check it.", text);

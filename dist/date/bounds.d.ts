@@ -9,7 +9,8 @@ import { Edtf, Bounds } from './edtf.js';
 declare function boundsOf(edtf: Edtf): Bounds;
 /**
  * The day by which a date takes its place on a timeline. A date that is only bounded above (`[..2024-09-25]`, `../2024`, `/2024`) stands
- * at its latest day, every other at its earliest. Infinite only when the text names no date (`../`: -Infinity; `/..`: Infinity).
+ * at its latest day, every other at its earliest. Infinite only when the text names no date (`../`: -Infinity; `/..`: Infinity), or one of
+ * any year (`XXXX`: Infinity, after all that is known).
  *
  * @example sortDay(dateOf("[..1970-01-02]")) // 1
  */

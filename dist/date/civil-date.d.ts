@@ -9,6 +9,11 @@ import { EdtfDate, Edtf, EdtfInterval } from './edtf.js';
  */
 declare function civilDate(year: number, month?: number, day?: number): EdtfDate;
 /**
+ * Returns the year of a date, with the digits that are not known.
+ * @example yearOf(dateOf("201X-05")).mask?.year // "201X"
+ */
+declare function yearOf({ year, mask }: EdtfDate): EdtfDate;
+/**
  * Returns the stretch from one date to another; the date itself when both are one.
  * @example stretch(civilDate(2023), civilDate(2024)).text // "2023/2024"
  */
@@ -20,4 +25,4 @@ declare function stretch(start: EdtfDate, end: EdtfDate): EdtfDate | EdtfInterva
  */
 declare function readPlain(text: string): Edtf | undefined;
 
-export { civilDate, readPlain, stretch };
+export { civilDate, readPlain, stretch, yearOf };

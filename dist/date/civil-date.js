@@ -13,6 +13,11 @@ function civilDate(year, month, day) {
   };
   return makeDate(text, year < 0 || year > 9999 ? 1 : 0, extent, year, month, day);
 }
+function yearOf({ year, mask }) {
+  const whole = civilDate(year);
+  if (mask?.year.includes("X") !== true) return whole;
+  return { ...whole, text: mask.year, mask: { year: mask.year, month: void 0, day: void 0 } };
+}
 function stretch(start, end) {
   if (start.text === end.text) return start;
   return { type: "interval", text: `${start.text}/${end.text}`, level: start.level > end.level ? start.level : end.level, start, end };
@@ -33,4 +38,4 @@ function isWithin(value, most, least = -most) {
   return value === void 0 || value >= least && value <= most;
 }
 
-export { civilDate, readPlain, stretch };
+export { civilDate, readPlain, stretch, yearOf };

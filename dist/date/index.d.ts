@@ -1,6 +1,6 @@
 export { Bound, Bounds, DigitMask, Edtf, EdtfDate, EdtfError, EdtfInterval, EdtfRange, EdtfResult, EdtfSet, Precision, Qualifier, TimeOfDay } from './edtf.js';
 export { CivilDay, LARGEST_YEAR, civilFromDay, dayFromCivil, daysInMonth, isLeapYear } from './civil.js';
-export { civilDate, readPlain, stretch } from './civil-date.js';
+export { civilDate, readPlain, stretch, yearOf } from './civil-date.js';
 export { formatDay } from './format-day.js';
 export { MonthSpan, groupingIndex, groupingMonths, groupingPrecision } from './grouping.js';
 export { boundsOf, sortDay } from './bounds.js';

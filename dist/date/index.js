@@ -1,5 +1,5 @@
 export { LARGEST_YEAR, civilFromDay, dayFromCivil, daysInMonth, isLeapYear } from './civil.js';
-export { civilDate, readPlain, stretch } from './civil-date.js';
+export { civilDate, readPlain, stretch, yearOf } from './civil-date.js';
 export { formatDay } from './format-day.js';
 export { groupingIndex, groupingMonths, groupingPrecision } from './grouping.js';
 export { boundsOf, sortDay } from './bounds.js';

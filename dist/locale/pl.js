@@ -356,6 +356,7 @@ const words = {
   "legend.open": "bez ko\u0144ca",
   "legend.unknown": "koniec nieznany",
   "legend.asOf": "stan w chwili publikacji",
+  "legend.undated": "data nieznana",
   "legend.counted": "policzone, bez dat",
   "lane.other": "Inne",
   "cluster.more": "+{count}",
@@ -442,6 +443,7 @@ const words = {
   "details.originalText": "w oryginale: {words}",
   "details.readMore": "Czytaj wi\u0119cej",
   "sources.title": "\u0179r\xF3d\u0142a",
+  "sources.plain": { one: "{count} \u017Ar\xF3d\u0142o", few: "{count} \u017Ar\xF3d\u0142a", many: "{count} \u017Ar\xF3de\u0142", other: "{count} \u017Ar\xF3d\u0142a" },
   "sources.originals": {
     one: "{count} \u017Ar\xF3d\u0142o pierwotne",
     few: "{count} \u017Ar\xF3d\u0142a pierwotne",

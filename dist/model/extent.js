@@ -1,4 +1,4 @@
-import { firstDay, lastDay, endsOf } from '../date/bounds.js';
+import { knownEnd, endsOf, firstDay, lastDay } from '../date/bounds.js';
 import { endsWith } from '../date/ends-with.js';
 
 function mayLieIn({ from, to }, [first, last]) {
@@ -50,10 +50,12 @@ function edgeOf(end, closed, open) {
   return end === "unknown" ? "ragged" : open;
 }
 function dateExtent(date) {
+  if (knownEnd(date) === "unknown") return extent("within", { from: -Infinity, to: Infinity }, "none", "none", date.uncertain);
   const edge = edgeOf(date, "square", "none");
   return extent(isPoint(date) ? "point" : "unit", stretchOf(date), edge, edge, date.uncertain);
 }
-function intervalExtent({ start, end }, asOf, asOfStart) {
+function intervalExtent(interval, asOf, asOfStart) {
+  const [start, end] = endsOf(interval).map(knownEnd);
   const from = firstDay(start) ?? -Infinity;
   const isReported = asOf !== void 0 && Number.isFinite(asOf) && asOf >= from;
   const isCapped = isReported && (typeof end !== "object" || endsWith(end, { earliest: asOfStart, latest: asOf }));
@@ -73,7 +75,7 @@ function unitOf(end) {
 }
 function setExtent(set) {
   const members = set.members.map((member) => {
-    const [first, last] = endsOf(member);
+    const [first, last] = endsOf(member).map((end) => knownEnd(end) === "unknown" ? void 0 : end);
     return { from: firstDay(first) ?? NaN, to: (lastDay(last) ?? NaN) + 1, first, last };
   }).sort((a, b) => a.from - b.from || a.to - b.to);
   const from = Math.min(...members.map((member) => member.from));

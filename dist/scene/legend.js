@@ -41,7 +41,8 @@ const samples = {
   asOf: { ...bar, end: "cap" },
   within: { ...bar, form: "within", start: "bracket", end: "bracket" },
   by: { ...bar, form: "within", from: -Infinity, start: "none", end: "bracket" },
-  after: { ...bar, form: "within", to: Infinity, start: "bracket", end: "none" }
+  after: { ...bar, form: "within", to: Infinity, start: "bracket", end: "none" },
+  undated: { ...bar, form: "within", from: -Infinity, to: Infinity, start: "none", end: "none" }
 };
 const byEdge = { fade: "approximate", arrow: "open", ragged: "unknown", cap: "asOf", pale: "spanUnit" };
 function legendOf(teller) {
@@ -79,7 +80,7 @@ function formWords(teller, event) {
 function featuresOf({ form, start, end, hollow }, glyph, counted, date) {
   const edges = edgeFeatures(start, end, date?.text ?? "");
   if (form === "within") {
-    const within = start === "none" ? "by" : end === "none" ? "after" : "within";
+    const within = start === "none" ? end === "none" ? "undated" : "by" : end === "none" ? "after" : "within";
     return [within, ...edges, ...counted ? ["counted"] : []];
   }
   const isSeveral = form === "several";

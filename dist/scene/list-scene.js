@@ -1,6 +1,6 @@
+import { sortDay, isUnknown } from '../date/bounds.js';
 import { civilFromDay } from '../date/civil.js';
-import { civilDate } from '../date/civil-date.js';
-import { sortDay } from '../date/bounds.js';
+import { yearOf, civilDate } from '../date/civil-date.js';
 import { wordDate } from '../date/word-date.js';
 import { repliesByStance, replyWords } from './claimants.js';
 import { cardOf } from './card.js';
@@ -21,7 +21,7 @@ function listScene(teller, options) {
   const years = [];
   const keys = /* @__PURE__ */ new Set();
   for (const [index, event] of model.events.entries()) {
-    const label = yearLabel(teller, placedBy(model, event).when.parsed);
+    const label = heading(yearLabel(teller, placedBy(model, event).when.parsed), teller.locale);
     const item = listItem(teller, event, index, options);
     const last = years.at(-1);
     if (last?.label === label) {
@@ -34,14 +34,15 @@ function listScene(teller, options) {
   }
   return { name: summaryOf(teller), isMirrored: teller.locale.direction === "rtl", years };
 }
+function heading(label, { tag }) {
+  return label.charAt(0).toLocaleUpperCase(tag) + label.slice(1);
+}
 function yearLabel(teller, parsed) {
-  const day = parsed === void 0 ? 0 : sortDay(parsed);
-  if (!Number.isFinite(day)) return "\u2026";
-  const year = civilDate(civilFromDay(Math.floor(day)).year);
   const start = parsed?.type === "interval" ? parsed.start : parsed;
-  const mask = typeof start === "object" && start.type === "date" && start.unspecified.year ? start.mask : void 0;
-  const open = mask && { ...year, mask: { year: mask.year, month: void 0, day: void 0 } };
-  return wordDate(open ?? year, teller.locale, "short");
+  const day = parsed === void 0 ? 0 : sortDay(parsed);
+  if (parsed !== void 0 && isUnknown(parsed)) return teller.phrase("legend.undated");
+  if (typeof start === "object" && start.type === "date" && start.unspecified.year) return wordDate(yearOf(start), teller.locale, "short");
+  return Number.isFinite(day) ? wordDate(civilDate(civilFromDay(Math.floor(day)).year), teller.locale, "short") : "\u2026";
 }
 function listItem(teller, event, index, options) {
   const { model } = teller;

@@ -53,7 +53,8 @@ function severalShapes(drawing, glyph, paint) {
 function withinShapes(drawing) {
   const { extent, counted, length } = drawing;
   const stroke = line(0.9);
-  const fade = extent.start === "none" ? "start" : extent.end === "none" ? "end" : void 0;
+  const open = ["start", "end"].filter((end) => extent[end] === "none");
+  const fade = open.length === 2 ? void 0 : open[0];
   return [
     ...tailed(drawing, 0, length, length, stroke),
     { ...(counted ? hatched : stroke)(0, length), fade },

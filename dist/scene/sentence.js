@@ -36,7 +36,9 @@ function statusSentence({ phrase }, { status }) {
 }
 function sourceCount({ phrase, model }, event) {
   const { originals, relayCount } = provenanceOf(event, model.sources);
-  const first = originals.length === 0 ? void 0 : phrase("sources.originals", { count: originals.length });
+  const isSaid = relayCount > 0 || originals.every(({ source }) => source.kind !== void 0);
+  const key = isSaid ? "sources.originals" : "sources.plain";
+  const first = originals.length === 0 ? void 0 : phrase(key, { count: originals.length });
   const second = relayCount === 0 ? void 0 : phrase("sources.relays", { count: relayCount });
   return first && second ? phrase("sources.both", { originals: first, relays: second }) : first ?? second;
 }

@@ -1,6 +1,5 @@
-import { endsOf, sortDay } from '../date/bounds.js';
-import { civilFromDay } from '../date/civil.js';
-import { stretch, civilDate } from '../date/civil-date.js';
+import { endsOf, knownEnd } from '../date/bounds.js';
+import { yearOf, stretch, civilDate } from '../date/civil-date.js';
 import { wordDate } from '../date/word-date.js';
 
 const longSpan = 40;
@@ -18,18 +17,26 @@ function summaryOf(teller) {
   return teller.phrase("summary.sentence", { parts: parts.join(teller.phrase("join.semicolon")) });
 }
 function spanOf(teller) {
-  const days = teller.model.events.flatMap(({ when }) => when.parsed === void 0 ? [] : daysOf(when.parsed)).filter(Number.isFinite);
-  if (days.length === 0) return void 0;
-  const first = days.reduce((low, day) => Math.min(low, day));
-  const last = days.reduce((high, day) => Math.max(high, day));
-  const [start, end] = [civilFromDay(first), civilFromDay(last)];
-  const isLong = end.year - start.year > longSpan || start.year < 0 || end.year > 9999;
-  const dateOf = ({ year, month }) => civilDate(year, isLong ? void 0 : month);
-  return wordDate(stretch(dateOf(start), dateOf(end)), teller.locale, "long");
+  const dates = teller.model.events.flatMap(({ when }) => when.parsed === void 0 ? [] : datesIn(when.parsed));
+  const [one] = dates;
+  if (one === void 0) return void 0;
+  const first = dates.reduce((low, date) => date.earliest < low.earliest || isWider(date, low) ? date : low, one);
+  const last = dates.reduce((high, date) => date.earliest > high.earliest ? date : high, one);
+  const isLong = last.year - first.year > longSpan || first.year < 0 || last.year > 9999;
+  const [start, end] = [first, last].map(isLong ? yearOf : unitOf);
+  return wordDate(start.latest >= end.latest ? start : stretch(start, end), teller.locale, "long");
 }
-function daysOf(edtf) {
-  const end = edtf.type === "interval" && typeof edtf.end === "object" ? [edtf.end.earliest] : [];
-  return [sortDay(edtf), ...end].map(Math.floor);
+function isWider(date, other) {
+  return date.earliest === other.earliest && date.latest > other.latest;
+}
+function datesIn(edtf) {
+  const ends = edtf.type === "set" ? edtf.members.flatMap(endsOf) : endsOf(edtf);
+  return ends.map(knownEnd).filter((end) => typeof end === "object");
+}
+function unitOf(date) {
+  const { year, month, grouping } = date;
+  if (month !== void 0 && !date.unspecified.year) return civilDate(year, month);
+  return grouping === void 0 ? yearOf(date) : { ...date, text: `${year}-${grouping}`, approximate: false, uncertain: false };
 }
 function isExact(edtf) {
   if (edtf.type === "interval") return endsOf(edtf).every((end) => typeof end === "object" && isExact(end));

@@ -1,3 +1,4 @@
+import { isUnknown } from '../date/bounds.js';
 import { wordClock, wordOffset } from '../date/word-clock.js';
 import { wordDate } from '../date/word-date.js';
 import { wordingOf } from '../locale/wording.js';
@@ -56,6 +57,7 @@ function reportedWords(wording, model, event, form) {
 }
 function dateWords(wording, { story }, { when }, form) {
   if (when.parsed === void 0) return "";
+  if (isUnknown(when.parsed)) return wording.phrase("legend.undated");
   const known = wordDate(when.parsed, wording.locale, form, { asOf: dateIn(story, when.asOf) });
   if (when.time === void 0 || when.parsed.type !== "date" || when.parsed.precision !== "day") return known;
   const date = wordDate(when.parsed, wording.locale, form);

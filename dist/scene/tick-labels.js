@@ -3,15 +3,16 @@ import { civilDate } from '../date/civil-date.js';
 import { wordClock } from '../date/word-clock.js';
 import { wordDate } from '../date/word-date.js';
 
+const gap = 3;
 function tickLabels(layout, locale, metrics) {
   let free = -Infinity;
   return layout.ticks.map((tick, index) => {
     const isYear = tick.begins === "year";
     const text = index === 0 ? wholeLabel(tick, locale) : shortLabel(tick, locale);
-    const width = metrics.width(text, isYear ? "lane" : "axis") + 6;
-    const labelX = tick.x + width <= layout.width ? tick.x + 3 : tick.x - width + 3;
+    const width = metrics.width(text, isYear ? "lane" : "axis");
+    const labelX = tick.x + gap + width <= layout.width ? tick.x + gap : tick.x - gap - width;
     const hasRoom = labelX >= free;
-    if (hasRoom) free = labelX + width;
+    if (hasRoom) free = labelX + width + 2 * gap;
     return { key: `tick-${tick.day}`, x: tick.x, labelX, label: hasRoom ? text : "", isYear };
   });
 }

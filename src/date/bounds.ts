@@ -26,10 +26,7 @@ export function lastDay(end: End): Bound {
  * @example boundsOf(dateOf("2024-34/..")) // { earliest: 19814, latest: Infinity }
  */
 export function boundsOf(edtf: Edtf): Bounds {
-  if (edtf.type !== "set") {
-    const [first, last] = endsOf(edtf);
-    return { earliest: firstDay(first), latest: lastDay(last) };
-  }
+  if (edtf.type !== "set") return boundsBetween(endsOf(edtf));
   const ends = edtf.members.map(endsOf);
   return {
     earliest: Math.min(...ends.map(([first]) => firstDay(first) as number)),
@@ -38,13 +35,37 @@ export function boundsOf(edtf: Edtf): Bounds {
 }
 
 /**
+ * Whether a date says nothing at all: no digit of it is known.
+ *
+ * @example isUnknown(dateOf("XXXX-12-25")) // false
+ */
+export function isUnknown(edtf: Edtf): boolean {
+  if (edtf.type !== "date" || knownEnd(edtf) !== "unknown") return false;
+  return !/\d/.test(`${edtf.mask?.month ?? ""}${edtf.mask?.day ?? ""}`);
+}
+
+function boundsBetween([first, last]: readonly End[]): Bounds {
+  return { earliest: firstDay(first), latest: lastDay(last) };
+}
+
+/**
+ * Returns an end, or that it is unknown: a date of any year at all (`XXXX`, `XXXX-12-25`) has bounds, year 0 and year 9999, and says as little.
+ *
+ * @example knownEnd(dateOf("XXXX")) // "unknown"
+ */
+export function knownEnd(end: End): End {
+  return typeof end === "object" && end.mask !== undefined && /^X+$/.test(end.mask.year) ? "unknown" : end;
+}
+
+/**
  * The day by which a date takes its place on a timeline. A date that is only bounded above (`[..2024-09-25]`, `../2024`, `/2024`) stands
- * at its latest day, every other at its earliest. Infinite only when the text names no date (`../`: -Infinity; `/..`: Infinity).
+ * at its latest day, every other at its earliest. Infinite only when the text names no date (`../`: -Infinity; `/..`: Infinity), or one of
+ * any year (`XXXX`: Infinity, after all that is known).
  *
  * @example sortDay(dateOf("[..1970-01-02]")) // 1
  */
 export function sortDay(edtf: Edtf): number {
-  const { earliest, latest } = boundsOf(edtf);
+  const { earliest, latest } = edtf.type === "set" ? boundsOf(edtf) : boundsBetween(endsOf(edtf).map(knownEnd));
   if (earliest !== undefined && earliest !== -Infinity) return earliest;
   return latest !== undefined && latest !== Infinity ? latest : (earliest ?? Infinity);
 }

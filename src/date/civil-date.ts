@@ -23,6 +23,16 @@ export function civilDate(year: number, month?: number, day?: number): EdtfDate 
 }
 
 /**
+ * Returns the year of a date, with the digits that are not known.
+ * @example yearOf(dateOf("201X-05")).mask?.year // "201X"
+ */
+export function yearOf({ year, mask }: EdtfDate): EdtfDate {
+  const whole = civilDate(year);
+  if (mask?.year.includes("X") !== true) return whole;
+  return { ...whole, text: mask.year, mask: { year: mask.year, month: undefined, day: undefined } };
+}
+
+/**
  * Returns the stretch from one date to another; the date itself when both are one.
  * @example stretch(civilDate(2023), civilDate(2024)).text // "2023/2024"
  */

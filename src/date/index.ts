@@ -1,6 +1,6 @@
 export type * from "./edtf.ts";
 export { type CivilDay, LARGEST_YEAR, civilFromDay, dayFromCivil, daysInMonth, isLeapYear } from "./civil.ts";
-export { civilDate, readPlain, stretch } from "./civil-date.ts";
+export { civilDate, readPlain, stretch, yearOf } from "./civil-date.ts";
 export { formatDay } from "./format-day.ts";
 export { type MonthSpan, groupingIndex, groupingMonths, groupingPrecision } from "./grouping.ts";
 export { boundsOf, sortDay } from "./bounds.ts";

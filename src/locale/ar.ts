@@ -192,6 +192,7 @@ const words: Words = {
   "legend.open": "بلا نهاية",
   "legend.unknown": "نهاية غير معروفة",
   "legend.asOf": "معروف حتى وقت النشر",
+  "legend.undated": "التاريخ غير معروف",
   "legend.counted": "محصى بلا تواريخ",
   "lane.other": "أخرى",
   "cluster.more": "\u200e+{count}",
@@ -293,6 +294,14 @@ const words: Words = {
   "details.originalText": "كما نُشر: {words}",
   "details.readMore": "اقرأ المزيد",
   "sources.title": "المصادر",
+  "sources.plain": {
+    zero: "لا مصادر",
+    one: "مصدر واحد",
+    two: "مصدران",
+    few: "{count} مصادر",
+    many: "{count} مصدرًا",
+    other: "{count} مصدر",
+  },
   "sources.originals": {
     zero: "لا مصادر أصلية",
     one: "مصدر أصلي واحد",

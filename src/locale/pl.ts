@@ -372,6 +372,7 @@ const words: Words = {
   "legend.open": "bez końca",
   "legend.unknown": "koniec nieznany",
   "legend.asOf": "stan w chwili publikacji",
+  "legend.undated": "data nieznana",
   "legend.counted": "policzone, bez dat",
   "lane.other": "Inne",
   "cluster.more": "+{count}",
@@ -458,6 +459,7 @@ const words: Words = {
   "details.originalText": "w oryginale: {words}",
   "details.readMore": "Czytaj więcej",
   "sources.title": "Źródła",
+  "sources.plain": { one: "{count} źródło", few: "{count} źródła", many: "{count} źródeł", other: "{count} źródła" },
   "sources.originals": {
     one: "{count} źródło pierwotne",
     few: "{count} źródła pierwotne",

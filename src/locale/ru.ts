@@ -306,6 +306,7 @@ const words: Words = {
   "legend.open": "без окончания",
   "legend.unknown": "конец неизвестен",
   "legend.asOf": "известно на момент публикации",
+  "legend.undated": "дата неизвестна",
   "legend.counted": "подсчитано, без дат",
   "lane.other": "Прочее",
   "cluster.more": "+{count}",
@@ -392,6 +393,7 @@ const words: Words = {
   "details.originalText": "в оригинале: {words}",
   "details.readMore": "Подробнее",
   "sources.title": "Источники",
+  "sources.plain": { one: "{count} источник", few: "{count} источника", many: "{count} источников", other: "{count} источника" },
   "sources.originals": {
     one: "{count} первоисточник",
     few: "{count} первоисточника",

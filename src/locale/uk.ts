@@ -324,6 +324,7 @@ const words: Words = {
   "legend.open": "без завершення",
   "legend.unknown": "кінець невідомий",
   "legend.asOf": "відомо на час публікації",
+  "legend.undated": "дата невідома",
   "legend.counted": "підраховано, без дат",
   "lane.other": "Інше",
   "cluster.more": "+{count}",
@@ -410,6 +411,7 @@ const words: Words = {
   "details.originalText": "в оригіналі: {words}",
   "details.readMore": "Докладніше",
   "sources.title": "Джерела",
+  "sources.plain": { one: "{count} джерело", few: "{count} джерела", many: "{count} джерел", other: "{count} джерела" },
   "sources.originals": {
     one: "{count} першоджерело",
     few: "{count} першоджерела",

@@ -1,4 +1,4 @@
-import { endsOf, firstDay, lastDay, type End } from "../date/bounds.ts";
+import { endsOf, firstDay, knownEnd, lastDay, type End } from "../date/bounds.ts";
 import type { Bound, Edtf, EdtfDate, EdtfInterval, EdtfSet } from "../date/edtf.ts";
 import { endsWith } from "../date/ends-with.ts";
 
@@ -121,11 +121,14 @@ function edgeOf(end: End, closed: Edge, open: Edge): Edge {
 }
 
 function dateExtent(date: EdtfDate): Extent {
+  // Of any year: somewhere, without a limit on either side, and no place that the axis must reach.
+  if (knownEnd(date) === "unknown") return extent("within", { from: -Infinity, to: Infinity }, "none", "none", date.uncertain);
   const edge = edgeOf(date, "square", "none");
   return extent(isPoint(date) ? "point" : "unit", stretchOf(date), edge, edge, date.uncertain);
 }
 
-function intervalExtent({ start, end }: EdtfInterval, asOf: Bound, asOfStart: Bound): Extent {
+function intervalExtent(interval: EdtfInterval, asOf: Bound, asOfStart: Bound): Extent {
+  const [start, end] = endsOf(interval).map(knownEnd);
   const from = firstDay(start) ?? -Infinity;
   // Reporting that ends before the start says nothing of the end.
   const isReported = asOf !== undefined && Number.isFinite(asOf) && asOf >= from;
@@ -149,7 +152,8 @@ function unitOf(end: End): Stretch | undefined {
 function setExtent(set: EdtfSet): Extent {
   const members = set.members
     .map((member) => {
-      const [first, last] = endsOf(member);
+      // What may be of any year leaves the list open on both sides.
+      const [first, last] = endsOf(member).map((end) => (knownEnd(end) === "unknown" ? undefined : end));
       return { from: firstDay(first) ?? NaN, to: (lastDay(last) ?? NaN) + 1, first, last };
     })
     .sort((a, b) => a.from - b.from || a.to - b.to);

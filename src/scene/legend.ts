@@ -48,6 +48,7 @@ const samples = {
   within: { ...bar, form: "within", start: "bracket", end: "bracket" },
   by: { ...bar, form: "within", from: -Infinity, start: "none", end: "bracket" },
   after: { ...bar, form: "within", to: Infinity, start: "bracket", end: "none" },
+  undated: { ...bar, form: "within", from: -Infinity, to: Infinity, start: "none", end: "none" },
 } as const satisfies Record<string, Extent>;
 
 type Feature = keyof typeof samples;
@@ -98,7 +99,7 @@ export function formWords(teller: Teller, event: Event): string[] {
 function featuresOf({ form, start, end, hollow }: Extent, glyph: Glyph, counted: boolean, date: Edtf | undefined): Feature[] {
   const edges = edgeFeatures(start, end, date?.text ?? "");
   if (form === "within") {
-    const within = start === "none" ? "by" : end === "none" ? "after" : "within";
+    const within = start === "none" ? (end === "none" ? "undated" : "by") : end === "none" ? "after" : "within";
     return [within, ...edges, ...(counted ? ["counted" as const] : [])];
   }
   const isSeveral = form === "several";

@@ -1,4 +1,6 @@
-import { civilDate, civilFromDay, sortDay, wordDate, type Edtf } from "../date/index.ts";
+import { isUnknown } from "../date/bounds.ts";
+import { civilDate, civilFromDay, sortDay, wordDate, yearOf, type Edtf } from "../date/index.ts";
+import type { Locale } from "../locale/locale.ts";
 import type { Event } from "../schema/index.ts";
 import { repliesByStance, replyWords } from "./claimants.ts";
 import { cardOf } from "./card.ts";
@@ -32,7 +34,7 @@ export function listScene(teller: Teller, options: ListOptions): ListScene {
   const years: { key: string; label: string; items: ListItem[] }[] = [];
   const keys = new Set<string>();
   for (const [index, event] of model.events.entries()) {
-    const label = yearLabel(teller, placedBy(model, event).when.parsed);
+    const label = heading(yearLabel(teller, placedBy(model, event).when.parsed), teller.locale);
     const item = listItem(teller, event, index, options);
     const last = years.at(-1);
     if (last?.label === label) {
@@ -46,15 +48,18 @@ export function listScene(teller: Teller, options: ListOptions): ListScene {
   return { name: summaryOf(teller), isMirrored: teller.locale.direction === "rtl", years };
 }
 
+/** "an unknown year" is a heading here. */
+function heading(label: string, { tag }: Locale): string {
+  return label.charAt(0).toLocaleUpperCase(tag) + label.slice(1);
+}
+
 function yearLabel(teller: Teller, parsed: Edtf | undefined): string {
-  const day = parsed === undefined ? 0 : sortDay(parsed);
-  if (!Number.isFinite(day)) return "…";
-  const year = civilDate(civilFromDay(Math.floor(day)).year);
   const start = parsed?.type === "interval" ? parsed.start : parsed;
+  const day = parsed === undefined ? 0 : sortDay(parsed);
+  if (parsed !== undefined && isUnknown(parsed)) return teller.phrase("legend.undated");
   // A year that is not known is not called by the first that it may be.
-  const mask = typeof start === "object" && start.type === "date" && start.unspecified.year ? start.mask : undefined;
-  const open = mask && { ...year, mask: { year: mask.year, month: undefined, day: undefined } };
-  return wordDate(open ?? year, teller.locale, "short");
+  if (typeof start === "object" && start.type === "date" && start.unspecified.year) return wordDate(yearOf(start), teller.locale, "short");
+  return Number.isFinite(day) ? wordDate(civilDate(civilFromDay(Math.floor(day)).year), teller.locale, "short") : "…";
 }
 
 function listItem(teller: Teller, event: Event, index: number, options: ListOptions): ListItem {

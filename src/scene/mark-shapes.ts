@@ -98,7 +98,9 @@ function severalShapes(drawing: Drawing, glyph: Glyph, paint: Paint): Shape[] {
 function withinShapes(drawing: Drawing): Shape[] {
   const { extent, counted, length } = drawing;
   const stroke = line(0.9);
-  const fade = extent.start === "none" ? "start" : extent.end === "none" ? "end" : undefined;
+  const open = (["start", "end"] as const).filter((end) => extent[end] === "none");
+  // Without a limit on either side it runs through the picture.
+  const fade = open.length === 2 ? undefined : open[0];
   return [
     ...tailed(drawing, 0, length, length, stroke),
     { ...(counted ? hatched : stroke)(0, length), fade },

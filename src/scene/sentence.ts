@@ -42,10 +42,12 @@ function statusSentence({ phrase }: Teller, { status }: Event): string {
   return status === "retracted" ? phrase("sentence.retracted") : phrase("sentence.status", { status: phrase(`status.${status}`) });
 }
 
-/** Returns "1 original source, 6 relays"; undefined without a source. */
+/** Returns "1 original source, 6 relays", or "1 source" where nobody says whether it is an original; undefined without one. */
 export function sourceCount({ phrase, model }: Teller, event: Event): string | undefined {
   const { originals, relayCount } = provenanceOf(event, model.sources);
-  const first = originals.length === 0 ? undefined : phrase("sources.originals", { count: originals.length });
+  const isSaid = relayCount > 0 || originals.every(({ source }) => source.kind !== undefined);
+  const key = isSaid ? "sources.originals" : "sources.plain";
+  const first = originals.length === 0 ? undefined : phrase(key, { count: originals.length });
   const second = relayCount === 0 ? undefined : phrase("sources.relays", { count: relayCount });
   return first && second ? phrase("sources.both", { originals: first, relays: second }) : (first ?? second);
 }

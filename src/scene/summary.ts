@@ -1,5 +1,5 @@
-import { endsOf } from "../date/bounds.ts";
-import { civilDate, civilFromDay, sortDay, stretch, wordDate, type Edtf } from "../date/index.ts";
+import { endsOf, knownEnd } from "../date/bounds.ts";
+import { civilDate, stretch, wordDate, yearOf, type Edtf, type EdtfDate } from "../date/index.ts";
 import type { Event } from "../schema/index.ts";
 import type { Teller } from "./teller.ts";
 
@@ -25,21 +25,33 @@ export function summaryOf(teller: Teller): string {
   return teller.phrase("summary.sentence", { parts: parts.join(teller.phrase("join.semicolon")) });
 }
 
-/** From the month in which the first event begins to the one in which the last begins, or a stretch ends; undefined where no day is known. */
+/** From the first unit that a date names to the last that begins; undefined where none is known. No month is named that no date names. */
 function spanOf(teller: Teller): string | undefined {
-  const days = teller.model.events.flatMap(({ when }) => (when.parsed === undefined ? [] : daysOf(when.parsed))).filter(Number.isFinite);
-  if (days.length === 0) return undefined;
-  const first = days.reduce((low, day) => Math.min(low, day));
-  const last = days.reduce((high, day) => Math.max(high, day));
-  const [start, end] = [civilFromDay(first), civilFromDay(last)];
-  const isLong = end.year - start.year > longSpan || start.year < 0 || end.year > 9999;
-  const dateOf = ({ year, month }: typeof start) => civilDate(year, isLong ? undefined : month);
-  return wordDate(stretch(dateOf(start), dateOf(end)), teller.locale, "long");
+  const dates = teller.model.events.flatMap(({ when }) => (when.parsed === undefined ? [] : datesIn(when.parsed)));
+  const [one] = dates;
+  if (one === undefined) return undefined;
+  const first = dates.reduce((low, date) => (date.earliest < low.earliest || isWider(date, low) ? date : low), one);
+  const last = dates.reduce((high, date) => (date.earliest > high.earliest ? date : high), one);
+  const isLong = last.year - first.year > longSpan || first.year < 0 || last.year > 9999;
+  const [start, end] = [first, last].map(isLong ? yearOf : unitOf) as [EdtfDate, EdtfDate];
+  return wordDate(start.latest >= end.latest ? start : stretch(start, end), teller.locale, "long");
 }
 
-function daysOf(edtf: Edtf): number[] {
-  const end = edtf.type === "interval" && typeof edtf.end === "object" ? [edtf.end.earliest] : [];
-  return [sortDay(edtf), ...end].map(Math.floor);
+/** Whether a date begins on the same day as another, and ends later: 2024 goes before January 2024, and holds it. */
+function isWider(date: EdtfDate, other: EdtfDate): boolean {
+  return date.earliest === other.earliest && date.latest > other.latest;
+}
+
+function datesIn(edtf: Edtf): EdtfDate[] {
+  const ends = edtf.type === "set" ? edtf.members.flatMap(endsOf) : endsOf(edtf);
+  return ends.map(knownEnd).filter((end): end is EdtfDate => typeof end === "object");
+}
+
+/** The month of a day, else what a date names, without its doubts. */
+function unitOf(date: EdtfDate): EdtfDate {
+  const { year, month, grouping } = date;
+  if (month !== undefined && !date.unspecified.year) return civilDate(year, month);
+  return grouping === undefined ? yearOf(date) : { ...date, text: `${year}-${grouping}`, approximate: false, uncertain: false };
 }
 
 /** Whether a date is known to the day, and to no doubt. */

@@ -1,3 +1,4 @@
+import { isUnknown } from "../date/bounds.ts";
 import { wordClock, wordDate, wordOffset } from "../date/index.ts";
 import { wordingOf, type Wording } from "../locale/wording.ts";
 import type { Locale } from "../locale/locale.ts";
@@ -75,6 +76,7 @@ function reportedWords(wording: Wording, model: Model, event: Event, form: "long
 
 function dateWords(wording: Wording, { story }: Model, { when }: Dated, form: "long" | "short"): string {
   if (when.parsed === undefined) return "";
+  if (isUnknown(when.parsed)) return wording.phrase("legend.undated");
   const known = wordDate(when.parsed, wording.locale, form, { asOf: dateIn(story, when.asOf) });
   // A clock without its day says nothing, and a date that has one of its own keeps it.
   if (when.time === undefined || when.parsed.type !== "date" || when.parsed.precision !== "day") return known;

@@ -5,6 +5,9 @@ import type { TextMetrics } from "../layout/text-metrics.ts";
 import type { Tick } from "../layout/ticks.ts";
 import type { LabelledTick } from "./scene.ts";
 
+/** Between a tick and its label, in px. */
+const gap = 3;
+
 /**
  * Returns the ticks of a layout with labels. The first says the whole date it stands for, the others only what begins there; a label
  * that would leave the picture stands before its tick, one that would touch the label before it is left out.
@@ -14,10 +17,10 @@ export function tickLabels(layout: Layout, locale: Locale, metrics: TextMetrics)
   return layout.ticks.map((tick, index) => {
     const isYear = tick.begins === "year";
     const text = index === 0 ? wholeLabel(tick, locale) : shortLabel(tick, locale);
-    const width = metrics.width(text, isYear ? "lane" : "axis") + 6;
-    const labelX = tick.x + width <= layout.width ? tick.x + 3 : tick.x - width + 3;
+    const width = metrics.width(text, isYear ? "lane" : "axis");
+    const labelX = tick.x + gap + width <= layout.width ? tick.x + gap : tick.x - gap - width;
     const hasRoom = labelX >= free;
-    if (hasRoom) free = labelX + width;
+    if (hasRoom) free = labelX + width + 2 * gap;
     return { key: `tick-${tick.day}`, x: tick.x, labelX, label: hasRoom ? text : "", isYear };
   });
 }

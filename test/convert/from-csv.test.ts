@@ -238,6 +238,24 @@ describe("fromCsv(text)", () => {
     ["Q2 2024,", { edtf: "2024-34", words: "Q2 2024" }],
     ["vers septembre 2024,", { edtf: "2024-09~", words: "vers septembre 2024" }],
     ["-0044,-0043", { edtf: "-0044/-0043" }],
+    // What is not known is no fault, and no reason to invent a date.
+    ...[
+      "unknown",
+      "Date unknown",
+      "?",
+      "n.d.",
+      "TBC",
+      "to be confirmed",
+      "undated",
+      "N/A",
+      "date inconnue",
+      "s.d.",
+      "[n. d.]",
+      " À  préciser ",
+    ].map((words): [string, object] => [`${words},`, { edtf: "XXXX", words: words.trim() }]),
+    ["unknown,2024-06", { edtf: "/2024-06", words: "unknown – 2024-06" }],
+    ["unknown,present", { edtf: "/..", words: "unknown – present" }],
+    ["n.d.,?", { edtf: "XXXX", words: "n.d." }],
   ])("reads the dates %s", (dates, when) => {
     expect(eventOf(`date,end,title\n${dates},A`)?.when).toEqual(when);
     expect(fromCsv(`date,end,title\n${dates},A`).report).toEqual([]);
@@ -252,6 +270,8 @@ describe("fromCsv(text)", () => {
     ["31 June 2024,", "date-invalid", "date"],
     ["3/4/24,", "date-invalid", "date"],
     [",", "date-missing", "date"],
+    ["soon,", "date-invalid", "date"],
+    ["–,", "date-invalid", "date"],
     [",..", "date-invalid", "end"],
   ])("lists an event whose dates are %j, and says which cell is wrong", (dates, code, column) => {
     const found = outcome(`date,end,title\n${dates},A\n2024,,B`);

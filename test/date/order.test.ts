@@ -57,6 +57,11 @@ describe("sortDay(edtf)", () => {
     ["../", "-Infinity"],
     ["../..", "-Infinity"],
     ["/..", "Infinity"],
+    ["XXXX", "Infinity"],
+    ["XXXX-12-25", "Infinity"],
+    ["XXXX/2024-06", "2024-06-30"],
+    ["2024-06/XXXX", "2024-06-01"],
+    ["20XX", "2000-01-01"],
   ])("%s stands at %s", (text, day) => {
     expect(printed(sortDay(dateOf(text)))).toBe(day);
   });

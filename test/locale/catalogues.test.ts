@@ -21,7 +21,16 @@ const sameAsEnglish: Readonly<Record<string, readonly string[]>> = {
   it: ["zoom.label"],
   nl: ["sentence.status", "table.status", "zoom.label", "find.statuses"],
   pl: ["sentence.status", "table.status", "find.statuses"],
-  fr: ["legend.flag", "details.corrections", "details.notes", "sources.title", "table.date", "zoom.label", "kind.publication"],
+  fr: [
+    "legend.flag",
+    "details.corrections",
+    "details.notes",
+    "sources.title",
+    "sources.plain",
+    "table.date",
+    "zoom.label",
+    "kind.publication",
+  ],
 };
 
 /** English words that a language writes too, in dates. */

@@ -54,7 +54,7 @@ describe("events by their first publication", () => {
 
   test("the name of a mark says both dates, and each report once", () => {
     expect(sentenceOf(teller, event("visits"))).toBe(
-      "Visits: reported 25 September 2024 · happened: 1 January to 30 June 2024. Reported 1 October 2024. 1 original source.",
+      "Visits: reported 25 September 2024 · happened: 1 January to 30 June 2024. Reported 1 October 2024. 1 source.",
     );
     expect(sentenceOf(teller, event("silent"))).toContain("Silent: 1 July 2024 · no publication in this story: stays at its own date.");
   });

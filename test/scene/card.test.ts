@@ -75,6 +75,17 @@ describe("cardOf(teller, event)", () => {
     expect(made.columns.flat().find(({ key }) => key === "sources")?.heading).toBe("2 original sources, 3 relays");
   });
 
+  test.each([
+    [[{}], "1 source"],
+    [[{ kind: "report" }], "1 original source"],
+    [[{ kind: "report" }, {}], "2 sources"],
+    [[{}, { via: ["s0"] }], "1 original source, 1 relay"],
+  ])("sources %j are called %s: that one is an original is said, not guessed", (kinds, heading) => {
+    const sources = kinds.map((more, index) => source(`s${index}`, more));
+    const made = card(tellerFor(story({ sources: sources.map((_, index) => `s${index}`) }, { sources })), "a");
+    expect(made.columns.flat().find(({ key }) => key === "sources")?.heading).toBe(heading);
+  });
+
   test("relays cited in turn are numbered group by group: no range holds another group's", () => {
     const sources = [source("o"), source("p"), source("r", { via: ["o"] }), source("s", { via: ["p"] }), source("t", { via: ["o"] })];
     const teller = tellerFor(story({ sources: ["r", "s", "t"] }, { sources }));

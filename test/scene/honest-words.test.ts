@@ -29,8 +29,8 @@ const ticks = (edtf: string): (string | undefined)[] =>
 
 describe("the list of buildScene(model, options)", () => {
   test.each([
-    ["XXXX", "an unknown year"],
-    ["XXXX-12-25", "an unknown year"],
+    ["XXXX", "Date not known"],
+    ["XXXX-12-25", "An unknown year"],
     ["20XX", "2000–2099"],
     ["201X-05", "2010s"],
     ["201X/2024", "2010s"],

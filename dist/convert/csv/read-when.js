@@ -1,17 +1,18 @@
 import { parseEdtf } from '../../date/parse-edtf.js';
+import { isUnknownDate, UNKNOWN_DATE } from '../printed/unknown-date.js';
 import { isFilled } from '../table.js';
 
 const OPEN = /^(?:\.\.|open|present|now|today|ongoing|current|aujourd['’]hui|en cours|à ce jour)$/i;
-const UNKNOWN = /^(?:\?|unknown|inconnue?)$/i;
 const FORM = "Write YYYY-MM-DD";
 function readWhen(start, end, dates) {
   const [from, to] = [start.trim(), end.trim()];
   if (!isFilled(to) || to === from) return oneDate(from, dates);
   if (from === "") return untilOnly(to, dates);
+  if (isUnknownDate(from)) return unknownStart(from, to, dates);
   const first = dates.read(from);
   const raw = { edtf: `${from}/${to}` };
   const firstFaults = faultsOf(first, from, "date", dates.options);
-  if (OPEN.test(to) || UNKNOWN.test(to)) return openEnd(first, from, to, firstFaults);
+  if (OPEN.test(to) || isUnknownDate(to)) return openEnd(first, from, to, firstFaults);
   const last = dates.read(to);
   const faults = [...firstFaults, ...faultsOf(last, to, "end", dates.options)];
   if (first.type !== "date" || last.type !== "date") return { ...raw, faults };
@@ -25,22 +26,30 @@ function oneDate(text, dates) {
     const why = "there is no date";
     return {
       edtf: "",
-      faults: [{ column: "date", code: "date-missing", severity: "error", why, hint: `${FORM}, or what is known of it.`, value: "" }]
+      faults: [
+        { column: "date", code: "date-missing", severity: "error", why, hint: `${FORM}, what is known of it, or "unknown".`, value: "" }
+      ]
     };
   }
+  if (isUnknownDate(text)) return { edtf: UNKNOWN_DATE, words: text, faults: [] };
   const read = dates.read(text);
   const faults = faultsOf(read, text, "date", dates.options);
   if (read.type !== "date") return { edtf: text, faults };
   return { edtf: read.edtf, faults, ...read.words === void 0 ? {} : { words: read.words } };
 }
 function untilOnly(to, dates) {
-  const read = OPEN.test(to) || UNKNOWN.test(to) ? { type: "none" } : dates.read(to);
+  const read = OPEN.test(to) || isUnknownDate(to) ? { type: "none" } : dates.read(to);
   const faults = faultsOf(read, to, "end", dates.options);
   const edtf = read.type === "date" ? `/${read.edtf}` : "";
   if (!parseEdtf(edtf).ok) return { edtf: parseEdtf(`/${to}`).ok ? to : `/${to}`, faults };
   const why = "there is an end and no date: the beginning is taken as unknown";
   const fault = { column: "end", code: "date-start-missing", severity: "warning", why, hint: "Write when it began.", value: to };
   return { edtf, faults: [...faults, fault] };
+}
+function unknownStart(from, to, dates) {
+  if (isUnknownDate(to)) return oneDate(from, dates);
+  const { edtf, faults } = OPEN.test(to) ? { edtf: "/..", faults: [] } : untilOnly(to, dates);
+  return { edtf, words: `${from} \u2013 ${to}`, faults: faults.filter(({ code }) => code !== "date-start-missing") };
 }
 function openEnd(first, from, to, faults) {
   if (first.type !== "date") return { edtf: `${from}/${to}`, faults };
@@ -83,7 +92,7 @@ function advice(asks, { year }) {
 }
 function unreadable(value, column) {
   const result = parseEdtf(value);
-  const general = `${FORM}, YYYY-MM or YYYY, or what is known of it.`;
+  const general = `${FORM}, YYYY-MM or YYYY, what is known of it, or "unknown".`;
   const hint = result.ok || result.error.suggestion !== void 0 ? general : result.error.hint;
   const code = result.ok ? "date-invalid" : result.error.code;
   return { column, code, severity: "error", why: "this date is not understood", hint, value };

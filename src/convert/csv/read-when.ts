@@ -1,6 +1,7 @@
 import { parseEdtf } from "../../date/index.ts";
 import type { PrintedDate, PrintedDateOptions } from "../printed-date.ts";
 import type { DateReader } from "./date-reader.ts";
+import { isUnknownDate, UNKNOWN_DATE } from "../printed/unknown-date.ts";
 import { isFilled } from "../table.ts";
 
 /** What the cells of a row say about its date. */
@@ -24,7 +25,6 @@ export interface DateFault {
 }
 
 const OPEN = /^(?:\.\.|open|present|now|today|ongoing|current|aujourd['’]hui|en cours|à ce jour)$/i;
-const UNKNOWN = /^(?:\?|unknown|inconnue?)$/i;
 const FORM = "Write YYYY-MM-DD";
 
 /**
@@ -37,10 +37,11 @@ export function readWhen(start: string, end: string, dates: DateReader): ReadWhe
   const [from, to] = [start.trim(), end.trim()];
   if (!isFilled(to) || to === from) return oneDate(from, dates);
   if (from === "") return untilOnly(to, dates);
+  if (isUnknownDate(from)) return unknownStart(from, to, dates);
   const first = dates.read(from);
   const raw = { edtf: `${from}/${to}` };
   const firstFaults = faultsOf(first, from, "date", dates.options);
-  if (OPEN.test(to) || UNKNOWN.test(to)) return openEnd(first, from, to, firstFaults);
+  if (OPEN.test(to) || isUnknownDate(to)) return openEnd(first, from, to, firstFaults);
   const last = dates.read(to);
   const faults = [...firstFaults, ...faultsOf(last, to, "end", dates.options)];
   if (first.type !== "date" || last.type !== "date") return { ...raw, faults };
@@ -55,9 +56,12 @@ function oneDate(text: string, dates: DateReader): ReadWhen {
     const why = "there is no date";
     return {
       edtf: "",
-      faults: [{ column: "date", code: "date-missing", severity: "error", why, hint: `${FORM}, or what is known of it.`, value: "" }],
+      faults: [
+        { column: "date", code: "date-missing", severity: "error", why, hint: `${FORM}, what is known of it, or "unknown".`, value: "" },
+      ],
     };
   }
+  if (isUnknownDate(text)) return { edtf: UNKNOWN_DATE, words: text, faults: [] };
   const read = dates.read(text);
   const faults = faultsOf(read, text, "date", dates.options);
   if (read.type !== "date") return { edtf: text, faults };
@@ -66,13 +70,20 @@ function oneDate(text: string, dates: DateReader): ReadWhen {
 
 /** "2024-06" as an end says nothing of the beginning: unknown is not open. */
 function untilOnly(to: string, dates: DateReader): ReadWhen {
-  const read = OPEN.test(to) || UNKNOWN.test(to) ? ({ type: "none" } as const) : dates.read(to);
+  const read = OPEN.test(to) || isUnknownDate(to) ? ({ type: "none" } as const) : dates.read(to);
   const faults = faultsOf(read, to, "end", dates.options);
   const edtf = read.type === "date" ? `/${read.edtf}` : "";
   if (!parseEdtf(edtf).ok) return { edtf: parseEdtf(`/${to}`).ok ? to : `/${to}`, faults };
   const why = "there is an end and no date: the beginning is taken as unknown";
   const fault: DateFault = { column: "end", code: "date-start-missing", severity: "warning", why, hint: "Write when it began.", value: to };
   return { edtf, faults: [...faults, fault] };
+}
+
+/** Both unknown is one unknown date: nothing says that it lasted. */
+function unknownStart(from: string, to: string, dates: DateReader): ReadWhen {
+  if (isUnknownDate(to)) return oneDate(from, dates);
+  const { edtf, faults } = OPEN.test(to) ? { edtf: "/..", faults: [] } : untilOnly(to, dates);
+  return { edtf, words: `${from} – ${to}`, faults: faults.filter(({ code }) => code !== "date-start-missing") };
 }
 
 function openEnd(first: PrintedDate, from: string, to: string, faults: readonly DateFault[]): ReadWhen {
@@ -120,7 +131,7 @@ function advice(asks: (PrintedDate & { type: "question" })["asks"], { year }: Pr
 
 function unreadable(value: string, column: DateFault["column"]): DateFault {
   const result = parseEdtf(value);
-  const general = `${FORM}, YYYY-MM or YYYY, or what is known of it.`;
+  const general = `${FORM}, YYYY-MM or YYYY, what is known of it, or "unknown".`;
   // A guess at what is not wholly understood is no advice.
   const hint = result.ok || result.error.suggestion !== undefined ? general : result.error.hint;
   const code = result.ok ? "date-invalid" : result.error.code;
