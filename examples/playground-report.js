@@ -4,21 +4,26 @@ const words = { error: ["error", "errors"], warning: ["warning", "warnings"], in
 const ranks = Object.keys(words);
 
 /** All that is to be told of a text: of its reading, of the story made of it, and an editor's advice. Errors come first. */
-function problemsOf(text, { report, story, format }) {
+function problemsOf(text, { report, story, format, inCells = (problems) => problems }) {
   const parsed = dateline.parseStory(story);
   const isStory = format === "story";
   const known = new Set(report.filter(({ severity }) => severity === "error").map(({ value }) => value));
   // What the reader of the file has told already is not told a second time as a fault of the story made of it.
   const isTold = ({ code, value }) => known.has(value) || (value === '""' && known.has("")) || code === "events-missing";
-  const own = isStory ? parsed.diagnostics : parsed.diagnostics.filter((one) => !isTold(one));
-  const advice = dateline.lintStory(parsed.story);
-  const places = dateline.placesIn(text, isStory ? [...report, ...own, ...advice] : report);
+  const own = isStory ? parsed.diagnostics : inCells(parsed.diagnostics.filter((one) => !isTold(one)));
+  const advice = inCells(dateline.lintStory(parsed.story));
   const titled = ({ path }) => {
     const [, index] = /^\/events\/(\d+)/.exec(path) ?? [];
     const title = index === undefined ? undefined : parsed.story.events[index]?.title;
     return title === undefined ? undefined : dateline.pickText(title, ["en"], parsed.story.language);
   };
   const all = [...report.map((one) => ({ ...one, from: "file" })), ...[...own, ...advice].map((one) => ({ ...one, from: "story" }))];
+  // A path of the story leads nowhere in a file of another format.
+  const leads = ({ from, path }) => from === "file" || isStory || path.startsWith("row ");
+  const places = dateline.placesIn(
+    text,
+    all.map((one) => (leads(one) ? one : { path: "", message: "" })),
+  );
   const placed = all.map((one, index) => ({ ...one, place: places[index], title: one.from === "story" ? titled(one) : undefined }));
   return { parsed, problems: placed.sort((a, b) => ranks.indexOf(a.severity) - ranks.indexOf(b.severity)) };
 }

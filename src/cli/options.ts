@@ -1,5 +1,5 @@
 import { didYouMean } from "../schema/did-you-mean.ts";
-import { UsageError, type Console } from "./console.ts";
+import { UsageError } from "./console.ts";
 
 /** An option of a command. */
 export interface Option {
@@ -19,11 +19,11 @@ export interface Call {
 }
 
 /**
- * Reads what was written after a command. An option that there is not, and a value that an option does not take, are told and left out.
- * @throws UsageError for an option that lacks its value
- * @example readCall(["a.json", "--to", "csv"], { to: { value: "format", help: "…" } }, console) // { files: ["a.json"], options: { to: "csv" } }
+ * Reads what was written after a command.
+ * @throws UsageError for an option that there is not, one that lacks its value, and a value that an option does not take
+ * @example readCall(["a.json", "--to", "csv"], { to: { value: "format", help: "…" } }) // { files: ["a.json"], options: { to: "csv" } }
  */
-export function readCall(words: readonly string[], known: Readonly<Record<string, Option>>, { tell }: Pick<Console, "tell">): Call {
+export function readCall(words: readonly string[], known: Readonly<Record<string, Option>>): Call {
   const files: string[] = [];
   const options: Record<string, string | true> = {};
   const rest = [...words];
@@ -36,21 +36,19 @@ export function readCall(words: readonly string[], known: Readonly<Record<string
     const [, dashes = "", written = "", , given] = /^(--?)([^=]*)(=([\s\S]*))?$/.exec(word) ?? [];
     const name = dashes === "--" ? written : Object.keys(known).find((one) => known[one]?.short === written);
     const option = name !== undefined && Object.hasOwn(known, name) ? known[name] : undefined;
-    if (name === undefined || option === undefined) {
-      tell(`There is no option ${dashes}${written} here; it is left out. ${didYouMean(written, Object.keys(known))}`.trimEnd());
-      continue;
-    }
-    if (option.value === undefined && given !== undefined) {
-      tell(`--${name} takes no value, and ${JSON.stringify(given)} is one; it is left out.`);
-      continue;
-    }
+    if (name === undefined || option === undefined)
+      throw new UsageError(
+        `There is no option ${dashes}${written} here. ${didYouMean(written, Object.keys(known))}--help says which there are.`,
+      );
+    if (option.value === undefined && given !== undefined)
+      throw new UsageError(`--${name} takes no value, and ${JSON.stringify(given)} is one.`);
     const value = option.value === undefined ? true : (given ?? rest.shift());
     if (value === undefined) throw new UsageError(`--${name} needs a value: --${name} <${option.value}>`);
     if (option.of && !option.of.includes(value as string))
-      tell(
-        `--${name} is one of ${option.of.join(", ")}, not ${JSON.stringify(value)}; it is left out. ${didYouMean(value, option.of)}`.trimEnd(),
+      throw new UsageError(
+        `--${name} is one of ${option.of.join(", ")}, not ${JSON.stringify(value)}. ${didYouMean(value, option.of)}`.trimEnd(),
       );
-    else options[name] = value;
+    options[name] = value;
   }
   return { files, options };
 }

@@ -62,8 +62,20 @@ function columnsOf(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(pairs as [string, string][]);
 }
 
-/** Names the options that answer what a report asks about dates, where it asks. */
+/** What a report asks for, and the option that says it; "…" stands for what was found. */
+const answers: readonly (readonly [asked: RegExp, option: string])[] = [
+  [/ Or state whether the day or the month/, "--dates day-month or --dates month-day"],
+  [/ Or state the year of dates/, "--year 2024"],
+  [/ Or state the first year/, "--first-year 1970"],
+  [/ name it "lane"/, '--columns "lane=…"'],
+];
+
+/** Names the options that answer what a report asks. */
 export function tellAnswers(report: readonly Diagnostic[], { tell }: Pick<Console, "tell">): void {
-  if (report.some(({ message }) => message.includes(" Or state ")))
-    tell("What is to be stated can be stated here: --dates day-month, --year 2024, --first-year 1970.");
+  const options = answers.flatMap(([asked, option]) => {
+    const question = report.find(({ message }) => asked.test(message));
+    // A value that was cut, or holds quotes, is no name to copy.
+    return question === undefined ? [] : [option.replace("…", (dots) => /^"([^"\\]+)"$/.exec(question.value)?.[1] ?? dots)];
+  });
+  if (options.length > 0) tell(`The command takes what is asked for: ${options.join("; ")}.`);
 }

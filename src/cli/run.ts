@@ -80,7 +80,7 @@ async function runCommand(name: string, rest: readonly string[], console: Consol
     throw new UsageError(
       `There is no command ${name}. ${didYouMean(name, Object.keys(commands))}There are ${Object.keys(commands).join(", ")}; d3-dateline --help says more.`,
     );
-  const call = readCall(rest, { ...command.options, help }, console);
+  const call = readCall(rest, { ...command.options, help });
   if (call.options["help"] === undefined) return command.run(call, console);
   await console.write("-", commandHelp(command));
   return exitCodes.fine;

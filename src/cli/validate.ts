@@ -34,10 +34,12 @@ function look(
   text: string,
   options: Call["options"],
 ): { readonly events: readonly unknown[]; readonly diagnostics: readonly Diagnostic[] } {
-  const { format, story: read, report } = readText(text, options);
+  const { format, story: read, report, inCells = (diagnostics) => diagnostics } = readText(text, options);
   if (/^\uFEFF?\s*\{/.test(text) && [undefined, "story"].includes(format)) {
     const { story, diagnostics } = parseStoryText(text);
-    return { events: story.events, diagnostics: [...repeatedNames(text), ...diagnostics, ...lintStory(story)] };
+    // An empty list is said to be one when it is read; that there is nothing in it need not be said again.
+    const isNew = (one: Diagnostic): boolean => !diagnostics.some(({ code, path }) => code === one.code && path === one.path);
+    return { events: story.events, diagnostics: [...repeatedNames(text), ...diagnostics, ...lintStory(story).filter(isNew)] };
   }
-  return { events: read.events, diagnostics: [...report, ...lintStory(parseStory(read).story)] };
+  return { events: read.events, diagnostics: [...report, ...inCells(lintStory(parseStory(read).story))] };
 }

@@ -31,8 +31,8 @@ export function convert(text: string, options: ConvertOptions = {}): Converted {
   const format = wanted === undefined ? formats.find((one) => one.recognises(input)) : formats.find(({ name }) => name === wanted);
   if (wanted !== undefined && format === undefined) throw new TypeError(`convert: there is no format ${JSON.stringify(wanted)}`);
   if (format !== undefined) {
-    const { story, report } = format.read(input, rest);
-    return { story, report: [...undecoded(input), ...(input.isJson ? repeatedNames(input.text) : []), ...report], format: format.name };
+    const { report, ...read } = format.read(input, rest);
+    return { ...read, report: [...undecoded(input), ...(input.isJson ? repeatedNames(input.text) : []), ...report], format: format.name };
   }
   return { story: { events: [] }, report: unknownFormat(input), format: undefined };
 }

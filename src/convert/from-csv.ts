@@ -7,8 +7,8 @@ import { findColumns, hasText } from "./csv/find-columns.ts";
 import { orderEvidence } from "./csv/order-evidence.ts";
 import { readEvent, type ReadEvent, type Sheet } from "./csv/read-event.ts";
 import type { DateFault } from "./csv/read-when.ts";
-import { registry, type CellPlace } from "./csv/registry.ts";
-import { reportCells } from "./csv/report-cells.ts";
+import { registry } from "./csv/registry.ts";
+import { inCells, reportCells, type StoryCells } from "./csv/report-cells.ts";
 import { note } from "./note.ts";
 import type { PrintedDateOptions } from "./printed-date.ts";
 import { cellPath, readTable, type Table } from "./table.ts";
@@ -57,7 +57,11 @@ export function fromCsv(text: string, { columns, ...dates }: CsvOptions = {}): C
   const read = table.rows.map((row) => readEvent(row, sheet));
   const story = storyOf(read, sheet);
   const rows = [...dateReport(read, table, sheet), ...storyReport(story, read, table, sheet)];
-  return { story, report: [...table.report, ...found.report, ...rows.sort((a, b) => rowOf(a) - rowOf(b))] };
+  return {
+    story,
+    report: [...table.report, ...found.report, ...rows.sort((a, b) => rowOf(a) - rowOf(b))],
+    inCells: (diagnostics) => inCells(diagnostics, cellsOf(table, sheet)),
+  };
 }
 
 function storyOf(read: readonly ReadEvent[], { sources, actors, places }: Sheet): StoryInput {
@@ -94,15 +98,14 @@ function storyReport(story: StoryInput, read: readonly ReadEvent[], table: Table
     return index === "" || (read[Number(index)]?.faults.length === 0 && sheet.at.has("date"));
   };
   const isMissing = ({ code }: Diagnostic): boolean => code === "title-missing" && !hasText(sheet.at, "title");
-  const cells = { names: table.names, rows: table.rows, at: sheet.at, lists: listPlaces(sheet) };
   return reportCells(
     diagnostics.filter((one) => isNew(one) && !isMissing(one)),
-    cells,
+    cellsOf(table, sheet),
   );
 }
 
-function listPlaces({ sources, actors, places }: Sheet): Readonly<Record<string, readonly CellPlace[]>> {
-  return { sources: sources.places, actors: actors.places, places: places.places };
+function cellsOf({ names, rows }: Table, { at, sources, actors, places }: Sheet): StoryCells {
+  return { names, rows, at, lists: { sources: sources.places, actors: actors.places, places: places.places } };
 }
 
 function rowOf({ path }: Diagnostic): number {

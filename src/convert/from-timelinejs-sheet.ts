@@ -3,7 +3,7 @@ import type { Diagnostic } from "../schema/diagnostic.ts";
 import type { EventInput, StoryInput } from "../schema/story-input.ts";
 import type { Era } from "../schema/story.ts";
 import type { Conversion } from "./conversion.ts";
-import { reportCells } from "./csv/report-cells.ts";
+import { inCells, reportCells, type StoryCells } from "./csv/report-cells.ts";
 import { htmlToProse } from "./html-to-prose.ts";
 import { note } from "./note.ts";
 import { plainText } from "./plain-text.ts";
@@ -50,7 +50,8 @@ export function fromTimelineJsSheet(text: string, options: PrintedDateOptions = 
   const { events, eras, heading } = reading;
   const story: StoryInput = { ...heading, events, ...(eras.length > 0 ? { eras } : {}) };
   const rows = [...reading.report, ...storyReport(story, reading)].sort((a, b) => rowOf(a) - rowOf(b));
-  return { story, report: [...table.report, ...unread(reading), ...rows] };
+  const report = [...table.report, ...unread(reading), ...rows];
+  return { story, report, inCells: (diagnostics) => inCells(diagnostics, cellsOf(reading)) };
 }
 
 function readRow(row: Row, reading: Reading): void {
@@ -159,8 +160,12 @@ function unread({ table, at }: Reading): Diagnostic[] {
 }
 
 /** What the story's own reader finds, but for dates, of which more is known here. */
-function storyReport(story: StoryInput, { table, at, eventRows, eraRows }: Reading): Diagnostic[] {
+function storyReport(story: StoryInput, reading: Reading): Diagnostic[] {
   const told = parseStory(story).diagnostics.filter(({ path }) => !/^\/events\/\d+\/when\/|^\/eras\/\d+\/when$/.test(path));
+  return reportCells(told, cellsOf(reading));
+}
+
+function cellsOf({ table, at, eventRows, eraRows }: Reading): StoryCells {
   const names: readonly (readonly [ours: string, theirs: ColumnKey])[] = [
     ["title", "headline"],
     ["summary", "text"],
@@ -172,7 +177,7 @@ function storyReport(story: StoryInput, { table, at, eventRows, eraRows }: Readi
   ];
   const found = new Map(names.flatMap(([ours, theirs]): [string, number][] => (at.has(theirs) ? [[ours, at.get(theirs) ?? 0]] : [])));
   const eras = eraRows.map(({ number }) => ({ row: number, column: at.get("headline") ?? 0 }));
-  return reportCells(told, { names: table.names, rows: eventRows, at: found, lists: { eras } });
+  return { names: table.names, rows: eventRows, at: found, lists: { eras } };
 }
 
 function rowOf({ path }: Diagnostic): number {

@@ -2,8 +2,10 @@ import { quote } from "../date/quote.ts";
 import { provenanceOf, type NumberedSource, type RelayGroup } from "../model/provenance.ts";
 import { cleanText } from "../schema/clean-text.ts";
 import { LONGEST, type Claim, type Event, type Source, type Text } from "../schema/index.ts";
+import { capitalised } from "./capitalised.ts";
 import { actorName, claimantsOf, repliesByStance, stanceWords } from "./claimants.ts";
 import { formWords } from "./legend.ts";
+import { laneName } from "./lane-name.ts";
 import { jumpTo, relatedLines } from "./related.ts";
 import type { Card, CardPiece } from "./scene.ts";
 import { sourceCount } from "./sentence.ts";
@@ -90,7 +92,14 @@ function separated(pieces: readonly (readonly CardPiece[])[], separator: string)
 function dateNotes(teller: Teller, event: Event): string[] {
   const { words, note } = event.when;
   const printed = words === undefined ? "" : teller.phrase("details.originalText", { words: teller.text(words) });
-  return [teller.notes(formWords(teller, event)), printed, teller.text(note)].filter(Boolean);
+  return [laneWords(teller, event), teller.notes(formWords(teller, event)), printed, teller.text(note)].filter(Boolean);
+}
+
+/** A list tells lanes apart by colours alone. */
+function laneWords(teller: Teller, event: Event): string {
+  const { lanes } = teller.model;
+  const lane = lanes.find(({ id }) => id === event.lane);
+  return lane?.id === undefined || lanes.length === 1 ? "" : laneName(teller, lane);
 }
 
 function claimLines(teller: Teller, event: Event): Line[] {
@@ -113,11 +122,6 @@ function claimPieces(teller: Teller, claim: Claim): CardPiece[] {
     .filter(Boolean)
     .join(phrase("join.semicolon"));
   return [...(main === "" ? [] : [words(main)]), ...(asides === "" ? [] : [words(phrase("join.aside", { words: asides }), true)])];
-}
-
-function capitalised(text: string, language: string): string {
-  const [first = ""] = text;
-  return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 
 function countLines(teller: Teller, { count }: Event): Line[] {

@@ -1,8 +1,8 @@
 import { isUnknown } from "../date/bounds.ts";
 import { civilDate, civilFromDay, sortDay, wordDate, yearOf, type Edtf } from "../date/index.ts";
-import type { Locale } from "../locale/locale.ts";
 import type { Event } from "../schema/index.ts";
 import { repliesByStance, replyWords } from "./claimants.ts";
+import { capitalised } from "./capitalised.ts";
 import { cardOf } from "./card.ts";
 import { eventStates, laneColour } from "./event-states.ts";
 import { glyphOf } from "./glyph.ts";
@@ -34,7 +34,7 @@ export function listScene(teller: Teller, options: ListOptions): ListScene {
   const years: { key: string; label: string; items: ListItem[] }[] = [];
   const keys = new Set<string>();
   for (const [index, event] of model.events.entries()) {
-    const label = heading(yearLabel(teller, placedBy(model, event).when.parsed), teller.locale);
+    const label = capitalised(yearLabel(teller, placedBy(model, event).when.parsed), teller.locale.tag);
     const item = listItem(teller, event, index, options);
     const last = years.at(-1);
     if (last?.label === label) {
@@ -46,11 +46,6 @@ export function listScene(teller: Teller, options: ListOptions): ListScene {
     years.push({ key, label, items: [item] });
   }
   return { name: summaryOf(teller), isMirrored: teller.locale.direction === "rtl", years };
-}
-
-/** "an unknown year" is a heading here. */
-function heading(label: string, { tag }: Locale): string {
-  return label.charAt(0).toLocaleUpperCase(tag) + label.slice(1);
 }
 
 function yearLabel(teller: Teller, parsed: Edtf | undefined): string {

@@ -1,13 +1,14 @@
 /**
  * Returns a question for a word that is probably mistyped, with the nearest known one; "" for any other value. Near is a word that begins as
  * a known one and differs from it in one place: two letters that changed places, or one that is missing, added or another; by two where
- * the words begin alike for longer.
+ * the words begin alike for longer. So is a whole part of one: "unaware" for "says-unaware".
  *
  * @example didYouMean("titel", ["title", "when"]) // "Did you mean \"title\"? "
  */
 export function didYouMean(word: unknown, known: readonly unknown[]): string {
   if (typeof word !== "string") return "";
   const near = [0, 1, 2].flatMap((slips) => known.filter((one) => isNear(word.toLowerCase(), String(one).toLowerCase(), slips)));
+  near.push(...known.filter((one) => String(one).split("-").includes(word.toLowerCase())));
   return near.length === 0 ? "" : `Did you mean ${JSON.stringify(near[0])}? `;
 }
 

@@ -41,24 +41,16 @@ describe("help", () => {
 });
 
 describe("options", () => {
-  test("one that there is not is told and left out", async () => {
-    const { code, told } = await call("validate a.json --fromat json", { "a.json": story("2024") });
-    expect(code).toBe(2);
-    expect(told[0]).toBe('There is no option --fromat here; it is left out. Did you mean "format"?');
-  });
-
-  test("a value that one does not take is told and left out", async () => {
-    const { code, told, out } = await call("validate a.json --format jsn", { "a.json": story("2024") });
-    expect(code).toBe(0);
-    expect(told[0]).toBe('--format is one of text, json, github, not "jsn"; it is left out. Did you mean "json"?');
-    expect(out).toBe("");
-  });
-
-  test.each(["--strict=no", "--strict=false", "--strict="])("%s: a switch with a value is told and left out", async (option) => {
-    const warned = JSON.stringify({ events: [{ title: "A", when: { edtf: "2024" } }] });
-    const { code, told } = await call(`validate a.json ${option}`, { "a.json": warned });
-    expect(code).toBe(0);
-    expect(told[0]).toBe(`--strict takes no value, and ${JSON.stringify(option.slice(9))} is one; it is left out.`);
+  test.each([
+    ["--fromat json", 'There is no option --fromat here. Did you mean "format"? --help says which there are.'],
+    ["--colour red", "There is no option --colour here. --help says which there are."],
+    ["-x", "There is no option -x here. --help says which there are."],
+    ["--format jsn", '--format is one of text, json, github, not "jsn". Did you mean "json"?'],
+    ["--strict=no", '--strict takes no value, and "no" is one.'],
+    ["--strict=", '--strict takes no value, and "" is one.'],
+  ])("%s: the call cannot be followed, and nothing is done", async (option, words) => {
+    const { code, told, out } = await call(`validate a.json ${option}`, { "a.json": story("2024") });
+    expect([code, told, out]).toEqual([2, [words], ""]);
   });
 
   test("one that lacks its value", async () => {
@@ -208,7 +200,7 @@ describe("render", () => {
   const answers = "--dates day-month --year 2023 --columns title=what";
   test.each(["render a.csv --to fragment", "convert a.csv", "validate a.csv"])("%s: what a sheet asks is answered", async (words) => {
     const asked = await call(words, ambiguous);
-    expect(asked.told.at(-1)).toContain("--dates day-month, --year 2024");
+    expect(asked.told.at(-1)).toBe("The command takes what is asked for: --dates day-month or --dates month-day; --year 2024.");
     const answered = await call(`${words} ${answers}`, ambiguous);
     expect(answered.told.join("\n")).not.toContain("--dates");
     expect(answered.told.join("\n")).not.toContain("date-invalid");
@@ -255,10 +247,28 @@ describe("render", () => {
   });
 });
 
+describe("validate, of what is said twice", () => {
+  test("an empty list of sources is told once; a stance that is none, with the one that is meant", async () => {
+    const replies = [{ actor: "mfa", stance: "unaware" }];
+    const text = JSON.stringify({
+      actors: [{ id: "mfa", label: "M" }],
+      events: [{ title: "A", when: { edtf: "2024" }, sources: [], replies }],
+    });
+    const { out } = await call("validate a.json", { "a.json": text });
+    expect(out.match(/source-missing/g)).toHaveLength(1);
+    expect(out).toContain('Did you mean "says-unaware"?');
+  });
+
+  test("advice on a sheet names its rows", async () => {
+    const { out } = await call("validate a.csv", { "a.csv": "date,title\n2024,A\n" });
+    expect(out).toMatch(/^a\.csv:2:1: warning source-missing: row 2: /m);
+  });
+});
+
 describe("convert", () => {
   test("names the options that answer what dates ask, and only then", async () => {
     const asking = await call("convert a.csv -o a.json", { "a.csv": "date,title\n03/04/2024,A\n9 Nov,B\n" });
-    expect(asking.told.at(-1)).toMatch(/--dates day-month, --year 2024/);
+    expect(asking.told.at(-1)).toMatch(/--dates day-month or --dates month-day; --year 2024/);
     const { told } = await call("convert a.csv -o a.json --dates day-month --year 2024", {
       "a.csv": "date,title\n03/04/2024,A\n9 Nov,B\n",
     });

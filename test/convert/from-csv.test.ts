@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { convert } from "../../src/convert/convert.ts";
 import { fromCsv, type CsvOptions } from "../../src/convert/from-csv.ts";
-import { parseStory } from "../../src/schema/index.ts";
+import { lintStory, parseStory } from "../../src/schema/index.ts";
 
 interface CsvRow {
   readonly id: string;
@@ -309,6 +309,18 @@ describe("fromCsv(text)", () => {
     expect(linesOf("date,title,\n2024,A,B")).toEqual(["csv-column-unknown at row 1, column 3"]);
   });
 
+  test.each([
+    ["words that come again", "Council,Yard,Council,Yard", true],
+    ["one word alone", "Yard,Yard,Yard,Yard", false],
+    ["a word of its own in each", "A,B,C,D", false],
+    ["numbers", "1,2,1,2", false],
+    ["sentences", `${"a ".repeat(30)},B,${"a ".repeat(30)},B`, false],
+  ])("a column that is not read and holds %s may be of lanes", (_, cells, isTold) => {
+    const text = ["date,title,Party", ...cells.split(",").map((cell, index) => `2024,T${index},${cell}`)].join("\n");
+    expect(outcome(text).messages.includes('name it "lane"')).toBe(isTold);
+    expect(outcome(text.replace("title,", "title,lane,").replaceAll(/(T\d),/g, "$1,L,")).messages).not.toContain('name it "lane"');
+  });
+
   test("reads a date or a title column of another name, and says so; asks where two may be it", () => {
     expect(linesOf("Resignation Date,Member\n2024,Ann\n2025,Bob")).toEqual([
       "csv-column-guessed at row 1, column Resignation Date",
@@ -324,6 +336,18 @@ describe("fromCsv(text)", () => {
       "csv-column-missing at row 1",
     ]);
     expect(linesOf("date,n\n2024,1")).toContain("csv-title-column-missing at row 1");
+  });
+
+  test("what is found wrong with the story later is said of its cells", () => {
+    const text = "\ndate,title,status,replies\n2024-05-09,A,alleged,\n2024-05-10,B,,Kremlin | denies";
+    const { story, inCells } = fromCsv(text);
+    const found = lintStory(parseStory(story).story);
+    const told = inCells?.(found).map(({ code, path, message }) => [code, path, message.startsWith(`${path}: `)]);
+    expect(told).toContainEqual(["source-missing", "row 3", true]);
+    expect(told?.filter(([, path]) => !/^row [34](?:,|$)/.test(String(path)))).toEqual([]);
+    expect(inCells?.([{ ...found[0]!, path: "", message: "of the whole" }])).toMatchObject([{ path: "", message: "of the whole" }]);
+    const sheet = convert("Year,Headline,Text\n2024,A,\n2025,B,");
+    expect(sheet.inCells?.(lintStory(parseStory(sheet.story).story)).map(({ path }) => path)).toEqual(["row 2", "row 3"]);
   });
 
   test("makes an event of every row that holds anything", () => {

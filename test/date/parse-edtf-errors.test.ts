@@ -24,7 +24,7 @@ describe("parseEdtf(text) tells what was read, where it broke and what would be 
     ["2024/2020", 5, "the end is before the start", '"2020/2024"'],
     ["[2024..2020]", 7, "the end is before the start", '"2020..2024"'],
     ["2024-21-05", 7, "has no day", "Leave the day out"],
-    ["1/2/2024", 3, "an interval has one slash", "2024-02-01 if the day comes first, 2024-01-02 if the month does"],
+    ["1/2/2024", 3, "the year comes first in EDTF", "2024-02-01 if the day comes first, 2024-01-02 if the month does"],
     ["45296", 4, '"6" does not belong after "4529"', "If it is a spreadsheet's number for 2024-01-05"],
   ])("%j", (text, at, why, hint) => {
     const error = errorOf(text);

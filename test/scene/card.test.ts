@@ -75,6 +75,18 @@ describe("cardOf(teller, event)", () => {
     expect(made.columns.flat().find(({ key }) => key === "sources")?.heading).toBe("2 original sources, 3 relays");
   });
 
+  test("names the lane, where there are several: a list tells them apart by colours alone", () => {
+    expect(card(koupol, "visits").dateNotes[0]).toBe("On the ground");
+    const notes = (...lanes: (string | undefined)[]): readonly string[] => {
+      const events = lanes.map((lane, index) => ({ id: `e${index}`, title: "T", when: { edtf: "2024-05-09" }, ...(lane && { lane }) }));
+      return card(tellerFor({ events, lanes: [{ id: "council", label: "The council" }] }), "e0").dateNotes;
+    };
+    expect(notes("council", "Yard")).toEqual(["The council"]);
+    expect(notes("Yard", "council")).toEqual(["Yard"]);
+    expect(notes("council", "council")).toEqual([]);
+    expect(notes(undefined, "council")).toEqual([]);
+  });
+
   test.each([
     [[{}], "1 source"],
     [[{ kind: "report" }], "1 original source"],

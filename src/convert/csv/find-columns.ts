@@ -183,10 +183,21 @@ function unread(table: Table, at: ReadonlyMap<string, number>): Diagnostic[] {
     if (taken.has(index) || table.repeated.has(index) || filled === 0) return [];
     const other = columns.find((column) => column.aliases.includes(headerKey(header)) && at.has(column.name));
     const why = `${reason(header, other, table, at)} (${filled} of its cells hold something)`;
-    const hint = `${suggestion(header, at)}Rename it to a column that is read, or copy it into one.`;
+    const hint = `${suggestion(header, at) || (isGrouping(table, index, at) ? LANE : "")}Rename it to a column that is read, or copy it into one.`;
     const path = cellPath(table.names, table.headerRow, index);
     return [note({ code: "csv-column-unknown", severity: "error", path, why, hint, value: header })];
   });
+}
+
+const LANE = 'If it says which events belong together, name it "lane". ';
+
+/** Whether a column holds a few words that come again, as the names of groups do, and no column is read as theirs. */
+function isGrouping({ rows }: Table, index: number, at: ReadonlyMap<string, number>): boolean {
+  const cells = rows.map(({ cells }) => cells[index]?.trim() ?? "").filter((cell) => cell !== "");
+  const groups = new Set(cells);
+  return (
+    !at.has("lane") && groups.size > 1 && groups.size * 2 <= cells.length && cells.every((cell) => cell.length <= 40 && /\p{L}/u.test(cell))
+  );
 }
 
 function reason(header: string, other: Column | undefined, { headers }: Table, at: ReadonlyMap<string, number>): string {

@@ -20,12 +20,21 @@ export interface StoryCells {
  * blame for is not said.
  */
 export function reportCells(diagnostics: readonly Diagnostic[], cells: StoryCells): Diagnostic[] {
-  return diagnostics.flatMap((diagnostic) => {
-    const place = placeOf(diagnostic.path, cells);
-    if (place === undefined) return [];
-    const path = place.column < 0 ? `row ${place.row}` : cellPath(cells.names, place.row, place.column);
-    return [{ ...diagnostic, path, message: path + diagnostic.message.slice(diagnostic.path.length) }];
-  });
+  return diagnostics.flatMap((diagnostic) => inCell(diagnostic, cells) ?? []);
+}
+
+/**
+ * Returns what is wrong with a story, said of a cell where there is one to blame, else as it is.
+ */
+export function inCells(diagnostics: readonly Diagnostic[], cells: StoryCells): Diagnostic[] {
+  return diagnostics.map((diagnostic) => inCell(diagnostic, cells) ?? diagnostic);
+}
+
+function inCell(diagnostic: Diagnostic, cells: StoryCells): Diagnostic | undefined {
+  const place = placeOf(diagnostic.path, cells);
+  if (place === undefined) return undefined;
+  const path = place.column < 0 ? `row ${place.row}` : cellPath(cells.names, place.row, place.column);
+  return { ...diagnostic, path, message: path + diagnostic.message.slice(diagnostic.path.length) };
 }
 
 function placeOf(pointer: string, { rows, at, lists }: StoryCells): CellPlace | undefined {
