@@ -84,9 +84,7 @@ describe.each(documents.filter((name) => linesOf(name).length > 0))("every call 
       return;
     }
     expect(names).toContain(command);
-    const told: string[] = [];
-    readCall(words, { ...commands[command]?.options, help }, { tell: (line) => void told.push(line) });
-    expect(told).toEqual([]);
+    expect(() => readCall(words, { ...commands[command]?.options, help })).not.toThrow();
   });
 });
 
