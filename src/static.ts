@@ -78,7 +78,19 @@ export function renderToString(story: unknown, options: RenderOptions = {}): str
   });
   const { teller, drawn, legend } = scene;
   const form = drawn === undefined ? "vertical" : "horizontal";
-  const moment: Moment = { whole: model, placed: model, model, teller, view: {}, form, width, id: scene.id, metrics, drawn };
+  const moment: Moment = {
+    whole: model,
+    placed: model,
+    model,
+    teller,
+    view: {},
+    form,
+    isEither: layout === "both" && drawn !== undefined,
+    width,
+    id: scene.id,
+    metrics,
+    drawn,
+  };
   const markup = figureMarkup(scene, additionsOf(parts, moment, "", legend));
   const figure = withKeys(markup, scene.id, pictureHash(model.story, { locale, theme, headingLevel, parts }));
   if (scene.chart === undefined || layout === "vertical") return serialize(figure);

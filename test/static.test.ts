@@ -71,6 +71,17 @@ describe("renderToString(koupol)", () => {
     expect(await faults(renderToString(koupol).replace("<ol ", "<ol><p>x</p><ol "))).not.toEqual([]);
   });
 
+  test.each([
+    ["both", []],
+    ["horizontal", ["Lanes"]],
+    ["vertical", ["List"]],
+  ] as const)("%s: no form is said to be chosen that the container may not show: %j", (layout, chosen) => {
+    const html = renderToString(koupol, { layout, parts: allParts });
+    const buttons = [...html.matchAll(/<button([^>]*)>(Lanes|List|Table)</g)];
+    expect(buttons).toHaveLength(3);
+    expect(buttons.flatMap(([, attributes = "", name]) => (attributes.includes('aria-pressed="true"') ? [name] : []))).toEqual(chosen);
+  });
+
   test.each(forms)("%s: every link within the picture leads to an id in it", (layout) => {
     const html = renderToString(koupol, { layout });
     expect(deadLinks(html)).toEqual([]);

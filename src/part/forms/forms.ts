@@ -1,7 +1,7 @@
 import { formsWords } from "../../locale/en-parts.ts";
 import type { Form } from "../../state/view.ts";
 import { groupOf, viewControl } from "../controls-of.ts";
-import type { Part } from "../part.ts";
+import type { Control, Moment, Part } from "../part.ts";
 import { tableMarkup } from "./table-markup.ts";
 
 const choices: readonly (readonly [form: Form, name: string])[] = [
@@ -9,6 +9,11 @@ const choices: readonly (readonly [form: Form, name: string])[] = [
   ["vertical", "list"],
   ["table", "table"],
 ];
+
+/** Where CSS chooses, nobody knows which is shown. */
+function stateOf(form: Form, moment: Moment): Pick<Control, "isPressed"> {
+  return moment.isEither === true ? {} : { isPressed: form === moment.form };
+}
 
 /**
  * Lets the reader choose between lanes, a list and a table.
@@ -22,7 +27,7 @@ export const forms: Part = {
     groupOf(
       moment,
       "forms",
-      choices.map(([form, name]) => viewControl(moment, `forms.${name}`, { form }, { isPressed: form === moment.form })),
+      choices.map(([form, name]) => viewControl(moment, `forms.${name}`, { form }, stateOf(form, moment))),
     ),
   ],
   body: (moment) => (moment.form === "table" ? tableMarkup(moment) : undefined),
