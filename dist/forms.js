@@ -7,6 +7,9 @@ const choices = [
   ["vertical", "list"],
   ["table", "table"]
 ];
+function stateOf(form, moment) {
+  return moment.isEither === true ? {} : { isPressed: form === moment.form };
+}
 const forms = {
   name: "forms",
   words: formsWords,
@@ -15,7 +18,7 @@ const forms = {
     groupOf(
       moment,
       "forms",
-      choices.map(([form, name]) => viewControl(moment, `forms.${name}`, { form }, { isPressed: form === moment.form }))
+      choices.map(([form, name]) => viewControl(moment, `forms.${name}`, { form }, stateOf(form, moment)))
     )
   ],
   body: (moment) => moment.form === "table" ? tableMarkup(moment) : void 0

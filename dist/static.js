@@ -44,7 +44,19 @@ function renderToString(story, options = {}) {
   });
   const { teller, drawn, legend } = scene;
   const form = drawn === void 0 ? "vertical" : "horizontal";
-  const moment = { whole: model, placed: model, model, teller, view: {}, form, width, id: scene.id, metrics, drawn };
+  const moment = {
+    whole: model,
+    placed: model,
+    model,
+    teller,
+    view: {},
+    form,
+    isEither: layout === "both" && drawn !== void 0,
+    width,
+    id: scene.id,
+    metrics,
+    drawn
+  };
   const markup = figureMarkup(scene, additionsOf(parts, moment, "", legend));
   const figure = withKeys(markup, scene.id, pictureHash(model.story, { locale, theme, headingLevel, parts }));
   if (scene.chart === void 0 || layout === "vertical") return serialize(figure);

@@ -1,7 +1,7 @@
 import { didYouMean } from '../schema/did-you-mean.js';
 import { UsageError } from './console.js';
 
-function readCall(words, known, { tell }) {
+function readCall(words, known) {
   const files = [];
   const options = {};
   const rest = [...words];
@@ -14,21 +14,19 @@ function readCall(words, known, { tell }) {
     const [, dashes = "", written = "", , given] = /^(--?)([^=]*)(=([\s\S]*))?$/.exec(word) ?? [];
     const name = dashes === "--" ? written : Object.keys(known).find((one) => known[one]?.short === written);
     const option = name !== void 0 && Object.hasOwn(known, name) ? known[name] : void 0;
-    if (name === void 0 || option === void 0) {
-      tell(`There is no option ${dashes}${written} here; it is left out. ${didYouMean(written, Object.keys(known))}`.trimEnd());
-      continue;
-    }
-    if (option.value === void 0 && given !== void 0) {
-      tell(`--${name} takes no value, and ${JSON.stringify(given)} is one; it is left out.`);
-      continue;
-    }
+    if (name === void 0 || option === void 0)
+      throw new UsageError(
+        `There is no option ${dashes}${written} here. ${didYouMean(written, Object.keys(known))}--help says which there are.`
+      );
+    if (option.value === void 0 && given !== void 0)
+      throw new UsageError(`--${name} takes no value, and ${JSON.stringify(given)} is one.`);
     const value = option.value === void 0 ? true : given ?? rest.shift();
     if (value === void 0) throw new UsageError(`--${name} needs a value: --${name} <${option.value}>`);
     if (option.of && !option.of.includes(value))
-      tell(
-        `--${name} is one of ${option.of.join(", ")}, not ${JSON.stringify(value)}; it is left out. ${didYouMean(value, option.of)}`.trimEnd()
+      throw new UsageError(
+        `--${name} is one of ${option.of.join(", ")}, not ${JSON.stringify(value)}. ${didYouMean(value, option.of)}`.trimEnd()
       );
-    else options[name] = value;
+    options[name] = value;
   }
   return { files, options };
 }

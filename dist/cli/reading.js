@@ -47,9 +47,18 @@ function columnsOf(text) {
     throw new UsageError(`--columns names pairs such as date=Start of work,title=Name, not ${JSON.stringify(text)}.`);
   return Object.fromEntries(pairs);
 }
+const answers = [
+  [/ Or state whether the day or the month/, "--dates day-month or --dates month-day"],
+  [/ Or state the year of dates/, "--year 2024"],
+  [/ Or state the first year/, "--first-year 1970"],
+  [/ name it "lane"/, '--columns "lane=\u2026"']
+];
 function tellAnswers(report, { tell }) {
-  if (report.some(({ message }) => message.includes(" Or state ")))
-    tell("What is to be stated can be stated here: --dates day-month, --year 2024, --first-year 1970.");
+  const options = answers.flatMap(([asked, option]) => {
+    const question = report.find(({ message }) => asked.test(message));
+    return question === void 0 ? [] : [option.replace("\u2026", (dots) => /^"([^"\\]+)"$/.exec(question.value)?.[1] ?? dots)];
+  });
+  if (options.length > 0) tell(`The command takes what is asked for: ${options.join("; ")}.`);
 }
 
 export { headingOptions, readText, readingOptions, tellAnswers };

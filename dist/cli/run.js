@@ -63,7 +63,7 @@ async function runCommand(name, rest, console) {
     throw new UsageError(
       `There is no command ${name}. ${didYouMean(name, Object.keys(commands))}There are ${Object.keys(commands).join(", ")}; d3-dateline --help says more.`
     );
-  const call = readCall(rest, { ...command.options, help }, console);
+  const call = readCall(rest, { ...command.options, help });
   if (call.options["help"] === void 0) return command.run(call, console);
   await console.write("-", commandHelp(command));
   return exitCodes.fine;

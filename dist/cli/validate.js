@@ -29,12 +29,13 @@ async function validate({ files, options }, console) {
   return problems.some(({ severity }) => fails.includes(severity)) ? exitCodes.faults : exitCodes.fine;
 }
 function look(text, options) {
-  const { format, story: read, report } = readText(text, options);
+  const { format, story: read, report, inCells = (diagnostics) => diagnostics } = readText(text, options);
   if (/^\uFEFF?\s*\{/.test(text) && [void 0, "story"].includes(format)) {
     const { story, diagnostics } = parseStoryText(text);
-    return { events: story.events, diagnostics: [...repeatedNames(text), ...diagnostics, ...lintStory(story)] };
+    const isNew = (one) => !diagnostics.some(({ code, path }) => code === one.code && path === one.path);
+    return { events: story.events, diagnostics: [...repeatedNames(text), ...diagnostics, ...lintStory(story).filter(isNew)] };
   }
-  return { events: read.events, diagnostics: [...report, ...lintStory(parseStory(read).story)] };
+  return { events: read.events, diagnostics: [...report, ...inCells(lintStory(parseStory(read).story))] };
 }
 
 export { validate, validateOptions };

@@ -11,6 +11,11 @@ interface Conversion {
      * `error`: something of the file is not in the story, or has no date. `warning`: kept, but changed or doubtful. `info`: left out without loss.
      */
     readonly report: readonly Diagnostic[];
+    /**
+     * Says what is found wrong with the story later, such as by `lintStory`, of the cells that it was read from: "/events/0/sources" is "row 2,
+     * column sources". Only sheets have it: the paths of other formats are their own, or the story's.
+     */
+    readonly inCells?: (diagnostics: readonly Diagnostic[]) => readonly Diagnostic[];
 }
 
 export type { Conversion };

@@ -12,8 +12,8 @@ function convert(text, options = {}) {
   const format = wanted === void 0 ? formats.find((one) => one.recognises(input)) : formats.find(({ name }) => name === wanted);
   if (wanted !== void 0 && format === void 0) throw new TypeError(`convert: there is no format ${JSON.stringify(wanted)}`);
   if (format !== void 0) {
-    const { story, report } = format.read(input, rest);
-    return { story, report: [...undecoded(input), ...input.isJson ? repeatedNames(input.text) : [], ...report], format: format.name };
+    const { report, ...read } = format.read(input, rest);
+    return { ...read, report: [...undecoded(input), ...input.isJson ? repeatedNames(input.text) : [], ...report], format: format.name };
   }
   return { story: { events: [] }, report: unknownFormat(input), format: void 0 };
 }

@@ -6,7 +6,7 @@ import { findColumns, hasText } from './csv/find-columns.js';
 import { orderEvidence } from './csv/order-evidence.js';
 import { readEvent } from './csv/read-event.js';
 import { registry } from './csv/registry.js';
-import { reportCells } from './csv/report-cells.js';
+import { inCells, reportCells } from './csv/report-cells.js';
 import { note } from './note.js';
 import { readTable, cellPath } from './table.js';
 
@@ -28,7 +28,11 @@ function fromCsv(text, { columns, ...dates } = {}) {
   const read = table.rows.map((row) => readEvent(row, sheet));
   const story = storyOf(read, sheet);
   const rows = [...dateReport(read, table, sheet), ...storyReport(story, read, table, sheet)];
-  return { story, report: [...table.report, ...found.report, ...rows.sort((a, b) => rowOf(a) - rowOf(b))] };
+  return {
+    story,
+    report: [...table.report, ...found.report, ...rows.sort((a, b) => rowOf(a) - rowOf(b))],
+    inCells: (diagnostics) => inCells(diagnostics, cellsOf(table, sheet))
+  };
 }
 function storyOf(read, { sources, actors, places }) {
   return {
@@ -59,14 +63,13 @@ function storyReport(story, read, table, sheet) {
     return index === "" || read[Number(index)]?.faults.length === 0 && sheet.at.has("date");
   };
   const isMissing = ({ code }) => code === "title-missing" && !hasText(sheet.at, "title");
-  const cells = { names: table.names, rows: table.rows, at: sheet.at, lists: listPlaces(sheet) };
   return reportCells(
     diagnostics.filter((one) => isNew(one) && !isMissing(one)),
-    cells
+    cellsOf(table, sheet)
   );
 }
-function listPlaces({ sources, actors, places }) {
-  return { sources: sources.places, actors: actors.places, places: places.places };
+function cellsOf({ names, rows }, { at, sources, actors, places }) {
+  return { names, rows, at, lists: { sources: sources.places, actors: actors.places, places: places.places } };
 }
 function rowOf({ path }) {
   return Number(/^row (\d+)/.exec(path)?.[1] ?? 0);

@@ -1,7 +1,7 @@
 import '../schema/story-kind.js';
 import 'd3';
 import { parseStory } from '../schema/parse-story.js';
-import { reportCells } from './csv/report-cells.js';
+import { inCells, reportCells } from './csv/report-cells.js';
 import { htmlToProse } from './html-to-prose.js';
 import { note } from './note.js';
 import { plainText } from './plain-text.js';
@@ -22,7 +22,8 @@ function fromTimelineJsSheet(text, options = {}) {
   const { events, eras, heading } = reading;
   const story = { ...heading, events, ...eras.length > 0 ? { eras } : {} };
   const rows = [...reading.report, ...storyReport(story, reading)].sort((a, b) => rowOf(a) - rowOf(b));
-  return { story, report: [...table.report, ...unread(reading), ...rows] };
+  const report = [...table.report, ...unread(reading), ...rows];
+  return { story, report, inCells: (diagnostics) => inCells(diagnostics, cellsOf(reading)) };
 }
 function readRow(row, reading) {
   const type = cellOf(row, reading.at, "type").trim();
@@ -116,8 +117,11 @@ function unread({ table, at }) {
     return [note({ code: "csv-column-unknown", severity: "error", path, why, hint: "Copy what matters into Text.", value: header })];
   });
 }
-function storyReport(story, { table, at, eventRows, eraRows }) {
+function storyReport(story, reading) {
   const told = parseStory(story).diagnostics.filter(({ path }) => !/^\/events\/\d+\/when\/|^\/eras\/\d+\/when$/.test(path));
+  return reportCells(told, cellsOf(reading));
+}
+function cellsOf({ table, at, eventRows, eraRows }) {
   const names = [
     ["title", "headline"],
     ["summary", "text"],
@@ -129,7 +133,7 @@ function storyReport(story, { table, at, eventRows, eraRows }) {
   ];
   const found = new Map(names.flatMap(([ours, theirs]) => at.has(theirs) ? [[ours, at.get(theirs) ?? 0]] : []));
   const eras = eraRows.map(({ number }) => ({ row: number, column: at.get("headline") ?? 0 }));
-  return reportCells(told, { names: table.names, rows: eventRows, at: found, lists: { eras } });
+  return { names: table.names, rows: eventRows, at: found, lists: { eras } };
 }
 function rowOf({ path }) {
   return Number(/^row (\d+)/.exec(path)?.[1] ?? 0);

@@ -51,8 +51,9 @@ function lanesOf(story, events) {
   const used = new Set(events.map((event) => event.lane));
   const declared = firstById(story.lanes);
   const sorted = [...declared.values()].filter((lane) => used.has(lane.id)).sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-  const named = [...used].filter((id) => id === void 0 || !declared.has(id)).sort((a = "", b = "") => compare(a, b));
-  return [...sorted.map(({ id }) => id), ...named].map((id, place) => ({
+  const named = new Set(story.events.map(({ lane }) => lane).filter((id) => id !== void 0 && !declared.has(id) && used.has(id)));
+  const rest = used.has(void 0) ? [void 0] : [];
+  return [...sorted.map(({ id }) => id), ...named, ...rest].map((id, place) => ({
     id,
     lane: id === void 0 ? void 0 : declared.get(id),
     place

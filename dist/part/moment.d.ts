@@ -13,6 +13,8 @@ interface Moment {
     readonly teller: Teller;
     readonly view: View;
     readonly form: Form;
+    /** Whether lanes and list are both there, and the container's width chooses in CSS, as in a page without script. */
+    readonly isEither?: boolean;
     /** Width of the picture in px. */
     readonly width: number;
     /** Begins every id. */

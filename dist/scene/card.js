@@ -5,8 +5,10 @@ import '../schema/story-kind.js';
 import 'd3';
 import '../schema/parse-story.js';
 import { LONGEST } from '../schema/parse-text.js';
+import { capitalised } from './capitalised.js';
 import { repliesByStance, stanceWords, actorName, claimantsOf } from './claimants.js';
 import { formWords } from './legend.js';
+import { laneName } from './lane-name.js';
 import { relatedLines, jumpTo } from './related.js';
 import { sourceCount } from './sentence.js';
 import { statusBadge } from './status-badge.js';
@@ -76,7 +78,12 @@ function separated(pieces, separator) {
 function dateNotes(teller, event) {
   const { words: words2, note } = event.when;
   const printed = words2 === void 0 ? "" : teller.phrase("details.originalText", { words: teller.text(words2) });
-  return [teller.notes(formWords(teller, event)), printed, teller.text(note)].filter(Boolean);
+  return [laneWords(teller, event), teller.notes(formWords(teller, event)), printed, teller.text(note)].filter(Boolean);
+}
+function laneWords(teller, event) {
+  const { lanes } = teller.model;
+  const lane = lanes.find(({ id }) => id === event.lane);
+  return lane?.id === void 0 || lanes.length === 1 ? "" : laneName(teller, lane);
 }
 function claimLines(teller, event) {
   const badge = statusBadge(teller, event.status);
@@ -95,10 +102,6 @@ function claimPieces(teller, claim) {
     isConfirmed === void 0 ? "" : phrase(isConfirmed ? "claim.confirmed" : "claim.unconfirmed")
   ].filter(Boolean).join(phrase("join.semicolon"));
   return [...main === "" ? [] : [words(main)], ...asides === "" ? [] : [words(phrase("join.aside", { words: asides }), true)]];
-}
-function capitalised(text, language) {
-  const [first = ""] = text;
-  return first.toLocaleUpperCase(language) + text.slice(first.length);
 }
 function countLines(teller, { count }) {
   if (count === void 0) return [];

@@ -3,6 +3,7 @@ import { civilFromDay } from '../date/civil.js';
 import { yearOf, civilDate } from '../date/civil-date.js';
 import { wordDate } from '../date/word-date.js';
 import { repliesByStance, replyWords } from './claimants.js';
+import { capitalised } from './capitalised.js';
 import { cardOf } from './card.js';
 import { laneColour, eventStates } from './event-states.js';
 import { glyphOf } from './glyph.js';
@@ -21,7 +22,7 @@ function listScene(teller, options) {
   const years = [];
   const keys = /* @__PURE__ */ new Set();
   for (const [index, event] of model.events.entries()) {
-    const label = heading(yearLabel(teller, placedBy(model, event).when.parsed), teller.locale);
+    const label = capitalised(yearLabel(teller, placedBy(model, event).when.parsed), teller.locale.tag);
     const item = listItem(teller, event, index, options);
     const last = years.at(-1);
     if (last?.label === label) {
@@ -33,9 +34,6 @@ function listScene(teller, options) {
     years.push({ key, label, items: [item] });
   }
   return { name: summaryOf(teller), isMirrored: teller.locale.direction === "rtl", years };
-}
-function heading(label, { tag }) {
-  return label.charAt(0).toLocaleUpperCase(tag) + label.slice(1);
 }
 function yearLabel(teller, parsed) {
   const start = parsed?.type === "interval" ? parsed.start : parsed;

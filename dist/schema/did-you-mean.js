@@ -1,6 +1,7 @@
 function didYouMean(word, known) {
   if (typeof word !== "string") return "";
   const near = [0, 1, 2].flatMap((slips) => known.filter((one) => isNear(word.toLowerCase(), String(one).toLowerCase(), slips)));
+  near.push(...known.filter((one) => String(one).split("-").includes(word.toLowerCase())));
   return near.length === 0 ? "" : `Did you mean ${JSON.stringify(near[0])}? `;
 }
 function isNear(a, b, slips) {

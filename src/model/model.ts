@@ -110,14 +110,14 @@ function compare<Value extends number | string>(a: Value, b: Value): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Declared lanes by `order`, then lanes that events name without a declaration, last what names none. */
+/** Declared lanes by `order`, then lanes that events name without a declaration, as the story names them; last what names none. */
 function lanesOf(story: Story, events: readonly Event[]): ModelLane[] {
   const used = new Set(events.map((event) => event.lane));
   const declared = firstById(story.lanes);
   const sorted = [...declared.values()].filter((lane) => used.has(lane.id)).sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-  // Sorting leaves undefined for the end.
-  const named = [...used].filter((id) => id === undefined || !declared.has(id)).sort((a = "", b = "") => compare(a, b));
-  return [...sorted.map(({ id }) => id), ...named].map((id, place) => ({
+  const named = new Set(story.events.map(({ lane }) => lane).filter((id) => id !== undefined && !declared.has(id) && used.has(id)));
+  const rest = used.has(undefined) ? [undefined] : [];
+  return [...sorted.map(({ id }) => id), ...named, ...rest].map((id, place) => ({
     id,
     lane: id === undefined ? undefined : declared.get(id),
     place,

@@ -4,7 +4,17 @@ import { told } from "./told.ts";
 
 const files: readonly [what: string, file: unknown, events: readonly object[], told?: readonly string[]][] = [
   ["years as numbers", [{ year: 789, title: "A", id: "a" }], [{ title: "A", id: "a", when: { edtf: "0789" } }]],
-  ["a date that is not known", [{ title: "A", date: "unknown" }], [{ title: "A", when: { edtf: "XXXX", words: "unknown" } }]],
+  [
+    "a date that is not known",
+    [
+      { title: "A", date: "2024-05-09" },
+      { title: "B", date: "unknown" },
+    ],
+    [
+      { title: "A", when: { edtf: "2024-05-09" } },
+      { title: "B", when: { edtf: "XXXX", words: "unknown" } },
+    ],
+  ],
   [
     "timestamps without a zone",
     [{ timestamp: "2017-08-22T00:00", detail: "v1", giturl: "https://example.org/" }],

@@ -26,22 +26,22 @@ describe("modelOf(story)", () => {
     expect(made.unplaced.map(({ when }) => when.edtf)).toEqual(["soon", "2023-02-29"]);
   });
 
-  test("lanes: declared ones by order, then named ones, last what names none; unused ones are left out", () => {
+  test("lanes: declared ones by order, then named ones as the story has them, whatever their names and dates, last what names none; unused ones are left out", () => {
     const made = model({
       lanes: [
         { id: "b", label: "B", order: 2 },
         { id: "a", label: "A", order: 1 },
         { id: "unused", label: "U" },
       ],
-      events: ["zzz", "b", undefined, "a"].map((lane, index) => ({
+      events: ["zzz", "b", undefined, "a", "mmm"].map((lane, index) => ({
         id: `e${index}`,
         title: "T",
-        when: { edtf: `202${index}` },
+        when: { edtf: `202${9 - index}` },
         ...(lane === undefined ? {} : { lane }),
       })),
     });
-    expect(made.lanes.map(({ id }) => id)).toEqual(["a", "b", "zzz", undefined]);
-    expect([...made.laneOf]).toEqual([2, 1, 3, 0]);
+    expect(made.lanes.map(({ id }) => id)).toEqual(["a", "b", "zzz", "mmm", undefined]);
+    expect([...made.laneOf]).toEqual([3, 0, 4, 1, 2]);
   });
 
   test("importance: as given, else 2, background 1", () => {

@@ -148,10 +148,16 @@ function unread(table, at) {
     if (taken.has(index) || table.repeated.has(index) || filled === 0) return [];
     const other = columns.find((column) => column.aliases.includes(headerKey(header)) && at.has(column.name));
     const why = `${reason(header, other, table, at)} (${filled} of its cells hold something)`;
-    const hint = `${suggestion(header, at)}Rename it to a column that is read, or copy it into one.`;
+    const hint = `${suggestion(header, at) || (isGrouping(table, index, at) ? LANE : "")}Rename it to a column that is read, or copy it into one.`;
     const path = cellPath(table.names, table.headerRow, index);
     return [note({ code: "csv-column-unknown", severity: "error", path, why, hint, value: header })];
   });
+}
+const LANE = 'If it says which events belong together, name it "lane". ';
+function isGrouping({ rows }, index, at) {
+  const cells = rows.map(({ cells: cells2 }) => cells2[index]?.trim() ?? "").filter((cell) => cell !== "");
+  const groups = new Set(cells);
+  return !at.has("lane") && groups.size > 1 && groups.size * 2 <= cells.length && cells.every((cell) => cell.length <= 40 && /\p{L}/u.test(cell));
 }
 function reason(header, other, { headers }, at) {
   if (header === "") return "this column has no name and is not read";

@@ -2,12 +2,16 @@ import { cellPath } from '../table.js';
 import { columns } from './columns.js';
 
 function reportCells(diagnostics, cells) {
-  return diagnostics.flatMap((diagnostic) => {
-    const place = placeOf(diagnostic.path, cells);
-    if (place === void 0) return [];
-    const path = place.column < 0 ? `row ${place.row}` : cellPath(cells.names, place.row, place.column);
-    return [{ ...diagnostic, path, message: path + diagnostic.message.slice(diagnostic.path.length) }];
-  });
+  return diagnostics.flatMap((diagnostic) => inCell(diagnostic, cells) ?? []);
+}
+function inCells(diagnostics, cells) {
+  return diagnostics.map((diagnostic) => inCell(diagnostic, cells) ?? diagnostic);
+}
+function inCell(diagnostic, cells) {
+  const place = placeOf(diagnostic.path, cells);
+  if (place === void 0) return void 0;
+  const path = place.column < 0 ? `row ${place.row}` : cellPath(cells.names, place.row, place.column);
+  return { ...diagnostic, path, message: path + diagnostic.message.slice(diagnostic.path.length) };
 }
 function placeOf(pointer, { rows, at, lists }) {
   const [, list = "", index = "", rest = ""] = /^\/([a-z]+)\/(\d+)(\/.*|)$/s.exec(pointer) ?? [];
@@ -24,4 +28,4 @@ function columnOf(pointer, at) {
   return at.get(`${best.name}:${tag}`) ?? at.get(best.name) ?? inLanguage ?? -1;
 }
 
-export { reportCells };
+export { inCells, reportCells };
