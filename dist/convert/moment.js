@@ -1,19 +1,29 @@
 import { padded } from '../date/format-day.js';
 import { yearText } from '../date/year-text.js';
+import { boundsOf } from '../date/bounds.js';
 import { parseEdtf } from '../date/parse-edtf.js';
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const ISO = /^([+-]\d{6}|-?\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
-const SCRIPT = /^(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(-?\d{3,4})(?:,?\s+(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(?:\s*((?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
-const MAIL = /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{3,4})(?:,?\s+(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(?:\s*((?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
+const HOURS = /\d \d\d?:\d\d-\d\d(?::?\d\d)?$/;
+const SCRIPT = /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>-?\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
+const MAIL = /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 function readMoment(text) {
   const trimmed = text.trim();
   const iso = ISO.exec(trimmed);
-  if (iso) return moment(Number(iso[1]), iso[2], iso[3], iso.slice(4, 7), iso[7]);
-  const script = SCRIPT.exec(trimmed);
-  if (script) return moment(Number(script[3]), monthNumber(script[1]), script[2], script.slice(4, 7), script[7]);
-  const mail = MAIL.exec(trimmed);
-  return mail ? moment(Number(mail[3]), monthNumber(mail[2]), mail[1], mail.slice(4, 7), mail[7]) : void 0;
+  if (iso) return HOURS.test(trimmed) ? void 0 : moment(Number(iso[1]), iso[2], iso[3], iso.slice(4, 7), iso[7]);
+  const { weekday, month, day, year, hour, minute, second, zone } = (SCRIPT.exec(trimmed) ?? MAIL.exec(trimmed))?.groups ?? {};
+  const read = moment(Number(year), monthNumber(month), day, [hour, minute, second], zone);
+  return read && isOn(read, weekday) ? read : void 0;
+}
+function isOn({ edtf }, name) {
+  if (name === void 0) return true;
+  const read = parseEdtf(edtf);
+  if (!read.ok) return false;
+  const { earliest = NaN } = boundsOf(read.value);
+  const weekday = WEEKDAYS[((earliest + 4) % 7 + 7) % 7] ?? "";
+  return name.length <= 5 ? weekday.startsWith(name.toLowerCase()) : weekday === name.toLowerCase();
 }
 function monthNumber(name = "") {
   const words = ["january", "february", "march", "april", "june", "july", "august", "september", "sept", "october", "november", "december"];
@@ -28,6 +38,7 @@ function moment(year, month, day, clock, zone) {
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return void 0;
   const seconds = second === void 0 || second === "00" ? "" : `:${second}`;
   const offset = zoneText(zone);
+  if (Number(/[+-](\d\d)/.exec(zone ?? "")?.[1] ?? 0) > 15) return void 0;
   return { edtf, time: `${hour.padStart(2, "0")}:${minute}${seconds}`, ...offset !== void 0 && { zone: offset } };
 }
 function zoneText(zone) {

@@ -1,4 +1,4 @@
-import { parseEdtf } from "../date/index.ts";
+import { boundsOf, parseEdtf } from "../date/index.ts";
 import { padded } from "../date/format-day.ts";
 import { yearText } from "../date/year-text.ts";
 
@@ -15,12 +15,15 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 const ISO =
   /^([+-]\d{6}|-?\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
+/** "2024-05-09 10:00-12:00": rather from ten to twelve than ten o'clock twelve hours west. */
+const HOURS = /\d \d\d?:\d\d-\d\d(?::?\d\d)?$/;
 /** What JavaScript prints and SIMILE's examples hold: "Fri Nov 22 1963 12:30:00 GMT-0600 (CST)". */
 const SCRIPT =
-  /^(?:[a-z]{3,9},?\s+)?([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(-?\d{3,4})(?:,?\s+(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(?:\s*((?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
+  /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>-?\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
 /** "Fri, 22 Nov 1963 18:30:00 GMT", as mail and JavaScript's toUTCString have it. */
 const MAIL =
-  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{3,4})(?:,?\s+(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(?:\s*((?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
+  /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
+const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /**
  * Returns a date as programs write it as the civil date that is printed, with its time and offset: ISO 8601, what JavaScript prints, what mail
@@ -31,11 +34,23 @@ const MAIL =
 export function readMoment(text: string): Moment | undefined {
   const trimmed = text.trim();
   const iso = ISO.exec(trimmed);
-  if (iso) return moment(Number(iso[1]), iso[2], iso[3], iso.slice(4, 7), iso[7]);
-  const script = SCRIPT.exec(trimmed);
-  if (script) return moment(Number(script[3]), monthNumber(script[1]), script[2], script.slice(4, 7), script[7]);
-  const mail = MAIL.exec(trimmed);
-  return mail ? moment(Number(mail[3]), monthNumber(mail[2]), mail[1], mail.slice(4, 7), mail[7]) : undefined;
+  if (iso) return HOURS.test(trimmed) ? undefined : moment(Number(iso[1]), iso[2], iso[3], iso.slice(4, 7), iso[7]);
+  const { groups } = SCRIPT.exec(trimmed) ?? MAIL.exec(trimmed) ?? {};
+  if (groups === undefined) return undefined;
+  const { weekday, month, day, year, hour, minute, second, zone } = groups;
+  const read = moment(Number(year), monthNumber(month), day, [hour, minute, second], zone);
+  return read && isOn(read, weekday) ? read : undefined;
+}
+
+/** Whether a day is the day of the week that is written before it: "before May 10 2024" is another date than that day. */
+function isOn({ edtf }: Moment, name: Part): boolean {
+  if (name === undefined) return true;
+  const read = parseEdtf(edtf);
+  if (!read.ok) return false;
+  const { earliest = NaN } = boundsOf(read.value);
+  // The first day of 1970 was a Thursday.
+  const weekday = WEEKDAYS[(((earliest + 4) % 7) + 7) % 7] ?? "";
+  return name.length <= 5 ? weekday.startsWith(name.toLowerCase()) : weekday === name.toLowerCase();
 }
 
 function monthNumber(name = ""): string {
@@ -54,6 +69,8 @@ function moment(year: number, month: Part, day: Part, clock: readonly Part[], zo
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
   const seconds = second === undefined || second === "00" ? "" : `:${second}`;
   const offset = zoneText(zone);
+  // No place has ever been further from Greenwich.
+  if (Number(/[+-](\d\d)/.exec(zone ?? "")?.[1] ?? 0) > 15) return undefined;
   return { edtf, time: `${hour.padStart(2, "0")}:${minute}${seconds}`, ...(offset !== undefined && { zone: offset }) };
 }
 
