@@ -35,8 +35,8 @@ const entries = {
 /** What a shell runs; it has no types of its own. */
 const programs = { "cli/main": "src/cli/main.ts" };
 
-/** What a page or its bundler finds by name; the script tag's bundle holds the d3 that it uses, and no htmlparser2. */
-const isOthers = (id) => id === "d3" || id.startsWith("d3-") || id === "htmlparser2";
+/** What a page or its bundler finds by name; the script tag's bundle holds the d3 that it uses, and no reader of markup or YAML. */
+const isOthers = (id) => id === "d3" || id.startsWith("d3-") || ["htmlparser2", "js-yaml"].includes(id);
 
 const typescript = () => esbuild({ target: "es2022", tsconfig: "tsconfig.json" });
 

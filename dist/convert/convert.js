@@ -1,9 +1,11 @@
 import { jsonFault } from '../schema/json-fault.js';
 import { repeatedNames } from '../schema/repeated-names.js';
 import { beginsWithDate } from './from-csv.js';
+import { isFields } from './fields.js';
 import { formats } from './formats.js';
 import { note } from './loss-report.js';
 import { readLiteral } from './read-literal.js';
+import { readYaml } from './read-yaml.js';
 import { hasDates } from './records/find-records.js';
 
 function convert(text, options = {}) {
@@ -13,7 +15,8 @@ function convert(text, options = {}) {
   if (wanted !== void 0 && format === void 0) throw new TypeError(`convert: there is no format ${JSON.stringify(wanted)}`);
   if (format !== void 0) {
     const { report, ...read } = format.read(input, rest);
-    return { ...read, report: [...undecoded(input), ...input.isJson ? repeatedNames(input.text) : [], ...report], format: format.name };
+    const before = input.json === void 0 ? [] : input.report;
+    return { ...read, report: [...undecoded(input), ...before, ...report], format: format.name };
   }
   return { story: { events: [] }, report: unknownFormat(input), format: void 0 };
 }
@@ -24,19 +27,28 @@ function detectFormat(text) {
 function inputOf(text) {
   const plain = (typeof text === "string" ? text : "").replace(/^\uFEFF/, "");
   try {
-    return { text: plain, json: JSON.parse(plain), isJson: true };
+    return { text: plain, json: JSON.parse(plain), report: [...repeatedNames(plain)] };
   } catch {
-    return { text: plain, json: readLiteral(plain) ?? readLines(plain) };
+    const literal = readLiteral(plain);
+    if (literal !== void 0) return { text: plain, json: literal, report: [] };
+    const { value: json, report } = readLines(plain) ?? readYaml(plain) ?? { report: [] };
+    return { text: plain, json, report };
   }
 }
 function readLines(text) {
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
-  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return void 0;
-  try {
-    return lines.map((line) => JSON.parse(line));
-  } catch {
-    return void 0;
-  }
+  const report = [];
+  const values = text.split(/\r\n?|\n/).flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    try {
+      const value = JSON.parse(line);
+      if (isFields(value)) return [value];
+    } catch {
+    }
+    const why = `line ${index + 1}, column 1: this line is no JSON object and is not read`;
+    note(report, "error", "json-line-unread", "", why, "Mend it.", line);
+    return [];
+  });
+  return values.length > 1 && values.length >= report.length ? { value: values, report } : void 0;
 }
 function undecoded({ text }) {
   const report = [];
@@ -46,7 +58,7 @@ function undecoded({ text }) {
   if (count > 0) note(report, "error", "text-undecoded", "", why, "Save it as UTF-8.", text.slice(Math.max(0, at - 20), at + 20));
   return report;
 }
-function unknownFormat({ text, json }) {
+function unknownFormat({ text, json, report: found }) {
   const report = [];
   const known = formats.map(({ label }) => label).join(", ");
   const shown = text.slice(0, 80);
@@ -65,10 +77,8 @@ function unknownFormat({ text, json }) {
   } else if (beginsWithDate(text)) {
     const hint = "Write their names above it: date,title";
     note(report, "error", "format-unknown", "", "its first row names no columns: it holds a date itself", hint, shown);
-  } else if (/^(?:%YAML|---\s|- [\w"']+:|[\w-]+:\s*\n\s*- )/.test(text)) {
-    const hint = "Make it JSON first: npx js-yaml file.yaml > file.json";
-    note(report, "error", "format-unknown", "", "it looks like YAML, which is not read", hint, shown);
-  } else {
+  } else if (found.length > 0 && (text.match(/^\s*(?:- \S|[\w"'-]+:(?:\s|$))/gm) ?? []).length > 1) report.push(...found);
+  else {
     note(report, "error", "format-unknown", "", "it is no format that can be read", `These can: ${known}.`, shown);
   }
   return report;

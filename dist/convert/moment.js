@@ -13,7 +13,9 @@ function readMoment(text) {
   const trimmed = text.trim();
   const iso = ISO.exec(trimmed);
   if (iso) return HOURS.test(trimmed) ? void 0 : moment(Number(iso[1]), iso[2], iso[3], iso.slice(4, 7), iso[7]);
-  const { weekday, month, day, year, hour, minute, second, zone } = (SCRIPT.exec(trimmed) ?? MAIL.exec(trimmed))?.groups ?? {};
+  const { groups } = SCRIPT.exec(trimmed) ?? MAIL.exec(trimmed) ?? {};
+  if (groups === void 0) return void 0;
+  const { weekday, month, day, year, hour, minute, second, zone } = groups;
   const read = moment(Number(year), monthNumber(month), day, [hour, minute, second], zone);
   return read && isOn(read, weekday) ? read : void 0;
 }

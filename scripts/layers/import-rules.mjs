@@ -49,7 +49,7 @@ const besides = {
 };
 
 /** The packages besides d3, with the only folder that may import each: who does not use the folder does not pay for it. */
-const packages = { htmlparser2: "convert" };
+const packages = { htmlparser2: "convert", "js-yaml": "convert" };
 
 /** Files that nothing in src imports; only the script tag's bundle gathers the entries. */
 const leaves = [

@@ -2,9 +2,11 @@ import { jsonFault } from "../schema/json-fault.ts";
 import { repeatedNames } from "../schema/repeated-names.ts";
 import type { Conversion } from "./conversion.ts";
 import { beginsWithDate } from "./from-csv.ts";
+import { isFields } from "./fields.ts";
 import { formats, type FormatInput, type FormatName, type ReadOptions } from "./formats.ts";
 import { note, type LossReport } from "./loss-report.ts";
 import { readLiteral } from "./read-literal.ts";
+import { readYaml, type ReadYaml } from "./read-yaml.ts";
 import { hasDates } from "./records/find-records.ts";
 
 /** How a file is read. */
@@ -32,7 +34,9 @@ export function convert(text: string, options: ConvertOptions = {}): Converted {
   if (wanted !== undefined && format === undefined) throw new TypeError(`convert: there is no format ${JSON.stringify(wanted)}`);
   if (format !== undefined) {
     const { report, ...read } = format.read(input, rest);
-    return { ...read, report: [...undecoded(input), ...(input.isJson ? repeatedNames(input.text) : []), ...report], format: format.name };
+    // What is no YAML may be a sheet.
+    const before = input.json === undefined ? [] : input.report;
+    return { ...read, report: [...undecoded(input), ...before, ...report], format: format.name };
   }
   return { story: { events: [] }, report: unknownFormat(input), format: undefined };
 }
@@ -47,25 +51,41 @@ export function detectFormat(text: string): FormatName | undefined {
   return formats.find((one) => one.recognises(input))?.name;
 }
 
-function inputOf(text: string): FormatInput & { readonly isJson?: true } {
+/** A file, and what of it is lost before its format is known. */
+interface Input extends FormatInput {
+  readonly report: LossReport;
+}
+
+function inputOf(text: string): Input {
   const plain = (typeof text === "string" ? text : "").replace(/^\uFEFF/, "");
   try {
-    return { text: plain, json: JSON.parse(plain) as unknown, isJson: true };
+    return { text: plain, json: JSON.parse(plain) as unknown, report: [...repeatedNames(plain)] };
   } catch {
     // Other tools keep their data as JavaScript as often as JSON.
-    return { text: plain, json: readLiteral(plain) ?? readLines(plain) };
+    const literal = readLiteral(plain);
+    if (literal !== undefined) return { text: plain, json: literal, report: [] };
+    const { value: json, report } = readLines(plain) ?? readYaml(plain) ?? { report: [] };
+    return { text: plain, json, report };
   }
 }
 
-/** JSON Lines: an object a line. */
-function readLines(text: string): unknown {
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
-  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return undefined;
-  try {
-    return lines.map((line) => JSON.parse(line) as unknown);
-  } catch {
-    return undefined;
-  }
+/** JSON Lines: an object a line. A line that is broken takes no other with it. */
+function readLines(text: string): ReadYaml | undefined {
+  const report: LossReport = [];
+  const values = text.split(/\r\n?|\n/).flatMap((line, index): unknown[] => {
+    if (line.trim() === "") return [];
+    try {
+      const value: unknown = JSON.parse(line);
+      if (isFields(value)) return [value];
+    } catch {
+      // Told below, as a line that holds something else is.
+    }
+    const why = `line ${index + 1}, column 1: this line is no JSON object and is not read`;
+    note(report, "error", "json-line-unread", "", why, "Mend it.", line);
+    return [];
+  });
+  // Of a text that is something else, a line may be JSON by chance.
+  return values.length > 1 && values.length >= report.length ? { value: values, report } : undefined;
 }
 
 /** The sign that stands for bytes of another encoding; what they were, nobody can tell any more. */
@@ -78,7 +98,7 @@ function undecoded({ text }: FormatInput): LossReport {
   return report;
 }
 
-function unknownFormat({ text, json }: FormatInput): LossReport {
+function unknownFormat({ text, json, report: found }: Input): LossReport {
   const report: LossReport = [];
   const known = formats.map(({ label }) => label).join(", ");
   const shown = text.slice(0, 80);
@@ -97,10 +117,8 @@ function unknownFormat({ text, json }: FormatInput): LossReport {
   } else if (beginsWithDate(text)) {
     const hint = "Write their names above it: date,title";
     note(report, "error", "format-unknown", "", "its first row names no columns: it holds a date itself", hint, shown);
-  } else if (/^(?:%YAML|---\s|- [\w"']+:|[\w-]+:\s*\n\s*- )/.test(text)) {
-    const hint = "Make it JSON first: npx js-yaml file.yaml > file.json";
-    note(report, "error", "format-unknown", "", "it looks like YAML, which is not read", hint, shown);
-  } else {
+  } else if (found.length > 0 && (text.match(/^\s*(?:- \S|[\w"'-]+:(?:\s|$))/gm) ?? []).length > 1) report.push(...found);
+  else {
     note(report, "error", "format-unknown", "", "it is no format that can be read", `These can: ${known}.`, shown);
   }
   return report;

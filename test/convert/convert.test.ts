@@ -60,13 +60,6 @@ describe("convert", () => {
     expect(convert('{"date":"2024-05","title":"A"}\n{"date":"2024"').format).toBeUndefined();
   });
 
-  test.each(["- id: 1\n  name: A\n", "---\na: 1\n", "events:\n  - title: A\n", "%YAML 1.2\n---\n"])(
-    "says of YAML what to do: %j",
-    (text) => {
-      expect(convert(text).report[0]?.message).toContain("it looks like YAML, which is not read");
-    },
-  );
-
   test("says which names stand twice, of which JSON keeps one", () => {
     const { story, report } = convert('[{"date":"2024","date":"2025","title":"A"}]');
     expect(story.events).toEqual([{ title: "A", when: { edtf: "2025" } }]);
