@@ -52,6 +52,17 @@ function momentOf(milliseconds, zone) {
   const instant = new Date(milliseconds);
   if (Number.isNaN(instant.getTime())) return void 0;
   if (zone === void 0) return readMoment(instant.toISOString());
+  const format = formatIn(zone);
+  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const isBefore = part["era"]?.startsWith("B") === true;
+  const year = isBefore ? 1 - Number(part["year"]) : Number(part["year"]);
+  const read = moment(year, part["month"], part["day"], [part["hour"], part["minute"], part["second"]], void 0);
+  return read && { ...read, zone };
+}
+const formats = /* @__PURE__ */ new Map();
+function formatIn(zone) {
+  const known = formats.get(zone);
+  if (known !== void 0) return known;
   const format = new Intl.DateTimeFormat("en-GB-u-ca-gregory", {
     timeZone: zone,
     hourCycle: "h23",
@@ -63,11 +74,8 @@ function momentOf(milliseconds, zone) {
     second: "2-digit",
     era: "short"
   });
-  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const isBefore = part["era"]?.startsWith("B") === true;
-  const year = isBefore ? 1 - Number(part["year"]) : Number(part["year"]);
-  const read = moment(year, part["month"], part["day"], [part["hour"], part["minute"], part["second"]], void 0);
-  return read && { ...read, zone };
+  formats.set(zone, format);
+  return format;
 }
 function withoutMidnight(moment2) {
   return moment2.time === "00:00" ? { edtf: moment2.edtf } : moment2;

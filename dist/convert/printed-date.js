@@ -13,7 +13,7 @@ const FRACTION = /:\d\d\.0*[1-9]/;
 const NONE = { type: "none" };
 const LEXICONS = { en: english, fr: french };
 function readPrintedDate(text, options = {}) {
-  const written = text.trim();
+  const written = text.trim().replace(/^(\d{4})\.0$/, "$1");
   if (parseEdtf(written).ok) return edtfAsItStands(written);
   if (written === "" || written.length > LONGEST_DATE) return NONE;
   const atoms = atomsOf(written);

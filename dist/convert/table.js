@@ -22,7 +22,9 @@ function readTable(text) {
   const names = headers.map((name, column) => name === "" || repeated.has(column) ? String(column + 1) : name);
   const body = records.slice(top + 1);
   while (body.length > 0 && isBlank(body.at(-1))) body.pop();
-  const rows = body.filter((record) => !isBlank(record));
+  const isAgain = ({ cells }) => headers.every((name, index) => (cells[index] ?? "").trim() === name);
+  const again = body.filter((record) => !isBlank(record) && isAgain(record));
+  const rows = body.filter((record) => !isBlank(record) && !isAgain(record));
   return {
     headerRow: header.number,
     headers,
@@ -33,6 +35,7 @@ function readTable(text) {
       ...above(records.slice(0, top)),
       ...duplicates({ headers, repeated }, header.number, rows),
       ...faults.map(({ row, column, ...fault }) => note({ ...fault, path: cellPath(names, row, column) })),
+      ...again.map(headerAgain),
       ...blanks(body),
       ...rows.flatMap((record) => extraCells(record, headers.length))
     ]
@@ -79,6 +82,11 @@ function above(records) {
     const value = cells.filter(isFilled).join(", ");
     return note({ code: "csv-row-above", severity: "error", path: `row ${number}`, why, hint, value });
   });
+}
+function headerAgain({ number, cells }) {
+  const why = "this row names the columns once more; it is no event";
+  const value = cells.filter(isFilled).join(", ");
+  return note({ code: "csv-header-again", severity: "info", path: `row ${number}`, why, hint: "Remove it.", value });
 }
 function blanks(records) {
   return records.flatMap((record, index) => {

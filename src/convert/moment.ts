@@ -91,6 +91,20 @@ export function momentOf(milliseconds: number, zone: string | undefined): Moment
   const instant = new Date(milliseconds);
   if (Number.isNaN(instant.getTime())) return undefined;
   if (zone === undefined) return readMoment(instant.toISOString());
+  const format = formatIn(zone);
+  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const isBefore = part["era"]?.startsWith("B") === true;
+  const year = isBefore ? 1 - Number(part["year"]) : Number(part["year"]);
+  const read = moment(year, part["month"], part["day"], [part["hour"], part["minute"], part["second"]], undefined);
+  return read && { ...read, zone };
+}
+
+/** A file has one zone and many instants; to make a format takes longer than to use it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat("en-GB-u-ca-gregory", {
     timeZone: zone,
     hourCycle: "h23",
@@ -102,11 +116,8 @@ export function momentOf(milliseconds: number, zone: string | undefined): Moment
     second: "2-digit",
     era: "short",
   });
-  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  const isBefore = part["era"]?.startsWith("B") === true;
-  const year = isBefore ? 1 - Number(part["year"]) : Number(part["year"]);
-  const read = moment(year, part["month"], part["day"], [part["hour"], part["minute"], part["second"]], undefined);
-  return read && { ...read, zone };
+  formats.set(zone, format);
+  return format;
 }
 
 /**

@@ -60,7 +60,8 @@ const LEXICONS: Readonly<Record<"en" | "fr", Lexicon>> = { en: english, fr: fren
  * readPrintedDate("03/04/2024") // { type: "question", readings: ["2024-04-03", "2024-03-04"], … }
  */
 export function readPrintedDate(text: string, options: PrintedDateOptions = {}): PrintedDate {
-  const written = text.trim();
+  // Programs that hold a column as numbers write its years so.
+  const written = text.trim().replace(/^(\d{4})\.0$/, "$1");
   if (parseEdtf(written).ok) return edtfAsItStands(written);
   if (written === "" || written.length > LONGEST_DATE) return NONE;
   const atoms = atomsOf(written);

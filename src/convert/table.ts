@@ -54,7 +54,9 @@ export function readTable(text: string): Table {
   const names = headers.map((name, column) => (name === "" || repeated.has(column) ? String(column + 1) : name));
   const body = records.slice(top + 1);
   while (body.length > 0 && isBlank(body.at(-1))) body.pop();
-  const rows = body.filter((record) => !isBlank(record));
+  const isAgain = ({ cells }: Record): boolean => headers.every((name, index) => (cells[index] ?? "").trim() === name);
+  const again = body.filter((record) => !isBlank(record) && isAgain(record));
+  const rows = body.filter((record) => !isBlank(record) && !isAgain(record));
   return {
     headerRow: header.number,
     headers,
@@ -65,6 +67,7 @@ export function readTable(text: string): Table {
       ...above(records.slice(0, top)),
       ...duplicates({ headers, repeated }, header.number, rows),
       ...faults.map(({ row, column, ...fault }) => note({ ...fault, path: cellPath(names, row, column) })),
+      ...again.map(headerAgain),
       ...blanks(body),
       ...rows.flatMap((record) => extraCells(record, headers.length)),
     ],
@@ -127,6 +130,13 @@ function above(records: readonly Record[]): Diagnostic[] {
       const value = cells.filter(isFilled).join(", ");
       return note({ code: "csv-row-above", severity: "error", path: `row ${number}`, why, hint, value });
     });
+}
+
+/** Where sheets were put together, each brought its names. */
+function headerAgain({ number, cells }: Record): Diagnostic {
+  const why = "this row names the columns once more; it is no event";
+  const value = cells.filter(isFilled).join(", ");
+  return note({ code: "csv-header-again", severity: "info", path: `row ${number}`, why, hint: "Remove it.", value });
 }
 
 /** A blank row is no event, and maybe one that was meant: some tools stop reading there. */

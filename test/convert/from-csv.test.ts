@@ -235,6 +235,7 @@ describe("fromCsv(text)", () => {
     ["early May 2024,11 May 2024", { edtf: "2024-05/2024-05-11", words: "early May 2024 – 11 May 2024" }],
     ["2024-05-09,present", { edtf: "2024-05-09/.." }],
     ["2024-05-09,?", { edtf: "2024-05-09/" }],
+    ["2024.0,", { edtf: "2024" }],
     ["Q2 2024,", { edtf: "2024-34", words: "Q2 2024" }],
     ["vers septembre 2024,", { edtf: "2024-09~", words: "vers septembre 2024" }],
     ["-0044,-0043", { edtf: "-0044/-0043" }],
@@ -271,6 +272,8 @@ describe("fromCsv(text)", () => {
     ["3/4/24,", "date-invalid", "date"],
     [",", "date-missing", "date"],
     ["soon,", "date-invalid", "date"],
+    ["9 May 2024 (Friday),", "date-invalid", "date"],
+    ["2024.10,", "date-invalid", "date"],
     ["–,", "date-invalid", "date"],
     [",..", "date-invalid", "end"],
   ])("lists an event whose dates are %j, and says which cell is wrong", (dates, code, column) => {

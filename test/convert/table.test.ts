@@ -44,6 +44,15 @@ describe("readTable(text)", () => {
     expect(codes("a,b\n1,2,3,,5")).toEqual(["csv-cell-extra at row 2, column 3", "csv-cell-extra at row 2, column 5"]);
   });
 
+  test("names of columns that come again are no row", () => {
+    expect(codes("date,title\n2024,A\nDate,title\ndate, title \n2025,B")).toEqual(["csv-header-again at row 4"]);
+    expect(cells("date,title\n2024,A\nDate,title\ndate, title \n2025,B")).toEqual([
+      ["2024", "A"],
+      ["Date", "title"],
+      ["2025", "B"],
+    ]);
+  });
+
   test("says where another column has a name already, however it is written", () => {
     expect(codes("id,start,start,title\na,1,2,A")).toEqual(["csv-header-duplicate at row 1, column 3"]);
     expect(codes("Start, START \n1,2")).toEqual(["csv-header-duplicate at row 1, column 2"]);

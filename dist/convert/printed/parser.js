@@ -1,8 +1,13 @@
+const NONE = [];
 function sequence(parsers, make) {
   return (script, at) => {
     let ways = [{ values: [], end: at }];
     for (const parser of parsers) {
-      ways = ways.flatMap(({ values, end }) => parser(script, end).map((next) => ({ values: [...values, next.value], end: next.end })));
+      const further = [];
+      for (const { values, end } of ways)
+        for (const next of parser(script, end)) further.push({ values: [...values, next.value], end: next.end });
+      if (further.length === 0) return NONE;
+      ways = further;
     }
     return ways.flatMap(({ values, end }) => {
       const value = make(...values);
@@ -11,7 +16,14 @@ function sequence(parsers, make) {
   };
 }
 function any(...parsers) {
-  return (script, at) => parsers.flatMap((parser) => parser(script, at));
+  return (script, at) => {
+    let found = NONE;
+    for (const parser of parsers) {
+      const more = parser(script, at);
+      if (more.length > 0) found = found.length === 0 ? more : [...found, ...more];
+    }
+    return found;
+  };
 }
 function maybe(parser) {
   return (script, at) => [...parser(script, at), { value: void 0, end: at }];
@@ -25,21 +37,25 @@ function many(parser, most) {
   ]);
 }
 function word(...meanings) {
-  return ({ atoms, lexicon }, at) => (lexicon.phrases.get(atoms[at]?.text ?? "") ?? []).filter((entry) => meanings.includes(entry.meaning) && entry.atoms.every((text, index) => atoms[at + index]?.text === text)).map(({ value, atoms: { length } }) => ({ value, end: at + length }));
+  return ({ atoms, lexicon }, at) => {
+    const entries = lexicon.phrases.get(atoms[at]?.text ?? "");
+    if (entries === void 0) return NONE;
+    return entries.filter((entry) => meanings.includes(entry.meaning) && entry.atoms.every((text, index) => atoms[at + index]?.text === text)).map(({ value, atoms: { length } }) => ({ value, end: at + length }));
+  };
 }
 function sign(...signs) {
-  return ({ atoms }, at) => signs.includes(atoms[at]?.text ?? "") ? [{ value: atoms[at]?.text ?? "", end: at + 1 }] : [];
+  return ({ atoms }, at) => signs.includes(atoms[at]?.text ?? "") ? [{ value: atoms[at]?.text ?? "", end: at + 1 }] : NONE;
 }
 function digits(least, most = least) {
   return ({ atoms }, at) => {
     const { kind, text = "" } = atoms[at] ?? {};
-    return kind === "number" && text.length >= least && text.length <= most ? [{ value: text, end: at + 1 }] : [];
+    return kind === "number" && text.length >= least && text.length <= most ? [{ value: text, end: at + 1 }] : NONE;
   };
 }
 function letters(pattern) {
   return ({ atoms }, at) => {
     const { kind, text = "" } = atoms[at] ?? {};
-    return kind === "letters" && pattern.test(text) ? [{ value: text, end: at + 1 }] : [];
+    return kind === "letters" && pattern.test(text) ? [{ value: text, end: at + 1 }] : NONE;
   };
 }
 function once(parser) {
@@ -52,12 +68,12 @@ function once(parser) {
     return found;
   };
 }
-const comma = ({ atoms }, at) => atoms[at]?.text === "," && atoms[at + 1]?.isGlued !== true ? [{ value: ",", end: at + 1 }] : [];
+const comma = ({ atoms }, at) => atoms[at]?.text === "," && atoms[at + 1]?.isGlued !== true ? [{ value: ",", end: at + 1 }] : NONE;
 function spaced(parser) {
-  return (script, at) => script.atoms[at]?.isGlued ? [] : parser(script, at);
+  return (script, at) => script.atoms[at]?.isGlued ? NONE : parser(script, at);
 }
 function glued(parser) {
-  return (script, at) => script.atoms[at]?.isGlued ? parser(script, at) : [];
+  return (script, at) => script.atoms[at]?.isGlued ? parser(script, at) : NONE;
 }
 
 export { any, comma, digits, glued, letters, many, maybe, once, sequence, sign, spaced, word };

@@ -90,7 +90,8 @@ const longSpan = any(
   ),
   sequence([word("decade"), decadeDigits()], (_, digits2) => decadeOf(digits2)),
   sequence(
-    [the, digits(1, 2), glued(word("suffix")), maybe(sign("-")), word("century"), maybe(era())],
+    // "c." is "circa" elsewhere.
+    [the, digits(1, 2), glued(word("suffix")), maybe(sign("-")), any(word("century"), letters(/^c$/)), maybe(era())],
     (_, number, __, ___, ____, era2) => ({
       span: "century",
       year: { digits: number, era: era2 }
@@ -101,14 +102,22 @@ const longSpan = any(
     return number === void 0 ? void 0 : { span: "century", year: { digits: String(number), era: era2 } };
   })
 );
+const plainUnit = any(
+  dateInDigits,
+  namedDay,
+  namedMonth,
+  groupingOfYear,
+  longSpan,
+  sequence([maybe(word("yearWord")), year], (_, year2) => ({ year: year2 }))
+);
 const unit = once(
   any(
-    dateInDigits,
-    namedDay,
-    namedMonth,
-    groupingOfYear,
-    longSpan,
-    sequence([maybe(word("yearWord")), year], (_, year2) => ({ year: year2 }))
+    plainUnit,
+    // "9 May 2024 (Thursday)"
+    sequence(
+      [plainUnit, sign("("), word("weekday"), sign(")")],
+      (unit2, _, weekday2) => unit2.day !== void 0 && unit2.weekday === void 0 ? { ...unit2, weekday: weekday2 } : void 0
+    )
   )
 );
 const unitBefore = once(

@@ -16,6 +16,9 @@ export interface Found<T> {
 /** Reads a piece that begins at an atom, in every way that it can be read. */
 export type Parser<T> = (script: Script, at: number) => readonly Found<T>[];
 
+/** No way to read: one for all, since most are. */
+const NONE: readonly never[] = [];
+
 type Values<P extends readonly Parser<unknown>[]> = { [Index in keyof P]: P[Index] extends Parser<infer T> ? T : never };
 
 /** Reads pieces one after the other; what `make` makes undefined of is no reading. */
@@ -26,7 +29,12 @@ export function sequence<const P extends readonly Parser<unknown>[], T>(
   return (script, at) => {
     let ways: { readonly values: readonly unknown[]; readonly end: number }[] = [{ values: [], end: at }];
     for (const parser of parsers) {
-      ways = ways.flatMap(({ values, end }) => parser(script, end).map((next) => ({ values: [...values, next.value], end: next.end })));
+      const further: typeof ways = [];
+      for (const { values, end } of ways)
+        for (const next of parser(script, end)) further.push({ values: [...values, next.value], end: next.end });
+      // Most pieces are none of what is looked for.
+      if (further.length === 0) return NONE;
+      ways = further;
     }
     return ways.flatMap(({ values, end }) => {
       const value = make(...(values as Values<P>));
@@ -37,7 +45,14 @@ export function sequence<const P extends readonly Parser<unknown>[], T>(
 
 /** Reads a piece in any of several ways. */
 export function any<T>(...parsers: readonly Parser<T>[]): Parser<T> {
-  return (script, at) => parsers.flatMap((parser) => parser(script, at));
+  return (script, at) => {
+    let found: readonly Found<T>[] = NONE;
+    for (const parser of parsers) {
+      const more = parser(script, at);
+      if (more.length > 0) found = found.length === 0 ? more : [...found, ...more];
+    }
+    return found;
+  };
 }
 
 /** Reads a piece, or nothing in its stead. */
@@ -58,22 +73,25 @@ export function many<T>(parser: Parser<T>, most: number): Parser<readonly T[]> {
 
 /** Reads a word or phrase that says one of some things; its value is its number among the words of that kind. */
 export function word(...meanings: readonly Meaning[]): Parser<number> {
-  return ({ atoms, lexicon }, at) =>
-    (lexicon.phrases.get(atoms[at]?.text ?? "") ?? [])
+  return ({ atoms, lexicon }, at) => {
+    const entries = lexicon.phrases.get(atoms[at]?.text ?? "");
+    if (entries === undefined) return NONE;
+    return entries
       .filter((entry) => meanings.includes(entry.meaning) && entry.atoms.every((text, index) => atoms[at + index]?.text === text))
       .map(({ value, atoms: { length } }) => ({ value, end: at + length }));
+  };
 }
 
 /** Reads one of some signs. */
 export function sign(...signs: readonly string[]): Parser<string> {
-  return ({ atoms }, at) => (signs.includes(atoms[at]?.text ?? "") ? [{ value: atoms[at]?.text ?? "", end: at + 1 }] : []);
+  return ({ atoms }, at) => (signs.includes(atoms[at]?.text ?? "") ? [{ value: atoms[at]?.text ?? "", end: at + 1 }] : NONE);
 }
 
 /** Reads a number of so many digits at least and at most, as it is written. */
 export function digits(least: number, most = least): Parser<string> {
   return ({ atoms }, at) => {
     const { kind, text = "" } = atoms[at] ?? {};
-    return kind === "number" && text.length >= least && text.length <= most ? [{ value: text, end: at + 1 }] : [];
+    return kind === "number" && text.length >= least && text.length <= most ? [{ value: text, end: at + 1 }] : NONE;
   };
 }
 
@@ -81,7 +99,7 @@ export function digits(least: number, most = least): Parser<string> {
 export function letters(pattern: RegExp): Parser<string> {
   return ({ atoms }, at) => {
     const { kind, text = "" } = atoms[at] ?? {};
-    return kind === "letters" && pattern.test(text) ? [{ value: text, end: at + 1 }] : [];
+    return kind === "letters" && pattern.test(text) ? [{ value: text, end: at + 1 }] : NONE;
   };
 }
 
@@ -99,14 +117,14 @@ export function once<T>(parser: Parser<T>): Parser<T> {
 
 /** Reads a comma between words: "10,000" has none. */
 export const comma: Parser<string> = ({ atoms }, at) =>
-  atoms[at]?.text === "," && atoms[at + 1]?.isGlued !== true ? [{ value: ",", end: at + 1 }] : [];
+  atoms[at]?.text === "," && atoms[at + 1]?.isGlued !== true ? [{ value: ",", end: at + 1 }] : NONE;
 
 /** Reads a piece that stands apart from what is before it: "2,024" is no day and year. */
 export function spaced<T>(parser: Parser<T>): Parser<T> {
-  return (script, at) => (script.atoms[at]?.isGlued ? [] : parser(script, at));
+  return (script, at) => (script.atoms[at]?.isGlued ? NONE : parser(script, at));
 }
 
 /** Reads a piece that follows what is before it without a space. */
 export function glued<T>(parser: Parser<T>): Parser<T> {
-  return (script, at) => (script.atoms[at]?.isGlued ? parser(script, at) : []);
+  return (script, at) => (script.atoms[at]?.isGlued ? parser(script, at) : NONE);
 }

@@ -102,7 +102,8 @@ const longSpan: Parser<Unit> = any(
   ),
   sequence([word("decade"), decadeDigits()], (_, digits) => decadeOf(digits)),
   sequence(
-    [the, digits(1, 2), glued(word("suffix")), maybe(sign("-")), word("century"), maybe(era())],
+    // "c." is "circa" elsewhere.
+    [the, digits(1, 2), glued(word("suffix")), maybe(sign("-")), any<unknown>(word("century"), letters(/^c$/)), maybe(era())],
     (_, number, __, ___, ____, era) => ({
       span: "century" as const,
       year: { digits: number, era },
@@ -114,15 +115,23 @@ const longSpan: Parser<Unit> = any(
   }),
 );
 
+const plainUnit = any<Unit>(
+  dateInDigits,
+  namedDay,
+  namedMonth,
+  groupingOfYear,
+  longSpan,
+  sequence([maybe(word("yearWord")), year], (_, year) => ({ year })),
+);
+
 /** One date, wholly or so far that another one can complete it. */
 export const unit: Parser<Unit> = once(
   any<Unit>(
-    dateInDigits,
-    namedDay,
-    namedMonth,
-    groupingOfYear,
-    longSpan,
-    sequence([maybe(word("yearWord")), year], (_, year) => ({ year })),
+    plainUnit,
+    // "9 May 2024 (Thursday)"
+    sequence([plainUnit, sign("("), word("weekday"), sign(")")], (unit, _, weekday) =>
+      unit.day !== undefined && unit.weekday === undefined ? { ...unit, weekday } : undefined,
+    ),
   ),
 );
 
