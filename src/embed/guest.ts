@@ -41,7 +41,8 @@ export function startGuest(view: Window & typeof globalThis, bundle: Bundle, bas
   const language = asked.get("locale");
   if (language !== null) speak(view, element, language, { bundle, base });
   const src = asked.get("src");
-  const why = src === null ? "This page needs the address of a story: embed.html?src=story.json" : refusal(view, src);
+  const { url, why }: Permission =
+    src === null ? { why: "This page needs the address of a story: embed.html?src=story.json" } : permitted(view, src);
   // Before there is something to see, the page is as low as its words of waiting: told, that would undo a height that was measured.
   const waiting = new view.AbortController();
   const report = (): void => {
@@ -49,23 +50,28 @@ export function startGuest(view: Window & typeof globalThis, bundle: Bundle, bas
     reportHeight(view);
   };
   for (const type of ["dateline-load", "dateline-error"]) element.addEventListener(type, report, { signal: waiting.signal });
-  if (src !== null && why === undefined) return element.setAttribute("src", src);
-  tell(element, why ?? "");
+  // The address that was looked at, and not the text: the element might read it otherwise.
+  if (url !== undefined) return element.setAttribute("src", url.href);
+  tell(element, why);
   report();
 }
 
-/** Why a story is not loaded; undefined where it may be. */
-function refusal({ document, location }: Window, src: string): string | undefined {
+/** An address that may be loaded, or why it may not. */
+type Permission = { readonly url: URL; readonly why?: undefined } | { readonly url?: undefined; readonly why: string };
+
+function permitted({ document, location }: Window, src: string): Permission {
   let url: URL;
   try {
     url = new URL(src, location.href);
   } catch {
-    return `This is no address of a story: ${src}`;
+    return { why: `This is no address of a story: ${src}` };
   }
   const list = document.querySelector<HTMLMetaElement>('meta[name="dateline-origins"]')?.content ?? "";
   // An origin of its own, as a sandbox gives, is none that a story could come from: the address says where the page is from.
-  if (url.origin === location.origin || list.split(/\s+/).includes(url.origin)) return undefined;
-  return `This page shows no stories of ${url.origin}. Who keeps it can allow that: <meta name="dateline-origins" content="${url.origin}">`;
+  if (url.origin === location.origin || list.split(/\s+/).includes(url.origin)) return { url };
+  return {
+    why: `This page shows no stories of ${url.origin}. Who keeps it can allow that: <meta name="dateline-origins" content="${url.origin}">`,
+  };
 }
 
 /** Sets the language, and loads its catalogue where the page has not. */

@@ -153,6 +153,18 @@ test.each([
   60_000,
 );
 
+test.each(["%E2%80%A8", "%C2%A0", "%EF%BB%BF"])(
+  "%s before an address of another origin: what one reader takes for a blank is none to another",
+  async (blank) => {
+    const frame = await open(`?src=${blank}http://data.example/story.json`);
+    await expect
+      .poll(() => frame.locator('[role="alert"]').textContent())
+      .toContain(`http://graphics.example/${blank}http://data.example/`);
+    expect(asked.filter((url) => url.startsWith("http://data.example"))).toEqual([]);
+  },
+  60_000,
+);
+
 test("a story of another origin is shown where the page lists it", async () => {
   const frame = await open("?src=http://data.example/story.json", { origins: "http://data.example https://other.example" });
   await expect.poll(() => marks(frame)).toBeGreaterThan(20);
