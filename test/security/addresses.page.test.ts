@@ -56,7 +56,8 @@ async function show(page: Page, addresses: readonly string[]): Promise<void> {
 }
 
 /** A file of ours that is not there is said by the browser too; requests to others are told by their address. */
-const isOurs = (fault: string): boolean => !/Failed to load resource|404|Loading module from “http:\/\/127\.0\.0\.1:\d+\/dist\/locale\//.test(fault);
+const isOurs = (fault: string): boolean =>
+  !/Failed to load resource|404|Loading module from “http:\/\/127\.0\.0\.1:\d+\/dist\/locale\//.test(fault);
 
 test("attacks in a frame's address, and in that of the page around it, do nothing", async () => {
   const { page, context, faults } = await watchedPage(browser, `${server.origin}/host`);
