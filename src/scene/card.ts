@@ -92,7 +92,9 @@ function separated(pieces: readonly (readonly CardPiece[])[], separator: string)
 function dateNotes(teller: Teller, event: Event): string[] {
   const { words, note } = event.when;
   const printed = words === undefined ? "" : teller.phrase("details.originalText", { words: teller.text(words) });
-  return [laneWords(teller, event), teller.notes(formWords(teller, event)), printed, teller.text(note)].filter(Boolean);
+  return [teller.notes([laneWords(teller, event), ...formWords(teller, event)].filter(Boolean)), printed, teller.text(note)].filter(
+    Boolean,
+  );
 }
 
 /** A list tells lanes apart by colours alone. */

@@ -76,7 +76,7 @@ describe("cardOf(teller, event)", () => {
   });
 
   test("names the lane, where there are several: a list tells them apart by colours alone", () => {
-    expect(card(koupol, "visits").dateNotes[0]).toBe("On the ground");
+    expect(card(koupol, "visits").dateNotes[0]).toMatch(/^On the ground · /);
     const notes = (...lanes: (string | undefined)[]): readonly string[] => {
       const events = lanes.map((lane, index) => ({ id: `e${index}`, title: "T", when: { edtf: "2024-05-09" }, ...(lane && { lane }) }));
       return card(tellerFor({ events, lanes: [{ id: "council", label: "The council" }] }), "e0").dateNotes;
