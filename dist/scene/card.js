@@ -78,7 +78,9 @@ function separated(pieces, separator) {
 function dateNotes(teller, event) {
   const { words: words2, note } = event.when;
   const printed = words2 === void 0 ? "" : teller.phrase("details.originalText", { words: teller.text(words2) });
-  return [laneWords(teller, event), teller.notes(formWords(teller, event)), printed, teller.text(note)].filter(Boolean);
+  return [teller.notes([laneWords(teller, event), ...formWords(teller, event)].filter(Boolean)), printed, teller.text(note)].filter(
+    Boolean
+  );
 }
 function laneWords(teller, event) {
   const { lanes } = teller.model;
