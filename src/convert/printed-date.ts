@@ -90,9 +90,16 @@ function decide(written: string, readings: readonly Reading[]): PrintedDate {
   const [edtf] = texts;
   if (doubts.size === 0 && texts.length === 1 && edtf !== undefined) {
     const isPlain = readings.every(({ isPlain }) => isPlain) && !FRACTION.test(written);
-    return { type: "date", edtf, sure: "certain", ...(isPlain ? {} : { words: written }) };
+    return { type: "date", edtf, ...certainty(written, edtf), ...(isPlain ? {} : { words: written }) };
   }
   return { type: "question", asks: askedBy(doubts, readings), why: reasonOf(doubts, texts), readings: texts };
+}
+
+/** "Between May and June" is mostly a moment, and sometimes how long something went on; "some time between" is a moment. */
+function certainty(written: string, edtf: string): Pick<PrintedDate & { type: "date" }, "sure" | "why"> {
+  if (!/^(?:between|entre)\s/i.test(written)) return { sure: "certain" };
+  const stretch = edtf.replace(/^\[(.*)\.\.(.*)\]$/, "$1/$2");
+  return { sure: "doubtful", why: `it is read as one moment in between; if it went on from the one to the other, write ${stretch}` };
 }
 
 /** All the readings differ in the order of day and month alone, or one thing is to be told. */

@@ -75,7 +75,7 @@ const WITH_WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
   "2024-09-25/2024-10-17": ["25 Sept – 17 Oct 2024", "Sept. 25 to Oct. 17, 2024", "du 25 septembre au 17 octobre 2024"],
   "2023-12-20/2024-01-05": ["20 December 2023 to 5 January 2024", "du 20 décembre 2023 au 5 janvier 2024"],
-  "[2024-05..2024-06]": ["between May and June 2024", "entre mai et juin 2024", "some time between May and June 2024"],
+  "[2024-05..2024-06]": ["some time between May and June 2024", "à une date comprise entre mai et juin 2024"],
   "[2024-06-20,2024-06-21]": [
     "20 or 21 June 2024",
     "20 ou 21 juin 2024",
@@ -296,6 +296,14 @@ describe("readPrintedDate(text)", () => {
   test.each(rowsOf(WITH_WORDS))("reads %s as %s and keeps the words", (text, edtf) => {
     expect(readPrintedDate(text)).toEqual({ type: "date", edtf, sure: "certain", words: text.trim() });
   });
+
+  test.each(["between May and June 2024", "Entre mai et juin 2024"])(
+    "reads %s as one moment, and says that it may have gone on",
+    (text) => {
+      const why = "it is read as one moment in between; if it went on from the one to the other, write 2024-05/2024-06";
+      expect(readPrintedDate(text)).toEqual({ type: "date", edtf: "[2024-05..2024-06]", sure: "doubtful", why, words: text });
+    },
+  );
 
   test.each(rowsOf(PLAIN))("reads %s as %s, which says it all", (text, edtf) => {
     expect(readPrintedDate(text)).toEqual({ type: "date", edtf, sure: "certain" });
