@@ -17,7 +17,9 @@ const shell = {
   tell,
   read: async (path) => {
     if (path === "-" && process.stdin.isTTY) throw new UsageError('Name a file, or "-" and pipe it in. d3-dateline --help says more.');
-    const bytes = path === "-" ? await buffer(process.stdin) : await readFile(path);
+    const bytes = await (path === "-" ? buffer(process.stdin) : readFile(path)).catch((error) => {
+      throw Object.assign(error, { path });
+    });
     const { text, note = "" } = decodeText(bytes, path === "-" ? "The standard input" : path);
     tell(note);
     return text;

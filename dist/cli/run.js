@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { didYouMean } from '../schema/did-you-mean.js';
 import { exitCodes, UsageError } from './console.js';
 import { convertFile, convertOptions } from './convert-file.js';
@@ -64,9 +65,17 @@ async function runCommand(name, rest, console) {
       `There is no command ${name}. ${didYouMean(name, Object.keys(commands))}There are ${Object.keys(commands).join(", ")}; d3-dateline --help says more.`
     );
   const call = readCall(rest, { ...command.options, help });
-  if (call.options["help"] === void 0) return command.run(call, console);
+  if (call.options["help"] === void 0) {
+    refuseOverwriting(call);
+    return command.run(call, console);
+  }
   await console.write("-", commandHelp(command));
   return exitCodes.fine;
+}
+function refuseOverwriting({ files, options: { output } }) {
+  if (output === void 0 || output === "-") return;
+  if (files.some((file) => file !== "-" && resolve(file) === resolve(String(output))))
+    throw new UsageError(`${String(output)} is what is read; write to another file.`);
 }
 function commandHelp({ usage, about, options, examples }) {
   return `d3-dateline ${usage}

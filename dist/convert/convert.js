@@ -16,6 +16,8 @@ function convert(text, options = {}) {
   if (format !== void 0) {
     const { report, ...read } = format.read(input, rest);
     const before = input.json === void 0 ? [] : input.report;
+    if (wanted !== void 0 && !format.recognises(input) && read.story.events.length === 0)
+      return { ...read, report: [...undecoded(input), ...before, ...report, nothingIn(input, format.label)], format: format.name };
     return { ...read, report: [...undecoded(input), ...before, ...report], format: format.name };
   }
   return { story: { events: [] }, report: unknownFormat(input), format: void 0 };
@@ -49,6 +51,14 @@ function readLines(text) {
     return [];
   });
   return values.length > 1 && values.length >= report.length ? { value: values, report } : void 0;
+}
+function nothingIn({ text }, label) {
+  const report = [];
+  const found = detectFormat(text);
+  const other = formats.find(({ name }) => name === found)?.label;
+  const hint = other === void 0 ? "Check the file." : `It looks like ${other}: state that, or nothing.`;
+  note(report, "error", "format-unknown", "", `nothing in it can be read as ${label}`, hint, text.slice(0, 80));
+  return report[0];
 }
 function undecoded({ text }) {
   const report = [];

@@ -38,9 +38,14 @@ function decide(written, readings) {
   const [edtf] = texts;
   if (doubts.size === 0 && texts.length === 1 && edtf !== void 0) {
     const isPlain = readings.every(({ isPlain: isPlain2 }) => isPlain2) && !FRACTION.test(written);
-    return { type: "date", edtf, sure: "certain", ...isPlain ? {} : { words: written } };
+    return { type: "date", edtf, ...certainty(written, edtf), ...isPlain ? {} : { words: written } };
   }
   return { type: "question", asks: askedBy(doubts, readings), why: reasonOf(doubts, texts), readings: texts };
+}
+function certainty(written, edtf) {
+  if (!/^(?:between|entre)\s/i.test(written)) return { sure: "certain" };
+  const stretch2 = edtf.replace(/^\[(.*)\.\.(.*)\]$/, "$1/$2");
+  return { sure: "doubtful", why: `it is read as one moment in between; if it went on from the one to the other, write ${stretch2}` };
 }
 function askedBy(doubts, readings) {
   const [doubt] = doubts;

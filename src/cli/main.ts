@@ -19,7 +19,10 @@ const shell: Console = {
   tell,
   read: async (path) => {
     if (path === "-" && process.stdin.isTTY) throw new UsageError('Name a file, or "-" and pipe it in. d3-dateline --help says more.');
-    const bytes = path === "-" ? await buffer(process.stdin) : await readFile(path);
+    const bytes = await (path === "-" ? buffer(process.stdin) : readFile(path)).catch((error: Error) => {
+      // Of a folder the system does not say which it is.
+      throw Object.assign(error, { path });
+    });
     const { text, note = "" } = decodeText(bytes, path === "-" ? "The standard input" : path);
     tell(note);
     return text;

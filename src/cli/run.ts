@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { didYouMean } from "../schema/did-you-mean.ts";
 import { exitCodes, UsageError, type Console } from "./console.ts";
 import { convertFile, convertOptions } from "./convert-file.ts";
@@ -81,9 +82,19 @@ async function runCommand(name: string, rest: readonly string[], console: Consol
       `There is no command ${name}. ${didYouMean(name, Object.keys(commands))}There are ${Object.keys(commands).join(", ")}; d3-dateline --help says more.`,
     );
   const call = readCall(rest, { ...command.options, help });
-  if (call.options["help"] === undefined) return command.run(call, console);
+  if (call.options["help"] === undefined) {
+    refuseOverwriting(call);
+    return command.run(call, console);
+  }
   await console.write("-", commandHelp(command));
   return exitCodes.fine;
+}
+
+/** A sheet that is written over by what was kept of it is lost. */
+function refuseOverwriting({ files, options: { output } }: Call): void {
+  if (output === undefined || output === "-") return;
+  if (files.some((file) => file !== "-" && resolve(file) === resolve(String(output))))
+    throw new UsageError(`${String(output)} is what is read; write to another file.`);
 }
 
 function commandHelp({ usage, about, options, examples }: Command): string {

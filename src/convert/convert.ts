@@ -36,6 +36,8 @@ export function convert(text: string, options: ConvertOptions = {}): Converted {
     const { report, ...read } = format.read(input, rest);
     // What is no YAML may be a sheet.
     const before = input.json === undefined ? [] : input.report;
+    if (wanted !== undefined && !format.recognises(input) && read.story.events.length === 0)
+      return { ...read, report: [...undecoded(input), ...before, ...report, nothingIn(input, format.label)], format: format.name };
     return { ...read, report: [...undecoded(input), ...before, ...report], format: format.name };
   }
   return { story: { events: [] }, report: unknownFormat(input), format: undefined };
@@ -86,6 +88,16 @@ function readLines(text: string): ReadYaml | undefined {
   });
   // Of a text that is something else, a line may be JSON by chance.
   return values.length > 1 && values.length >= report.length ? { value: values, report } : undefined;
+}
+
+/** What was stated may be wrong, and the file whole. */
+function nothingIn({ text }: FormatInput, label: string): LossReport[number] {
+  const report: LossReport = [];
+  const found = detectFormat(text);
+  const other = formats.find(({ name }) => name === found)?.label;
+  const hint = other === undefined ? "Check the file." : `It looks like ${other}: state that, or nothing.`;
+  note(report, "error", "format-unknown", "", `nothing in it can be read as ${label}`, hint, text.slice(0, 80));
+  return report[0] as LossReport[number];
 }
 
 /** The sign that stands for bytes of another encoding; what they were, nobody can tell any more. */

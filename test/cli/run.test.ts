@@ -53,6 +53,15 @@ describe("options", () => {
     expect([code, told, out]).toEqual([2, [words], ""]);
   });
 
+  test.each(["convert a.csv --to csv -o a.csv", "render a.csv -o ./x/../a.csv", "validate a.csv --output=a.csv"])(
+    "%s: the file that is read is not written over",
+    async (words) => {
+      const { code, told, files } = await call(words, { "a.csv": "date,title\n2024,A\n" });
+      expect([code, told.at(-1)]).toEqual([2, expect.stringMatching(/a\.csv is what is read; write to another file\.$/)]);
+      expect(files).toEqual({ "a.csv": "date,title\n2024,A\n" });
+    },
+  );
+
   test("one that lacks its value", async () => {
     expect(await call("render a.json -o", { "a.json": story("2024") })).toMatchObject({
       code: 2,

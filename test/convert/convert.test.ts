@@ -119,4 +119,14 @@ describe("convert", () => {
       }
     }
   });
+
+  test("a format that is stated and is not that of the file is told, with what it looks like", () => {
+    const { report, story } = convert("date,title\n2024,A", { format: "vis" });
+    expect(story.events).toEqual([]);
+    expect(report).toMatchObject([
+      { code: "format-unknown", severity: "error", hint: expect.stringContaining("a spreadsheet") as unknown },
+    ]);
+    expect(convert("[]", { format: "vis" }).report.map(({ code }) => code)).toContain("format-unknown");
+    expect(convert("date,title\n2024,A", { format: "csv" }).report).toEqual([]);
+  });
 });
