@@ -100,24 +100,29 @@ export function momentOf(milliseconds: number, zone: string | undefined): Moment
 }
 
 /** A file has one zone and many instants; to make a format takes longer than to use it a hundred times. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formatIn = remembered(
+  (zone) =>
+    new Intl.DateTimeFormat("en-GB-u-ca-gregory", {
+      timeZone: zone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+      era: "short",
+    }),
+);
 
-function formatIn(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat("en-GB-u-ca-gregory", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    era: "short",
-  });
-  formats.set(zone, format);
-  return format;
+/** Returns what is made of a name, made once. */
+function remembered<T>(make: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const made = known.get(name) ?? make(name);
+    known.set(name, made);
+    return made;
+  };
 }
 
 /**

@@ -205,6 +205,14 @@ describe("render", () => {
     expect(out).toContain("Q2 2024");
   });
 
+  test("what is doubtful in a sheet is told, and that it has no title", async () => {
+    const sheet = { "a.csv": "date,title\nbetween May and June 2024,Visit\n" };
+    const { told } = await call("render a.csv --to fragment", sheet);
+    expect(told[0]).toMatch(/^a\.csv:2:1: warning date-doubtful: row 2, column date: it is read as one moment in between/);
+    expect(told.at(-1)).toBe('It has no title: --title "…" gives it one.');
+    expect((await call("render a.csv --to fragment --title Visits", sheet)).told.join()).not.toContain("no title");
+  });
+
   const ambiguous = { "a.csv": "date,title,what\n03/04/2024,Visit,x\n9-Nov,Test,y\n" };
   const answers = "--dates day-month --year 2023 --columns title=what";
   test.each(["render a.csv --to fragment", "convert a.csv", "validate a.csv"])("%s: what a sheet asks is answered", async (words) => {

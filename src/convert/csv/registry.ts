@@ -74,11 +74,10 @@ export function entry(publisher: string, title: string, url: string, published: 
   };
 }
 
-/** Adds a source; returns its id. A publisher alone is its own id. */
+/** Adds a source; returns its id: what people call it, and a number where several are called so. An address is no name. */
 export function addSource(sources: Registry<SourceInput>, one: SourceEntry, place: CellPlace): string {
   const { publisher, title, url } = one;
-  const name = title ?? url;
-  const wish = name === undefined ? publisher : `${publisher}: ${name}`;
+  const wish = title === undefined ? publisher : `${publisher}: ${title}`;
   return sources.idOf(JSON.stringify([publisher, title, url, one.published]), (id) => ({ id, ...one }), wish, place);
 }
 
