@@ -80,7 +80,9 @@ function outside(host: HTMLElement, lines: readonly Line[]): string[] {
   const { left, right } = host.getBoundingClientRect();
   return lines.flatMap(({ text, node, box }) => {
     const svg = node.closest("svg")?.getBoundingClientRect();
-    const isIn = box.left >= left - 0.5 && box.right <= right + 0.5;
+    // A machine without a font for these draws boxes, which Firefox measures otherwise than it draws them.
+    const slack = breaksAnywhere.test(text) ? box.width * 0.02 : 0.5;
+    const isIn = box.left >= left - slack && box.right <= right + slack;
     const isInChart =
       svg === undefined || node.closest(".dateline-chart") === null || (box.top >= svg.top - 1 && box.bottom <= svg.bottom + 1);
     return isIn && isInChart ? [] : [`outside: ${text} (${Math.round(box.left - left)} to ${Math.round(box.right - left)})`];
