@@ -81,7 +81,7 @@ function outside(host: HTMLElement, lines: readonly Line[]): string[] {
   return lines.flatMap(({ text, node, box }) => {
     const svg = node.closest("svg")?.getBoundingClientRect();
     // A machine without a font for these draws boxes, which Firefox measures otherwise than it draws them.
-    const slack = breaksAnywhere.test(text) ? box.width * 0.02 : 0.5;
+    const slack = Math.max(0.5, breaksAnywhere.test(text) ? (box.right - box.left) * 0.02 : 0);
     const isIn = box.left >= left - slack && box.right <= right + slack;
     const isInChart =
       svg === undefined || node.closest(".dateline-chart") === null || (box.top >= svg.top - 1 && box.bottom <= svg.bottom + 1);
