@@ -42,10 +42,11 @@ async function render({ files, options }, console) {
   const parsed = parseStory(input);
   const isChecked = formats.find(({ name }) => name === format)?.isChecked;
   const problems = placed(file === "-" ? "standard input" : file, text, [...report, ...isChecked ? [] : parsed.diagnostics]);
-  const faults = problems.filter(({ severity }) => severity === "error");
+  const faults = problems.filter(({ severity }) => severity !== "info");
   if (faults.length > 0) console.tell(reportText(faults, "text").trimEnd());
   await console.write(output, await drawn(target, input, parsed, options, console));
   console.tell(`${file}: ${eventCount(parsed.story.events)}, ${tally(problems)}`);
+  if (parsed.story.title === void 0 && format !== "story") console.tell('It has no title: --title "\u2026" gives it one.');
   tellAnswers(report, console);
   return parsed.story.events.length === 0 ? exitCodes.faults : exitCodes.fine;
 }

@@ -8,6 +8,22 @@ function isFields(value) {
 function below({ path, report, join = pointerAt }, key) {
   return { path: join(path, key), report };
 }
+function fieldsOf(fields, key, spot) {
+  const value = Object.hasOwn(fields, key) ? fields[key] : void 0;
+  if (isFields(value)) return value;
+  if (!isNothing(value)) noteKind(spot, key, "an object", value);
+  return void 0;
+}
+function listOf(fields, key, spot) {
+  const value = Object.hasOwn(fields, key) ? fields[key] : void 0;
+  if (Array.isArray(value)) return value;
+  if (!isNothing(value)) noteKind(spot, key, "a list", value);
+  return [];
+}
+function noteKind(spot, key, kind, value) {
+  const { path, report } = below(spot, key);
+  note(report, "error", "value-type", path, `${kind} is expected here`, "Nothing of it is read.", value);
+}
 function wordsOf(fields, key, spot) {
   const value = Object.hasOwn(fields, key) ? fields[key] : void 0;
   if (value === void 0 || value === null) return void 0;
@@ -74,4 +90,4 @@ function isNothing(value) {
   return value === void 0 || value === null || value === "" || Array.isArray(value) && value.length === 0;
 }
 
-export { addressOf, below, isFields, noteLook, noteLosses, noteRest, oneLine, plainOf, proseOf, wordsOf };
+export { addressOf, below, fieldsOf, isFields, listOf, noteLook, noteLosses, noteRest, oneLine, plainOf, proseOf, wordsOf };

@@ -1,7 +1,7 @@
 import { yearText } from '../date/year-text.js';
 import { parseEdtf } from '../date/parse-edtf.js';
 import { dateInWords } from './date-in-words.js';
-import { isFields, noteRest, below, wordsOf, addressOf } from './fields.js';
+import { isFields, noteRest, fieldsOf, below, wordsOf, addressOf, listOf } from './fields.js';
 import { note } from './loss-report.js';
 import { between, within } from './ranges/within.js';
 import { escapeProse } from './write-prose.js';
@@ -20,7 +20,7 @@ function fromPeriodo(value) {
   const file = isFields(value) ? value : {};
   const [outer, inner] = isFields(file["authorities"]) ? ["authorities", "periods"] : ["periodCollections", "definitions"];
   noteRest(file, ["@context", "id", "type", outer, "inDataset", "primaryTopicOf"], spot);
-  const collections = isFields(file[outer]) ? file[outer] : {};
+  const collections = fieldsOf(file, outer, spot) ?? {};
   const places = /* @__PURE__ */ new Map();
   const sources = [];
   const events = Object.entries(collections).flatMap(([key, collection]) => {
@@ -30,33 +30,52 @@ function fromPeriodo(value) {
       return [];
     }
     noteRest(collection, ["id", "type", "source", inner], at);
-    const source = sourceOf(collection, below(at, "source"), key);
+    const source = sourceOf(collection, at, key);
     sources.push(source);
-    const periods = isFields(collection[inner]) ? collection[inner] : {};
+    const periods = fieldsOf(collection, inner, at) ?? {};
     return Object.entries(periods).map(([one, period]) => eventOf(period, source.id, places, below(below(at, inner), one)));
   });
   return { story: { places: [...places.values()], sources, events }, report };
 }
-function sourceOf({ source, id }, spot, key) {
-  const whole = isFields(source) ? source : {};
-  const work = isFields(whole["partOf"]) ? { ...whole["partOf"], locator: whole["locator"] } : whole;
+function sourceOf(collection, at, key) {
+  const spot = below(at, "source");
+  const whole = fieldsOf(collection, "source", at) ?? {};
+  const part = fieldsOf(whole, "partOf", spot);
+  const work = part === void 0 ? whole : { ...part, locator: whole["locator"] };
   const title = wordsOf(work, "title", spot);
-  const people = [work["creators"], work["contributors"]].flatMap((list) => Array.isArray(list) ? list : []);
-  const names = people.flatMap((one) => isFields(one) && typeof one["name"] === "string" ? [one["name"]] : []);
-  const [url, locator, year] = [
-    wordsOf(work, "url", spot) ?? wordsOf(work, "id", spot),
-    wordsOf(work, "locator", spot),
-    wordsOf(work, "yearPublished", spot)
-  ];
+  const names = ["creators", "contributors"].flatMap((list) => namesIn(work, list, spot));
+  const url = urlOf(work, spot);
+  const [locator, year] = [wordsOf(work, "locator", spot), wordsOf(work, "yearPublished", spot)];
+  const isYear = year !== void 0 && /^\d{4}$/.test(year);
+  if (year !== void 0 && !isYear) noteLeft(year, "the year of a source is four digits", below(spot, "yearPublished"));
   noteRest(work, ["id", "type", "title", "creators", "contributors", "url", "locator", "yearPublished", "partOf"], spot);
   return {
-    id: typeof id === "string" ? id : key,
+    id: wordsOf(collection, "id", at) ?? key,
     publisher: names.join("; ") || (title ?? key),
     ...title && { title },
-    ...url && /^https?:/i.test(url) && { url },
-    ...year && /^\d{4}$/.test(year) && { published: year },
+    ...url && { url },
+    ...isYear && { published: year },
     ...locator && { note: locator }
   };
+}
+function namesIn(work, key, spot) {
+  const at = below(spot, key);
+  return listOf(work, key, spot).flatMap((one, index) => {
+    const name = isFields(one) ? wordsOf(one, "name", below(at, index)) : void 0;
+    if (name === void 0) noteLeft(one, "people have names", below(at, index));
+    else noteRest(one, ["id", "name", "type"], below(at, index));
+    return name ?? [];
+  });
+}
+function urlOf(work, spot) {
+  const [url, id] = ["url", "id"].map((key) => wordsOf(work, key, spot));
+  const address = url ?? id;
+  if (address === void 0 || /^https?:/i.test(address)) return address;
+  noteLeft(address, "this is no address of the web", below(spot, url === void 0 ? "id" : "url"));
+  return void 0;
+}
+function noteLeft(value, why, { path, report }) {
+  note(report, "error", "field-left-out", path, why, "Nothing of it is read.", value);
 }
 function eventOf(period, source, places, spot) {
   if (!isFields(period)) {
@@ -64,7 +83,9 @@ function eventOf(period, source, places, spot) {
     return { title: JSON.stringify(period) ?? "", when: { edtf: "" }, sources: [source] };
   }
   noteRest(period, [...KNOWN, ...PLACED], spot);
-  const locator = isFields(period["source"]) ? wordsOf(period["source"], "locator", below(spot, "source")) : void 0;
+  const own = fieldsOf(period, "source", spot) ?? {};
+  noteRest(own, ["locator"], below(spot, "source"));
+  const locator = wordsOf(own, "locator", below(spot, "source"));
   const notes = [wordsOf(period, "note", spot), wordsOf(period, "editorialNote", spot), locator].filter((one) => one !== void 0);
   const link = addressOf(period, "url", spot);
   const where = placesOf(period, places, spot);
@@ -81,23 +102,33 @@ function eventOf(period, source, places, spot) {
 }
 function titleOf(period, spot) {
   const label = wordsOf(period, "label", spot) ?? "";
-  const { localizedLabels } = period;
+  const localizedLabels = fieldsOf(period, "localizedLabels", spot);
   const at = below(spot, "localizedLabels");
-  if (!isFields(localizedLabels)) return label;
+  if (localizedLabels === void 0) return label;
   const labels = Object.entries(localizedLabels).flatMap(([tag, list]) => {
     const [first, ...rest] = Array.isArray(list) ? list : [list];
     if (rest.length > 0)
       note(at.report, "error", "field-left-out", below(at, tag).path, "a title is one in each language", "Add them.", rest);
-    return typeof first === "string" ? [[tag, first]] : [];
+    if (typeof first === "string") return [[tag, first]];
+    noteLeft(first, "a label is text", below(at, tag));
+    return [];
   });
-  return labels.length === 0 ? label : Object.fromEntries(labels);
+  if (labels.length === 0) return label;
+  if (label !== "" && labels.every(([, text]) => text !== label))
+    noteLeft(label, "its labels in languages are others", below(spot, "label"));
+  return Object.fromEntries(labels);
 }
 function placesOf(period, places, spot) {
   const described = wordsOf(period, "spatialCoverageDescription", spot);
-  const covered = period["spatialCoverage"];
-  const named = (Array.isArray(covered) ? covered : []).filter(isFields).flatMap((place) => {
-    const label = wordsOf(place, "label", spot);
-    return label === void 0 ? [] : [{ id: wordsOf(place, "id", spot) ?? label, label }];
+  const at = below(spot, "spatialCoverage");
+  const named = listOf(period, "spatialCoverage", spot).flatMap((place, index) => {
+    const label = isFields(place) ? wordsOf(place, "label", below(at, index)) : void 0;
+    if (label === void 0 || !isFields(place)) {
+      noteLeft(place, "a place has a label", below(at, index));
+      return [];
+    }
+    noteRest(place, ["id", "label", "type"], below(at, index));
+    return [{ id: wordsOf(place, "id", below(at, index)) ?? label, label }];
   });
   const all = [...described === void 0 ? [] : [{ id: described, label: described }], ...named];
   for (const place of all) if (!places.has(place.id)) places.set(place.id, place);
@@ -126,10 +157,15 @@ function whenOf(period, spot) {
 }
 function endOf(period, key, spot) {
   const at = below(spot, key);
-  const end = isFields(period[key]) ? period[key] : {};
+  const end = fieldsOf(period, key, spot) ?? {};
+  noteRest(end, ["label", "in", "id", "type"], at);
   const label = wordsOf(end, "label", at);
-  const years = isFields(end["in"]) ? end["in"] : {};
-  const [year, earliest, latest] = ["year", "earliestYear", "latestYear"].map((name) => yearOf(years, name, below(at, "in")));
+  const inYears = below(at, "in");
+  const years = fieldsOf(end, "in", at) ?? {};
+  noteRest(years, ["year", "earliestYear", "latestYear"], inYears);
+  const [year, earliest, latest] = ["year", "earliestYear", "latestYear"].map((name) => yearOf(years, name, inYears));
+  const unused = year !== void 0 || earliest === void 0 !== (latest === void 0) ? [earliest, latest].filter(Boolean) : [];
+  if (unused.length > 0) noteLeft(unused, "a range has two years, and no other beside them", inYears);
   if (year !== void 0) return { edtf: year, label };
   if (earliest !== void 0 && latest !== void 0) return { ...within(earliest, latest, at), label };
   return { edtf: label === void 0 ? "" : yearInWords(label, at), label };
@@ -141,7 +177,9 @@ function yearInWords(label, spot) {
 }
 function yearOf(years, key, spot) {
   const text = wordsOf(years, key, spot);
-  return text !== void 0 && /^[+-]?\d{1,13}$/.test(text) ? yearText(Number(text)) : void 0;
+  if (text === void 0 || /^[+-]?\d{1,13}$/.test(text)) return text && yearText(Number(text));
+  noteLeft(text, "a year is written in digits", below(spot, key));
+  return void 0;
 }
 
 export { fromPeriodo, isPeriodo };

@@ -6,7 +6,7 @@ import { findRecords } from './records/find-records.js';
 import { noteLeftFields } from './records/left-fields.js';
 import { rolesOf } from './records/roles.js';
 import { eitherToText, eitherToProse } from './text-field.js';
-import { whenOf } from './when-of.js';
+import { noteEnd, whenOf } from './when-of.js';
 
 function isRecords(value) {
   return findRecords(value) !== void 0;
@@ -76,7 +76,10 @@ function cut(date, precision) {
 function whenOfRecord(fields, roles, start, end, spot) {
   if (start === void 0) {
     const written = roles.start === void 0 ? void 0 : wordsOf(fields, roles.start, spot);
-    if (written !== void 0) return typeof fields[roles.start ?? ""] === "number" ? { edtf: "", words: written } : { edtf: written };
+    if (written !== void 0) {
+      noteEnd(end?.edtf, below(spot, roles.end ?? ""));
+      return typeof fields[roles.start ?? ""] === "number" ? { edtf: "", words: written } : { edtf: written };
+    }
     note(spot.report, "error", "date-missing", spot.path, "the date is missing: the event is listed without a place in time", "Give it.");
     return { edtf: end === void 0 ? "" : `/${end.edtf}` };
   }
@@ -121,7 +124,12 @@ function tiesIn(fields, roles, group, spot) {
 }
 function tagsIn(fields, key, spot) {
   const value = key === void 0 ? void 0 : fields[key];
-  if (Array.isArray(value)) return value.filter((tag) => typeof tag === "string");
+  if (Array.isArray(value) && key !== void 0) {
+    const at = below(spot, key);
+    for (const [index, tag] of value.entries())
+      if (typeof tag !== "string") note(at.report, "error", "value-type", below(at, index).path, "a tag is text", "It is left out.", tag);
+    return value.filter((tag) => typeof tag === "string");
+  }
   const words = key === void 0 ? void 0 : wordsOf(fields, key, spot);
   return words === void 0 ? [] : words.split(/[,;]/).flatMap((tag) => tag.trim() || []);
 }

@@ -1,4 +1,4 @@
-import { noteRest, isFields, noteLook, wordsOf, below, addressOf, plainOf, proseOf, oneLine } from './fields.js';
+import { noteRest, isFields, noteLook, wordsOf, below, addressOf, plainOf, proseOf, oneLine, listOf } from './fields.js';
 import { escapeProse } from './write-prose.js';
 import { note } from './loss-report.js';
 import { madeTitle } from './made-title.js';
@@ -54,17 +54,22 @@ function fromSimileJson(value, options = {}) {
   const spot = { path: "", report };
   const file = isFields(value) ? value : {};
   noteRest(file, ["events", "dateTimeFormat"], spot);
-  const listed = file["events"];
-  const list = Array.isArray(listed) ? listed : [];
-  const events = list.map((event, index) => eventOf(event, isLasting(event, true), options, below(below(spot, "events"), index)));
+  if (typeof file["dateTimeFormat"] === "object") noteLook(file, ["dateTimeFormat"], spot);
+  const events = listOf(file, "events", spot).map(
+    (event, index) => eventOf(event, isLasting(event, true), options, below(below(spot, "events"), index))
+  );
   return { story: { events }, report };
 }
 function fromSimileXml(xml, options = {}) {
   const report = [];
-  const data = readXml(xml, (written) => {
+  const [data, ...others] = readXml(xml, (written) => {
     const why = "this is not closed: the file may be cut off, and what follows it is read as its text";
     note(report, "error", "xml-unclosed", "/data", why, "Look whether events are missing.", written);
-  }).find(({ name }) => name === "data");
+  }).filter(({ name }) => name === "data");
+  for (const [index, { children }] of others.entries()) {
+    const why = "a file has one element data; this one is not read";
+    note(report, "error", "field-left-out", `/data[${index + 2}]`, why, "Put its events into the first.", `${children.length} elements`);
+  }
   if (data === void 0) {
     note(report, "error", "document-type", "/data", "there is no element data", "Give a SIMILE file.");
     return { story: { events: [] }, report };
@@ -76,7 +81,23 @@ function fromSimileXml(xml, options = {}) {
     note(report, "error", "field-left-out", `/data/${name}`, "a story has no place for this element", "Nothing of it is read.", name);
   const events = found.map(({ attributes, content }, index) => {
     const spot = { path: `/data/event[${index + 1}]`, report, join };
-    return eventOf({ ...attributes, description: content }, isLasting(attributes, false), options, spot);
+    const { description } = attributes;
+    if (description !== void 0 && content.trim() !== "")
+      note(
+        report,
+        "error",
+        "field-left-out",
+        `${spot.path}/@description`,
+        "the text of the element is its description",
+        "Keep one.",
+        description
+      );
+    return eventOf(
+      content.trim() === "" ? attributes : { ...attributes, description: content },
+      isLasting(attributes, false),
+      options,
+      spot
+    );
   });
   return { story: { events }, report };
 }
@@ -93,7 +114,7 @@ function eventOf(written, isDuration, options, spot) {
     note(spot.report, "error", "event-type", spot.path, "an event is an object", "It is listed as it stands.", written);
     return { title: typeof written === "string" ? written : JSON.stringify(written) ?? "", when: { edtf: "" } };
   }
-  const fields = Object.fromEntries(Object.entries(written).map(([key, value]) => [Object.hasOwn(SHORT, key) ? SHORT[key] : key, value]));
+  const fields = inLongNames(written, spot);
   noteRest(fields, KNOWN, spot);
   noteLook(fields, LOOK, spot);
   const kind = wordsOf(fields, "classname", spot);
@@ -108,7 +129,10 @@ function eventOf(written, isDuration, options, spot) {
       kind
     );
   const { title, summary } = textOf(fields, spot);
-  const id = wordsOf(fields, "eventID", spot) ?? wordsOf(fields, "id", spot);
+  const [eventId, ownId] = ["eventID", "id"].map((key) => wordsOf(fields, key, spot));
+  const id = eventId ?? ownId;
+  if (eventId !== void 0 && ownId !== void 0 && ownId !== eventId)
+    note(spot.report, "error", "field-left-out", below(spot, "id").path, "an event has one id, which is eventID", "Keep one.", ownId);
   const image = addressOf(fields, "image", spot);
   const link = addressOf(fields, "link", spot);
   return {
@@ -121,6 +145,16 @@ function eventOf(written, isDuration, options, spot) {
     ...link && { link }
   };
 }
+function inLongNames(written, spot) {
+  const fields = {};
+  for (const [key, value] of Object.entries(written)) {
+    const name = Object.hasOwn(SHORT, key) ? SHORT[key] ?? key : key;
+    if (name !== key && Object.hasOwn(written, name))
+      note(spot.report, "error", "field-left-out", below(spot, key).path, `this is ${name} once more`, "Keep one.", value);
+    else fields[name] = value;
+  }
+  return fields;
+}
 function decodedOnce(fields, key) {
   const value = fields[key];
   return typeof value !== "string" ? fields : {
@@ -131,7 +165,8 @@ function decodedOnce(fields, key) {
 function textOf(fields, spot) {
   const headline = plainOf(decodedOnce(fields, "title"), "title", spot);
   const description = proseOf(decodedOnce(fields, "description"), "description", spot);
-  const tooltip = wordsOf(fields, "caption", spot) ?? wordsOf(fields, "hoverText", spot);
+  const tooltips = ["caption", "hoverText"].flatMap((key) => wordsOf(fields, key, spot) ?? []);
+  const tooltip = tooltips.length === 0 ? void 0 : [...new Set(tooltips)].join("\n\n");
   const written = headline && oneLine(headline.text);
   const title = written || (description === void 0 ? tooltip ?? "" : madeTitle(proseWords(description)));
   if (!written)

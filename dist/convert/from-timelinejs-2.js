@@ -1,8 +1,7 @@
-import { noteRest, isFields, below, noteLook, proseOf, plainOf } from './fields.js';
+import { noteRest, fieldsOf, below, listOf, isFields, noteLook, proseOf, plainOf } from './fields.js';
 import { note } from './loss-report.js';
-import { readMedia } from './timelinejs/media.js';
 import { readOldDate, printedWords } from './timelinejs/old-date.js';
-import { listOf, lanesOf, noteUnplaced, headlineOf, eventInstead, eventOfSlide, eraOf } from './timelinejs/slide.js';
+import { lanesOf, noteUnplaced, headlineOf, eventInstead, mediaOf, eventOfSlide, eraOf } from './timelinejs/slide.js';
 import { whenOf } from './when-of.js';
 
 function isTimelineJs2(value) {
@@ -13,7 +12,7 @@ function fromTimelineJs2(value, options = {}) {
   const file = isFields(value) ? value : {};
   const top = { path: "", report };
   noteRest(file, ["timeline"], top);
-  const timeline = isFields(file["timeline"]) ? file["timeline"] : {};
+  const timeline = fieldsOf(file, "timeline", top) ?? {};
   const spot = below(top, "timeline");
   const heading = headingOf(timeline, spot);
   const events = listOf(timeline, "date", spot).map((slide, index) => eventOf(slide, options, below(below(spot, "date"), index)));
@@ -37,7 +36,7 @@ function eventOf(slide, options, spot) {
   const when = whenIn(slide, options, spot);
   const title = headlineOf(slide, spot);
   const summary = proseOf(slide, "text", spot);
-  const { media, link } = isFields(slide["asset"]) ? readMedia(slide["asset"], below(spot, "asset"), "media") : { media: [], link: void 0 };
+  const { media, link } = mediaOf(slide, "asset", spot, "media");
   const lane = plainOf(slide, "tag", spot)?.text;
   return eventOfSlide({ title, summary, lane, when, media, link }, spot);
 }

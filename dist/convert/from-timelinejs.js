@@ -1,8 +1,7 @@
-import { noteRest, noteLook, below, isFields, wordsOf, plainOf, proseOf } from './fields.js';
+import { noteRest, noteLook, listOf, below, isFields, fieldsOf, wordsOf, plainOf, proseOf } from './fields.js';
 import { note } from './loss-report.js';
 import { readDate } from './timelinejs/date.js';
-import { readMedia } from './timelinejs/media.js';
-import { listOf, lanesOf, noteUnplaced, eventInstead, eventOfSlide, eraOf, headlineOf } from './timelinejs/slide.js';
+import { lanesOf, noteUnplaced, eventInstead, mediaOf, eventOfSlide, eraOf, headlineOf } from './timelinejs/slide.js';
 import { readWhen } from './timelinejs/when.js';
 
 const SLIDE = ["start_date", "end_date", "display_date", "text", "media", "group", "background", "autolink", "unique_id"];
@@ -25,16 +24,14 @@ function fromTimelineJs(value, options = {}) {
   return { story, report };
 }
 function headingOf(file, spot) {
-  const slide = file["title"];
-  if (!isFields(slide)) return {};
+  const slide = fieldsOf(file, "title", spot);
+  if (slide === void 0) return {};
   const at = below(spot, "title");
   const { title, summary } = textOf(slide, at);
-  const { media, ...rest } = slide;
-  for (const key of ["start_date", "end_date", "display_date", "group", "unique_id"]) noteUnplaced(rest, key, at);
+  for (const key of ["start_date", "end_date", "display_date", "group", "unique_id", "media"]) noteUnplaced(slide, key, at);
   noteLook(slide, ["autolink"], at);
   noteBackground(slide, at);
   noteRest(slide, SLIDE, at);
-  if (isFields(media)) noteUnplaced(slide, "media", at);
   return { ...title && { title }, ...summary && { description: summary } };
 }
 function eventOf(slide, options, spot) {
@@ -44,14 +41,14 @@ function eventOf(slide, options, spot) {
   noteBackground(slide, spot);
   const when = readWhen(slide, options, spot);
   const { title, summary } = textOf(slide, spot);
-  const { media, link } = isFields(slide["media"]) ? readMedia(slide["media"], below(spot, "media")) : { media: [], link: void 0 };
+  const { media, link } = mediaOf(slide, "media", spot);
   const id = wordsOf(slide, "unique_id", spot);
   const lane = plainOf(slide, "group", spot)?.text;
   return eventOfSlide({ id, title, summary, lane, when, media, link }, spot);
 }
 function textOf(slide, spot) {
-  const text = slide["text"];
-  if (!isFields(text)) return {};
+  const text = fieldsOf(slide, "text", spot);
+  if (text === void 0) return {};
   const at = below(spot, "text");
   noteRest(text, ["headline", "text"], at);
   const title = headlineOf(text, at);
@@ -59,8 +56,8 @@ function textOf(slide, spot) {
   return { ...title && { title }, ...summary && { summary } };
 }
 function noteBackground(slide, spot) {
-  const background = slide["background"];
-  if (!isFields(background)) return;
+  const background = fieldsOf(slide, "background", spot);
+  if (background === void 0) return;
   const at = below(spot, "background");
   noteLook(background, ["color", "opacity"], at);
   noteRest(background, ["color", "opacity"], at);
@@ -70,10 +67,10 @@ function readEra(era, spot) {
     note(spot.report, "error", "era-type", spot.path, "an era is an object", "It is left out.", era);
     return [];
   }
-  noteRest(era, ["start_date", "end_date", "text", "group", "display_date"], spot);
+  noteRest(era, ["start_date", "end_date", "text"], spot);
   const [start, end] = ["start_date", "end_date"].map((key) => {
-    const date = era[key];
-    return isFields(date) ? readDate(date, below(spot, key)) : void 0;
+    const date = fieldsOf(era, key, spot);
+    return date && readDate(date, below(spot, key));
   });
   const { title, summary } = textOf(era, spot);
   return eraOf({ start, end, label: title, summary, below: below(spot, "text").path }, spot, era);

@@ -1,8 +1,8 @@
-import { below, isFields, noteRest, noteLook, wordsOf, proseOf, oneLine, noteLosses } from './fields.js';
+import { below, listOf, noteRest, noteLook, isFields, wordsOf, proseOf, oneLine, noteLosses } from './fields.js';
 import { htmlToText, htmlToProse } from './html-to-prose.js';
 import { note } from './loss-report.js';
 import { madeTitle } from './made-title.js';
-import { whenOf } from './when-of.js';
+import { noteEnd, whenOf } from './when-of.js';
 import { readVisDate } from './vis/date.js';
 import { lanesOfGroups } from './vis/lanes.js';
 
@@ -20,11 +20,12 @@ function fromVis(value, options = {}) {
   const root = { path: "", report };
   const isBare = Array.isArray(value);
   const spot = isBare ? root : below(root, "items");
-  const groups = isFields(value) ? value["groups"] : void 0;
-  const declared = Array.isArray(groups) ? lanesOfGroups(groups, below(root, "groups")) : [];
-  if (isFields(value)) noteRest(value, ["items", "groups", "options"], root);
-  if (isFields(value)) noteLook(value, ["options"], root);
-  const read = itemsOf(value).map((item, index) => itemOf(item, options, below(spot, index)));
+  const file = isFields(value) ? value : {};
+  const declared = lanesOfGroups(listOf(file, "groups", root), below(root, "groups"));
+  noteRest(file, ["items", "groups", "options"], root);
+  noteLook(file, ["options"], root);
+  const items = Array.isArray(value) ? value : listOf(file, "items", root);
+  const read = items.map((item, index) => itemOf(item, options, below(spot, index)));
   noteInstants(read, options, spot);
   const events = read.flatMap(({ event }) => event ?? []);
   const eras = read.flatMap(({ era }) => era ?? []);
@@ -42,17 +43,16 @@ function itemOf(item, options, spot) {
   }
   noteRest(item, KNOWN, spot);
   noteLook(item, LOOK, spot);
-  noteStyle(item, spot);
+  const isBackground = item["type"] === "background";
+  const lane = wordsOf(item, "group", spot);
+  noteStyle(item, isBackground && lane === void 0, spot);
   const start = dateAt(item, "start", options, spot);
   const end = dateAt(item, "end", options, spot);
   const when = whenOfItem(item, start, end, spot);
   const isInstant = [start, end].some((date) => date?.isInstant === true);
   const said = wordsOfItem(item, spot);
-  const lane = wordsOf(item, "group", spot);
-  const isBackground = item["type"] === "background";
   if (isBackground && lane === void 0 && when.edtf !== "") {
-    if (said.summary !== void 0)
-      note(spot.report, "error", "field-left-out", spot.path, "an era has a label alone", "Make it an event.", said.summary);
+    noteOfEra(item, said, spot);
     return { era: { when: when.edtf, label: said.title }, isInstant };
   }
   const id = wordsOf(item, "id", spot);
@@ -67,6 +67,13 @@ function itemOf(item, options, spot) {
   };
   return { event, isInstant };
 }
+function noteOfEra(item, { summary, link }, spot) {
+  const lost = { id: item["id"], className: item["className"], content: link, title: summary };
+  for (const [key, value] of Object.entries(lost)) {
+    if (value === void 0 || value === null || value === "") continue;
+    note(spot.report, "error", "field-left-out", below(spot, key).path, "an era has a label alone", "Make it an event.", value);
+  }
+}
 function dateAt(item, key, options, spot) {
   const value = item[key];
   return value === void 0 || value === null || value === "" ? void 0 : readVisDate(value, options, below(spot, key));
@@ -75,7 +82,10 @@ function whenOfItem(item, start, end, spot) {
   const { type } = item;
   const [written, writtenEnd] = [item["start"], item["end"]].map((value) => value === null || value === "" ? void 0 : value);
   if (start === void 0) {
-    if (written !== void 0) return typeof written === "string" ? { edtf: written } : { edtf: "", words: JSON.stringify(written) };
+    if (written !== void 0) {
+      noteEnd(end?.edtf, below(spot, "end"));
+      return typeof written === "string" ? { edtf: written } : { edtf: "", words: JSON.stringify(written) };
+    }
     note(spot.report, "error", "date-missing", spot.path, "start is missing: the event is listed without a beginning", "Give it.");
     return { edtf: end === void 0 ? "" : `/${end.edtf}` };
   }
@@ -86,13 +96,13 @@ function whenOfItem(item, start, end, spot) {
   }
   return { edtf: `${start.edtf}/` };
 }
-function noteStyle(item, spot) {
+function noteStyle(item, isEra, spot) {
   const add = (key, code, why, hint) => {
     if (item[key] !== void 0 && item[key] !== null && item[key] !== "")
       note(spot.report, "warning", code, below(spot, key).path, why, hint, item[key]);
   };
   add("style", "style-left-out", "styles are not kept", "Use lanes and kinds.");
-  add("className", "class-to-kind", "the class is kept as the kind of the event", "Rename it to what readers may see.");
+  if (!isEra) add("className", "class-to-kind", "the class is kept as the kind of the event", "Rename it to what readers may see.");
   const { type } = item;
   if (type !== void 0 && type !== null && !TYPES.some((one) => one === type))
     note(

@@ -6,8 +6,8 @@ import { parseEdtf } from '../date/parse-edtf.js';
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const ISO = /^([+-]\d{6}|-?\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
 const HOURS = /\d \d\d?:\d\d-\d\d(?::?\d\d)?$/;
-const SCRIPT = /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>-?\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
-const MAIL = /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
+const SCRIPT = /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>-?\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([\p{L} .'-]{2,60}\))?)?$/iu;
+const MAIL = /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([\p{L} .'-]{2,60}\))?)?$/iu;
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 function readMoment(text) {
   const trimmed = text.trim();
@@ -34,7 +34,7 @@ function monthNumber(name = "") {
 }
 function moment(year, month, day, clock, zone) {
   const edtf = [yearText(year), ...[month, day].flatMap((part) => part === void 0 ? [] : padded(Number(part), 2))].join("-");
-  if (!parseEdtf(edtf).ok) return void 0;
+  if (Number(month ?? 1) > 12 || !parseEdtf(edtf).ok) return void 0;
   const [hour, minute, second] = clock;
   if (hour === void 0 || minute === void 0) return { edtf };
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return void 0;
@@ -59,11 +59,8 @@ function momentOf(milliseconds, zone) {
   const read = moment(year, part["month"], part["day"], [part["hour"], part["minute"], part["second"]], void 0);
   return read && { ...read, zone };
 }
-const formats = /* @__PURE__ */ new Map();
-function formatIn(zone) {
-  const known = formats.get(zone);
-  if (known !== void 0) return known;
-  const format = new Intl.DateTimeFormat("en-GB-u-ca-gregory", {
+const formatIn = remembered(
+  (zone) => new Intl.DateTimeFormat("en-GB-u-ca-gregory", {
     timeZone: zone,
     hourCycle: "h23",
     year: "numeric",
@@ -73,9 +70,15 @@ function formatIn(zone) {
     minute: "2-digit",
     second: "2-digit",
     era: "short"
-  });
-  formats.set(zone, format);
-  return format;
+  })
+);
+function remembered(make) {
+  const known = /* @__PURE__ */ new Map();
+  return (name) => {
+    const made = known.get(name) ?? make(name);
+    known.set(name, made);
+    return made;
+  };
 }
 function withoutMidnight(moment2) {
   return moment2.time === "00:00" ? { edtf: moment2.edtf } : moment2;

@@ -13,6 +13,10 @@ function whenOf(start, end, spot) {
   if (!read.ok && parseEdtf(start.edtf).ok && parseEdtf(end.edtf).ok) noteReversed(edtf, read.error.message.replace(/\.$/, ""), spot);
   return { edtf, ...clockNote(start, end, spot) };
 }
+function noteEnd(edtf, { path, report }) {
+  if (edtf === void 0) return;
+  note(report, "error", "end-left-out", path, "its beginning cannot be read, so its end has no place", "Mend the beginning.", edtf);
+}
 function isReversed(start, end) {
   return start.zone === end.zone && (end.time ?? "24:00") < (start.time ?? "00:00");
 }
@@ -39,4 +43,4 @@ function clockNote(start, end, { path, report }) {
   return { note: { en: `${words.charAt(0).toUpperCase()}${words.slice(1)}.` } };
 }
 
-export { whenOf };
+export { noteEnd, whenOf };

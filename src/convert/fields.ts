@@ -32,6 +32,35 @@ export function below({ path, report, join = pointerAt }: Spot, key: string | nu
 }
 
 /**
+ * Returns a field that is an object; anything else that stands there is noted.
+ *
+ * @example fieldsOf({ text: { headline: "A" } }, "text", spot) // { headline: "A" }
+ */
+export function fieldsOf(fields: Fields, key: string, spot: Spot): Fields | undefined {
+  const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  if (isFields(value)) return value;
+  if (!isNothing(value)) noteKind(spot, key, "an object", value);
+  return undefined;
+}
+
+/**
+ * Returns a field that is a list; anything else that stands there is noted.
+ *
+ * @example listOf({ date: [1] }, "date", spot) // [1]
+ */
+export function listOf(fields: Fields, key: string, spot: Spot): readonly unknown[] {
+  const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  if (Array.isArray(value)) return value;
+  if (!isNothing(value)) noteKind(spot, key, "a list", value);
+  return [];
+}
+
+function noteKind(spot: Spot, key: string | number, kind: string, value: unknown): void {
+  const { path, report } = below(spot, key);
+  note(report, "error", "value-type", path, `${kind} is expected here`, "Nothing of it is read.", value);
+}
+
+/**
  * Returns a field as text: numbers as they are written, nothing for what is absent or blank. Anything else is noted.
  *
  * @example wordsOf({ year: 2024 }, "year", spot) // "2024"

@@ -4,7 +4,7 @@ import type { Place, Source } from "../schema/story.ts";
 import type { EventInput, WhenInput } from "../schema/story-input.ts";
 import type { Conversion } from "./conversion.ts";
 import { dateInWords } from "./date-in-words.ts";
-import { addressOf, below, isFields, noteRest, wordsOf, type Fields, type Spot } from "./fields.ts";
+import { addressOf, below, fieldsOf, isFields, listOf, noteRest, wordsOf, type Fields, type Spot } from "./fields.ts";
 import { note, type LossReport } from "./loss-report.ts";
 import { between, within, type Said } from "./ranges/within.ts";
 import { escapeProse } from "./write-prose.ts";
@@ -38,7 +38,7 @@ export function fromPeriodo(value: unknown): Conversion {
   // Its first years' names, and those of today.
   const [outer, inner] = isFields(file["authorities"]) ? ["authorities", "periods"] : ["periodCollections", "definitions"];
   noteRest(file, ["@context", "id", "type", outer, "inDataset", "primaryTopicOf"], spot);
-  const collections = isFields(file[outer]) ? file[outer] : {};
+  const collections = fieldsOf(file, outer, spot) ?? {};
   const places = new Map<string, Place>();
   const sources: Source[] = [];
   const events = Object.entries(collections).flatMap(([key, collection]) => {
@@ -48,34 +48,57 @@ export function fromPeriodo(value: unknown): Conversion {
       return [];
     }
     noteRest(collection, ["id", "type", "source", inner], at);
-    const source = sourceOf(collection, below(at, "source"), key);
+    const source = sourceOf(collection, at, key);
     sources.push(source);
-    const periods = isFields(collection[inner]) ? collection[inner] : {};
+    const periods = fieldsOf(collection, inner, at) ?? {};
     return Object.entries(periods).map(([one, period]) => eventOf(period, source.id, places, below(below(at, inner), one)));
   });
   return { story: { places: [...places.values()], sources, events }, report };
 }
 
-function sourceOf({ source, id }: Fields, spot: Spot, key: string): Source {
-  const whole = isFields(source) ? source : {};
-  const work = isFields(whole["partOf"]) ? { ...whole["partOf"], locator: whole["locator"] } : whole;
+function sourceOf(collection: Fields, at: Spot, key: string): Source {
+  const spot = below(at, "source");
+  const whole = fieldsOf(collection, "source", at) ?? {};
+  const part = fieldsOf(whole, "partOf", spot);
+  const work = part === undefined ? whole : { ...part, locator: whole["locator"] };
   const title = wordsOf(work, "title", spot);
-  const people = [work["creators"], work["contributors"]].flatMap((list): unknown[] => (Array.isArray(list) ? list : []));
-  const names = people.flatMap((one) => (isFields(one) && typeof one["name"] === "string" ? [one["name"]] : []));
-  const [url, locator, year] = [
-    wordsOf(work, "url", spot) ?? wordsOf(work, "id", spot),
-    wordsOf(work, "locator", spot),
-    wordsOf(work, "yearPublished", spot),
-  ];
+  const names = ["creators", "contributors"].flatMap((list) => namesIn(work, list, spot));
+  const url = urlOf(work, spot);
+  const [locator, year] = [wordsOf(work, "locator", spot), wordsOf(work, "yearPublished", spot)];
+  const isYear = year !== undefined && /^\d{4}$/.test(year);
+  if (year !== undefined && !isYear) noteLeft(year, "the year of a source is four digits", below(spot, "yearPublished"));
   noteRest(work, ["id", "type", "title", "creators", "contributors", "url", "locator", "yearPublished", "partOf"], spot);
   return {
-    id: typeof id === "string" ? id : key,
+    id: wordsOf(collection, "id", at) ?? key,
     publisher: names.join("; ") || (title ?? key),
     ...(title && { title }),
-    ...(url && /^https?:/i.test(url) && { url }),
-    ...(year && /^\d{4}$/.test(year) && { published: year }),
+    ...(url && { url }),
+    ...(isYear && { published: year }),
     ...(locator && { note: locator }),
   };
+}
+
+function namesIn(work: Fields, key: string, spot: Spot): string[] {
+  const at = below(spot, key);
+  return listOf(work, key, spot).flatMap((one, index) => {
+    const name = isFields(one) ? wordsOf(one, "name", below(at, index)) : undefined;
+    if (name === undefined) noteLeft(one, "people have names", below(at, index));
+    else noteRest(one as Fields, ["id", "name", "type"], below(at, index));
+    return name ?? [];
+  });
+}
+
+/** What is known by its id alone is found there. */
+function urlOf(work: Fields, spot: Spot): string | undefined {
+  const [url, id] = ["url", "id"].map((key) => wordsOf(work, key, spot));
+  const address = url ?? id;
+  if (address === undefined || /^https?:/i.test(address)) return address;
+  noteLeft(address, "this is no address of the web", below(spot, url === undefined ? "id" : "url"));
+  return undefined;
+}
+
+function noteLeft(value: unknown, why: string, { path, report }: Spot): void {
+  note(report, "error", "field-left-out", path, why, "Nothing of it is read.", value);
 }
 
 function eventOf(period: unknown, source: string, places: Map<string, Place>, spot: Spot): EventInput {
@@ -84,7 +107,9 @@ function eventOf(period: unknown, source: string, places: Map<string, Place>, sp
     return { title: JSON.stringify(period) ?? "", when: { edtf: "" }, sources: [source] };
   }
   noteRest(period, [...KNOWN, ...PLACED], spot);
-  const locator = isFields(period["source"]) ? wordsOf(period["source"], "locator", below(spot, "source")) : undefined;
+  const own = fieldsOf(period, "source", spot) ?? {};
+  noteRest(own, ["locator"], below(spot, "source"));
+  const locator = wordsOf(own, "locator", below(spot, "source"));
   const notes = [wordsOf(period, "note", spot), wordsOf(period, "editorialNote", spot), locator].filter((one) => one !== undefined);
   const link = addressOf(period, "url", spot);
   const where = placesOf(period, places, spot);
@@ -103,24 +128,34 @@ function eventOf(period: unknown, source: string, places: Map<string, Place>, sp
 /** A label for each language that it is in; of several in one, the first. */
 function titleOf(period: Fields, spot: Spot): EventInput["title"] {
   const label = wordsOf(period, "label", spot) ?? "";
-  const { localizedLabels } = period;
+  const localizedLabels = fieldsOf(period, "localizedLabels", spot);
   const at = below(spot, "localizedLabels");
-  if (!isFields(localizedLabels)) return label;
+  if (localizedLabels === undefined) return label;
   const labels = Object.entries(localizedLabels).flatMap(([tag, list]): [string, string][] => {
     const [first, ...rest]: unknown[] = Array.isArray(list) ? list : [list];
     if (rest.length > 0)
       note(at.report, "error", "field-left-out", below(at, tag).path, "a title is one in each language", "Add them.", rest);
-    return typeof first === "string" ? [[tag, first]] : [];
+    if (typeof first === "string") return [[tag, first]];
+    noteLeft(first, "a label is text", below(at, tag));
+    return [];
   });
-  return labels.length === 0 ? label : Object.fromEntries(labels);
+  if (labels.length === 0) return label;
+  if (label !== "" && labels.every(([, text]) => text !== label))
+    noteLeft(label, "its labels in languages are others", below(spot, "label"));
+  return Object.fromEntries(labels);
 }
 
 function placesOf(period: Fields, places: Map<string, Place>, spot: Spot): string[] {
   const described = wordsOf(period, "spatialCoverageDescription", spot);
-  const covered = period["spatialCoverage"];
-  const named = (Array.isArray(covered) ? covered : []).filter(isFields).flatMap((place) => {
-    const label = wordsOf(place, "label", spot);
-    return label === undefined ? [] : [{ id: wordsOf(place, "id", spot) ?? label, label }];
+  const at = below(spot, "spatialCoverage");
+  const named = listOf(period, "spatialCoverage", spot).flatMap((place, index) => {
+    const label = isFields(place) ? wordsOf(place, "label", below(at, index)) : undefined;
+    if (label === undefined || !isFields(place)) {
+      noteLeft(place, "a place has a label", below(at, index));
+      return [];
+    }
+    noteRest(place, ["id", "label", "type"], below(at, index));
+    return [{ id: wordsOf(place, "id", below(at, index)) ?? label, label }];
   });
   const all = [...(described === undefined ? [] : [{ id: described, label: described }]), ...named];
   for (const place of all) if (!places.has(place.id)) places.set(place.id, place);
@@ -151,10 +186,15 @@ function whenOf(period: Fields, spot: Spot): WhenInput {
 
 function endOf(period: Fields, key: string, spot: Spot): Said & { readonly label: string | undefined } {
   const at = below(spot, key);
-  const end = isFields(period[key]) ? period[key] : {};
+  const end = fieldsOf(period, key, spot) ?? {};
+  noteRest(end, ["label", "in", "id", "type"], at);
   const label = wordsOf(end, "label", at);
-  const years = isFields(end["in"]) ? end["in"] : {};
-  const [year, earliest, latest] = ["year", "earliestYear", "latestYear"].map((name) => yearOf(years, name, below(at, "in")));
+  const inYears = below(at, "in");
+  const years = fieldsOf(end, "in", at) ?? {};
+  noteRest(years, ["year", "earliestYear", "latestYear"], inYears);
+  const [year, earliest, latest] = ["year", "earliestYear", "latestYear"].map((name) => yearOf(years, name, inYears));
+  const unused = year !== undefined || (earliest === undefined) !== (latest === undefined) ? [earliest, latest].filter(Boolean) : [];
+  if (unused.length > 0) noteLeft(unused, "a range has two years, and no other beside them", inYears);
   if (year !== undefined) return { edtf: year, label };
   if (earliest !== undefined && latest !== undefined) return { ...within(earliest, latest, at), label };
   return { edtf: label === undefined ? "" : yearInWords(label, at), label };
@@ -170,5 +210,7 @@ function yearInWords(label: string, spot: Spot): string {
 /** Years are astronomical there: -0799 is 800 BC. */
 function yearOf(years: Fields, key: string, spot: Spot): string | undefined {
   const text = wordsOf(years, key, spot);
-  return text !== undefined && /^[+-]?\d{1,13}$/.test(text) ? yearText(Number(text)) : undefined;
+  if (text === undefined || /^[+-]?\d{1,13}$/.test(text)) return text && yearText(Number(text));
+  noteLeft(text, "a year is written in digits", below(spot, key));
+  return undefined;
 }

@@ -9,7 +9,7 @@ import { findRecords, type FoundRecord } from "./records/find-records.ts";
 import { noteLeftFields } from "./records/left-fields.ts";
 import { rolesOf, type Role } from "./records/roles.ts";
 import { eitherToProse, eitherToText } from "./text-field.ts";
-import { whenOf } from "./when-of.ts";
+import { noteEnd, whenOf } from "./when-of.ts";
 
 type Roles = Partial<Record<Role, string>>;
 
@@ -107,7 +107,10 @@ function cut(date: RecordDate, precision: string): RecordDate {
 function whenOfRecord(fields: Fields, roles: Roles, start: RecordDate | undefined, end: RecordDate | undefined, spot: Spot): WhenInput {
   if (start === undefined) {
     const written = roles.start === undefined ? undefined : wordsOf(fields, roles.start, spot);
-    if (written !== undefined) return typeof fields[roles.start ?? ""] === "number" ? { edtf: "", words: written } : { edtf: written };
+    if (written !== undefined) {
+      noteEnd(end?.edtf, below(spot, roles.end ?? ""));
+      return typeof fields[roles.start ?? ""] === "number" ? { edtf: "", words: written } : { edtf: written };
+    }
     note(spot.report, "error", "date-missing", spot.path, "the date is missing: the event is listed without a place in time", "Give it.");
     return { edtf: end === undefined ? "" : `/${end.edtf}` };
   }
@@ -157,7 +160,12 @@ function tiesIn(fields: Fields, roles: Roles, group: string | undefined, spot: S
 
 function tagsIn(fields: Fields, key: string | undefined, spot: Spot): string[] {
   const value = key === undefined ? undefined : fields[key];
-  if (Array.isArray(value)) return value.filter((tag) => typeof tag === "string");
+  if (Array.isArray(value) && key !== undefined) {
+    const at = below(spot, key);
+    for (const [index, tag] of value.entries())
+      if (typeof tag !== "string") note(at.report, "error", "value-type", below(at, index).path, "a tag is text", "It is left out.", tag);
+    return value.filter((tag) => typeof tag === "string");
+  }
   const words = key === undefined ? undefined : wordsOf(fields, key, spot);
   return words === undefined ? [] : words.split(/[,;]/).flatMap((tag) => tag.trim() || []);
 }

@@ -1,6 +1,19 @@
 import type { EventInput } from "../schema/story-input.ts";
 import type { Conversion } from "./conversion.ts";
-import { addressOf, below, isFields, noteLook, noteRest, oneLine, plainOf, proseOf, wordsOf, type Fields, type Spot } from "./fields.ts";
+import {
+  addressOf,
+  below,
+  isFields,
+  listOf,
+  noteLook,
+  noteRest,
+  oneLine,
+  plainOf,
+  proseOf,
+  wordsOf,
+  type Fields,
+  type Spot,
+} from "./fields.ts";
 import { escapeProse } from "./write-prose.ts";
 import { note, type LossReport } from "./loss-report.ts";
 import { madeTitle } from "./made-title.ts";
@@ -79,9 +92,10 @@ export function fromSimileJson(value: unknown, options: PrintedDateOptions = {})
   const spot: Spot = { path: "", report };
   const file = isFields(value) ? value : {};
   noteRest(file, ["events", "dateTimeFormat"], spot);
-  const listed: unknown = file["events"];
-  const list: readonly unknown[] = Array.isArray(listed) ? listed : [];
-  const events = list.map((event, index) => eventOf(event, isLasting(event, true), options, below(below(spot, "events"), index)));
+  if (typeof file["dateTimeFormat"] === "object") noteLook(file, ["dateTimeFormat"], spot);
+  const events = listOf(file, "events", spot).map((event, index) =>
+    eventOf(event, isLasting(event, true), options, below(below(spot, "events"), index)),
+  );
   return { story: { events }, report };
 }
 
@@ -92,10 +106,14 @@ export function fromSimileJson(value: unknown, options: PrintedDateOptions = {})
  */
 export function fromSimileXml(xml: string, options: PrintedDateOptions = {}): Conversion {
   const report: LossReport = [];
-  const data = readXml(xml, (written) => {
+  const [data, ...others] = readXml(xml, (written) => {
     const why = "this is not closed: the file may be cut off, and what follows it is read as its text";
     note(report, "error", "xml-unclosed", "/data", why, "Look whether events are missing.", written);
-  }).find(({ name }) => name === "data");
+  }).filter(({ name }) => name === "data");
+  for (const [index, { children }] of others.entries()) {
+    const why = "a file has one element data; this one is not read";
+    note(report, "error", "field-left-out", `/data[${index + 2}]`, why, "Put its events into the first.", `${children.length} elements`);
+  }
   if (data === undefined) {
     note(report, "error", "document-type", "/data", "there is no element data", "Give a SIMILE file.");
     return { story: { events: [] }, report };
@@ -107,7 +125,23 @@ export function fromSimileXml(xml: string, options: PrintedDateOptions = {}): Co
     note(report, "error", "field-left-out", `/data/${name}`, "a story has no place for this element", "Nothing of it is read.", name);
   const events = found.map(({ attributes, content }, index) => {
     const spot = { path: `/data/event[${index + 1}]`, report, join };
-    return eventOf({ ...attributes, description: content }, isLasting(attributes, false), options, spot);
+    const { description } = attributes;
+    if (description !== undefined && content.trim() !== "")
+      note(
+        report,
+        "error",
+        "field-left-out",
+        `${spot.path}/@description`,
+        "the text of the element is its description",
+        "Keep one.",
+        description,
+      );
+    return eventOf(
+      content.trim() === "" ? attributes : { ...attributes, description: content },
+      isLasting(attributes, false),
+      options,
+      spot,
+    );
   });
   return { story: { events }, report };
 }
@@ -128,7 +162,7 @@ function eventOf(written: unknown, isDuration: boolean, options: PrintedDateOpti
     note(spot.report, "error", "event-type", spot.path, "an event is an object", "It is listed as it stands.", written);
     return { title: typeof written === "string" ? written : (JSON.stringify(written) ?? ""), when: { edtf: "" } };
   }
-  const fields = Object.fromEntries(Object.entries(written).map(([key, value]) => [Object.hasOwn(SHORT, key) ? SHORT[key] : key, value]));
+  const fields = inLongNames(written, spot);
   noteRest(fields, KNOWN, spot);
   noteLook(fields, LOOK, spot);
   const kind = wordsOf(fields, "classname", spot);
@@ -143,7 +177,10 @@ function eventOf(written: unknown, isDuration: boolean, options: PrintedDateOpti
       kind,
     );
   const { title, summary } = textOf(fields, spot);
-  const id = wordsOf(fields, "eventID", spot) ?? wordsOf(fields, "id", spot);
+  const [eventId, ownId] = ["eventID", "id"].map((key) => wordsOf(fields, key, spot));
+  const id = eventId ?? ownId;
+  if (eventId !== undefined && ownId !== undefined && ownId !== eventId)
+    note(spot.report, "error", "field-left-out", below(spot, "id").path, "an event has one id, which is eventID", "Keep one.", ownId);
   const image = addressOf(fields, "image", spot);
   const link = addressOf(fields, "link", spot);
   return {
@@ -155,6 +192,18 @@ function eventOf(written: unknown, isDuration: boolean, options: PrintedDateOpti
     ...(image && { media: [{ type: "image", url: image }] }),
     ...(link && { link }),
   };
+}
+
+/** A field may have both of its names; the long one holds. */
+function inLongNames(written: Fields, spot: Spot): Fields {
+  const fields: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(written)) {
+    const name = Object.hasOwn(SHORT, key) ? (SHORT[key] ?? key) : key;
+    if (name !== key && Object.hasOwn(written, name))
+      note(spot.report, "error", "field-left-out", below(spot, key).path, `this is ${name} once more`, "Keep one.", value);
+    else fields[name] = value;
+  }
+  return fields;
 }
 
 /** SIMILE decodes texts once more before it shows them as HTML. */
@@ -174,7 +223,8 @@ function decodedOnce(fields: Fields, key: string): Fields {
 function textOf(fields: Fields, spot: Spot): Pick<EventInput, "title" | "summary"> {
   const headline = plainOf(decodedOnce(fields, "title"), "title", spot);
   const description = proseOf(decodedOnce(fields, "description"), "description", spot);
-  const tooltip = wordsOf(fields, "caption", spot) ?? wordsOf(fields, "hoverText", spot);
+  const tooltips = ["caption", "hoverText"].flatMap((key) => wordsOf(fields, key, spot) ?? []);
+  const tooltip = tooltips.length === 0 ? undefined : [...new Set(tooltips)].join("\n\n");
   const written = headline && oneLine(headline.text);
   const title = written || (description === undefined ? (tooltip ?? "") : madeTitle(proseWords(description)));
   if (!written)

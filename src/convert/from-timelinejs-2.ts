@@ -1,12 +1,11 @@
 import type { Era } from "../schema/story.ts";
 import type { EventInput, StoryInput, WhenInput } from "../schema/story-input.ts";
 import type { Conversion } from "./conversion.ts";
-import { below, isFields, noteLook, noteRest, plainOf, proseOf, type Fields, type Spot } from "./fields.ts";
+import { below, fieldsOf, isFields, listOf, noteLook, noteRest, plainOf, proseOf, type Fields, type Spot } from "./fields.ts";
 import { note, type LossReport } from "./loss-report.ts";
 import type { PrintedDateOptions } from "./printed-date.ts";
-import { readMedia } from "./timelinejs/media.ts";
 import { printedWords, readOldDate } from "./timelinejs/old-date.ts";
-import { eraOf, eventInstead, eventOfSlide, headlineOf, lanesOf, listOf, noteUnplaced } from "./timelinejs/slide.ts";
+import { eraOf, eventInstead, eventOfSlide, headlineOf, lanesOf, mediaOf, noteUnplaced } from "./timelinejs/slide.ts";
 import { whenOf } from "./when-of.ts";
 
 /**
@@ -29,7 +28,7 @@ export function fromTimelineJs2(value: unknown, options: PrintedDateOptions = {}
   const file = isFields(value) ? value : {};
   const top: Spot = { path: "", report };
   noteRest(file, ["timeline"], top);
-  const timeline = isFields(file["timeline"]) ? file["timeline"] : {};
+  const timeline = fieldsOf(file, "timeline", top) ?? {};
   const spot = below(top, "timeline");
   const heading = headingOf(timeline, spot);
   const events = listOf(timeline, "date", spot).map((slide, index) => eventOf(slide, options, below(below(spot, "date"), index)));
@@ -55,9 +54,7 @@ function eventOf(slide: unknown, options: PrintedDateOptions, spot: Spot): Event
   const when = whenIn(slide, options, spot);
   const title = headlineOf(slide, spot);
   const summary = proseOf(slide, "text", spot);
-  const { media, link } = isFields(slide["asset"])
-    ? readMedia(slide["asset"], below(spot, "asset"), "media")
-    : { media: [], link: undefined };
+  const { media, link } = mediaOf(slide, "asset", spot, "media");
   const lane = plainOf(slide, "tag", spot)?.text;
   return eventOfSlide({ title, summary, lane, when, media, link }, spot);
 }

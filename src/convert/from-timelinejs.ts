@@ -1,12 +1,11 @@
 import type { Era } from "../schema/story.ts";
 import type { EventInput, StoryInput } from "../schema/story-input.ts";
 import type { Conversion } from "./conversion.ts";
-import { below, isFields, noteLook, noteRest, plainOf, proseOf, wordsOf, type Fields, type Spot } from "./fields.ts";
+import { below, fieldsOf, isFields, listOf, noteLook, noteRest, plainOf, proseOf, wordsOf, type Fields, type Spot } from "./fields.ts";
 import { note, type LossReport } from "./loss-report.ts";
 import type { PrintedDateOptions } from "./printed-date.ts";
 import { readDate } from "./timelinejs/date.ts";
-import { readMedia } from "./timelinejs/media.ts";
-import { eraOf, eventInstead, eventOfSlide, headlineOf, lanesOf, listOf, noteUnplaced } from "./timelinejs/slide.ts";
+import { eraOf, eventInstead, eventOfSlide, headlineOf, lanesOf, mediaOf, noteUnplaced } from "./timelinejs/slide.ts";
 import { readWhen } from "./timelinejs/when.ts";
 
 const SLIDE = ["start_date", "end_date", "display_date", "text", "media", "group", "background", "autolink", "unique_id"];
@@ -43,16 +42,14 @@ export function fromTimelineJs(value: unknown, options: PrintedDateOptions = {})
 }
 
 function headingOf(file: Fields, spot: Spot): Pick<StoryInput, "title" | "description"> {
-  const slide = file["title"];
-  if (!isFields(slide)) return {};
+  const slide = fieldsOf(file, "title", spot);
+  if (slide === undefined) return {};
   const at = below(spot, "title");
   const { title, summary } = textOf(slide, at);
-  const { media, ...rest } = slide;
-  for (const key of ["start_date", "end_date", "display_date", "group", "unique_id"]) noteUnplaced(rest, key, at);
+  for (const key of ["start_date", "end_date", "display_date", "group", "unique_id", "media"]) noteUnplaced(slide, key, at);
   noteLook(slide, ["autolink"], at);
   noteBackground(slide, at);
   noteRest(slide, SLIDE, at);
-  if (isFields(media)) noteUnplaced(slide, "media", at);
   return { ...(title && { title }), ...(summary && { description: summary }) };
 }
 
@@ -63,15 +60,15 @@ function eventOf(slide: unknown, options: PrintedDateOptions, spot: Spot): Event
   noteBackground(slide, spot);
   const when = readWhen(slide, options, spot);
   const { title, summary } = textOf(slide, spot);
-  const { media, link } = isFields(slide["media"]) ? readMedia(slide["media"], below(spot, "media")) : { media: [], link: undefined };
+  const { media, link } = mediaOf(slide, "media", spot);
   const id = wordsOf(slide, "unique_id", spot);
   const lane = plainOf(slide, "group", spot)?.text;
   return eventOfSlide({ id, title, summary, lane, when, media, link }, spot);
 }
 
 function textOf(slide: Fields, spot: Spot): { readonly title?: string; readonly summary?: string } {
-  const text = slide["text"];
-  if (!isFields(text)) return {};
+  const text = fieldsOf(slide, "text", spot);
+  if (text === undefined) return {};
   const at = below(spot, "text");
   noteRest(text, ["headline", "text"], at);
   const title = headlineOf(text, at);
@@ -80,8 +77,8 @@ function textOf(slide: Fields, spot: Spot): { readonly title?: string; readonly 
 }
 
 function noteBackground(slide: Fields, spot: Spot): void {
-  const background = slide["background"];
-  if (!isFields(background)) return;
+  const background = fieldsOf(slide, "background", spot);
+  if (background === undefined) return;
   const at = below(spot, "background");
   noteLook(background, ["color", "opacity"], at);
   noteRest(background, ["color", "opacity"], at);
@@ -92,10 +89,10 @@ function readEra(era: unknown, spot: Spot): Era[] {
     note(spot.report, "error", "era-type", spot.path, "an era is an object", "It is left out.", era);
     return [];
   }
-  noteRest(era, ["start_date", "end_date", "text", "group", "display_date"], spot);
+  noteRest(era, ["start_date", "end_date", "text"], spot);
   const [start, end] = ["start_date", "end_date"].map((key) => {
-    const date = era[key];
-    return isFields(date) ? readDate(date, below(spot, key)) : undefined;
+    const date = fieldsOf(era, key, spot);
+    return date && readDate(date, below(spot, key));
   });
   const { title, summary } = textOf(era, spot);
   return eraOf({ start, end, label: title, summary, below: below(spot, "text").path }, spot, era);

@@ -1,11 +1,11 @@
 import type { Era, Lane } from "../schema/story.ts";
 import type { EventInput, WhenInput } from "../schema/story-input.ts";
 import type { Conversion } from "./conversion.ts";
-import { below, isFields, noteLook, noteLosses, noteRest, oneLine, proseOf, wordsOf, type Fields, type Spot } from "./fields.ts";
+import { below, isFields, listOf, noteLook, noteLosses, noteRest, oneLine, proseOf, wordsOf, type Fields, type Spot } from "./fields.ts";
 import { htmlToProse, htmlToText } from "./html-to-prose.ts";
 import { note, type LossReport } from "./loss-report.ts";
 import { madeTitle } from "./made-title.ts";
-import { whenOf } from "./when-of.ts";
+import { noteEnd, whenOf } from "./when-of.ts";
 import { readVisDate, type VisDate, type VisDateOptions } from "./vis/date.ts";
 import { lanesOfGroups } from "./vis/lanes.ts";
 
@@ -39,11 +39,12 @@ export function fromVis(value: unknown, options: VisDateOptions = {}): Conversio
   const root: Spot = { path: "", report };
   const isBare = Array.isArray(value);
   const spot = isBare ? root : below(root, "items");
-  const groups: unknown = isFields(value) ? value["groups"] : undefined;
-  const declared = Array.isArray(groups) ? lanesOfGroups(groups, below(root, "groups")) : [];
-  if (isFields(value)) noteRest(value, ["items", "groups", "options"], root);
-  if (isFields(value)) noteLook(value, ["options"], root);
-  const read = itemsOf(value).map((item, index) => itemOf(item, options, below(spot, index)));
+  const file = isFields(value) ? value : {};
+  const declared = lanesOfGroups(listOf(file, "groups", root), below(root, "groups"));
+  noteRest(file, ["items", "groups", "options"], root);
+  noteLook(file, ["options"], root);
+  const items: readonly unknown[] = Array.isArray(value) ? value : listOf(file, "items", root);
+  const read = items.map((item, index) => itemOf(item, options, below(spot, index)));
   noteInstants(read, options, spot);
   const events = read.flatMap(({ event }) => event ?? []);
   const eras = read.flatMap(({ era }) => era ?? []);
@@ -70,17 +71,16 @@ function itemOf(item: unknown, options: VisDateOptions, spot: Spot): ReadItem {
   }
   noteRest(item, KNOWN, spot);
   noteLook(item, LOOK, spot);
-  noteStyle(item, spot);
+  const isBackground = item["type"] === "background";
+  const lane = wordsOf(item, "group", spot);
+  noteStyle(item, isBackground && lane === undefined, spot);
   const start = dateAt(item, "start", options, spot);
   const end = dateAt(item, "end", options, spot);
   const when = whenOfItem(item, start, end, spot);
   const isInstant = [start, end].some((date) => date?.isInstant === true);
   const said = wordsOfItem(item, spot);
-  const lane = wordsOf(item, "group", spot);
-  const isBackground = item["type"] === "background";
   if (isBackground && lane === undefined && when.edtf !== "") {
-    if (said.summary !== undefined)
-      note(spot.report, "error", "field-left-out", spot.path, "an era has a label alone", "Make it an event.", said.summary);
+    noteOfEra(item, said, spot);
     return { era: { when: when.edtf, label: said.title }, isInstant };
   }
   const id = wordsOf(item, "id", spot);
@@ -96,6 +96,15 @@ function itemOf(item: unknown, options: VisDateOptions, spot: Spot): ReadItem {
   return { event, isInstant };
 }
 
+/** An era has a label and a date. */
+function noteOfEra(item: Fields, { summary, link }: Pick<EventInput, "summary" | "link">, spot: Spot): void {
+  const lost = { id: item["id"], className: item["className"], content: link, title: summary };
+  for (const [key, value] of Object.entries(lost)) {
+    if (value === undefined || value === null || value === "") continue;
+    note(spot.report, "error", "field-left-out", below(spot, key).path, "an era has a label alone", "Make it an event.", value);
+  }
+}
+
 function dateAt(item: Fields, key: string, options: VisDateOptions, spot: Spot): VisDate | undefined {
   const value = item[key];
   return value === undefined || value === null || value === "" ? undefined : readVisDate(value, options, below(spot, key));
@@ -105,7 +114,10 @@ function whenOfItem(item: Fields, start: VisDate | undefined, end: VisDate | und
   const { type } = item;
   const [written, writtenEnd] = [item["start"], item["end"]].map((value) => (value === null || value === "" ? undefined : value));
   if (start === undefined) {
-    if (written !== undefined) return typeof written === "string" ? { edtf: written } : { edtf: "", words: JSON.stringify(written) };
+    if (written !== undefined) {
+      noteEnd(end?.edtf, below(spot, "end"));
+      return typeof written === "string" ? { edtf: written } : { edtf: "", words: JSON.stringify(written) };
+    }
     note(spot.report, "error", "date-missing", spot.path, "start is missing: the event is listed without a beginning", "Give it.");
     return { edtf: end === undefined ? "" : `/${end.edtf}` };
   }
@@ -117,13 +129,13 @@ function whenOfItem(item: Fields, start: VisDate | undefined, end: VisDate | und
   return { edtf: `${start.edtf}/` };
 }
 
-function noteStyle(item: Fields, spot: Spot): void {
+function noteStyle(item: Fields, isEra: boolean, spot: Spot): void {
   const add = (key: string, code: string, why: string, hint: string): void => {
     if (item[key] !== undefined && item[key] !== null && item[key] !== "")
       note(spot.report, "warning", code, below(spot, key).path, why, hint, item[key]);
   };
   add("style", "style-left-out", "styles are not kept", "Use lanes and kinds.");
-  add("className", "class-to-kind", "the class is kept as the kind of the event", "Rename it to what readers may see.");
+  if (!isEra) add("className", "class-to-kind", "the class is kept as the kind of the event", "Rename it to what readers may see.");
   const { type } = item;
   if (type !== undefined && type !== null && !TYPES.some((one) => one === type))
     note(

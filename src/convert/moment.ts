@@ -19,10 +19,10 @@ const ISO =
 const HOURS = /\d \d\d?:\d\d-\d\d(?::?\d\d)?$/;
 /** What JavaScript prints and SIMILE's examples hold: "Fri Nov 22 1963 12:30:00 GMT-0600 (CST)". */
 const SCRIPT =
-  /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>-?\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
+  /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>-?\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([\p{L} .'-]{2,60}\))?)?$/iu;
 /** "Fri, 22 Nov 1963 18:30:00 GMT", as mail and JavaScript's toUTCString have it. */
 const MAIL =
-  /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([^()]*\))?$/i;
+  /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([\p{L} .'-]{2,60}\))?)?$/iu;
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 /**
@@ -63,7 +63,8 @@ type Part = string | undefined;
 
 function moment(year: number, month: Part, day: Part, clock: readonly Part[], zone: Part): Moment | undefined {
   const edtf = [yearText(year), ...[month, day].flatMap((part) => (part === undefined ? [] : padded(Number(part), 2)))].join("-");
-  if (!parseEdtf(edtf).ok) return undefined;
+  // 21 and more are seasons and quarters in EDTF, which programs do not write: "2023-24" is two years.
+  if (Number(month ?? 1) > 12 || !parseEdtf(edtf).ok) return undefined;
   const [hour, minute, second] = clock;
   if (hour === undefined || minute === undefined) return { edtf };
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;

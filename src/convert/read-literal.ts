@@ -6,10 +6,11 @@ interface Place {
   at: number;
 }
 
-const SPACE = /(?:\s|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
+// What repeats takes many signs at once: of one after the other, V8 remembers each, and its memory for that ends at some millions.
+const SPACE = /(?:\s+|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*/y;
 // Words before the data: "var items =", "callback(", "export default", "new vis.DataSet(".
 const LEAD = /(?:export\s+default\s+|(?:(?:var|let|const)\s+)?[\w$.]+\s*=\s*)?(?:(?:new\s+)?[\w$.]+\s*\(\s*)?/y;
-const QUOTED = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/y;
+const QUOTED = /"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'/y;
 const NAME = /[A-Za-z_$][\w$]*/y;
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const DATE = /new\s+Date\(\s*((?:"[^"\\\n]*"|'[^'\\\n]*'|[-\d\s,])*)\)/y;
@@ -36,6 +37,9 @@ export function readLiteral(text: string): unknown {
   const place: Place = { text, at: 0 };
   skip(place);
   taken(place, LEAD);
+  skip(place);
+  // Words, as at the beginning of a sheet, are no list of things.
+  if (!"[{".includes(text.charAt(place.at) || " ")) return undefined;
   const value = readValue(place, 0);
   skip(place);
   const isWhole = /^(?:\)?\s*;?\s*)$/.test(text.slice(place.at));

@@ -23,6 +23,16 @@ export function whenOf(start: Moment, end: Moment | undefined, spot: Spot): When
   return { edtf, ...clockNote(start, end, spot) };
 }
 
+/**
+ * Notes an end that stands beside a beginning which cannot be read: an event that is only listed has no place for it.
+ *
+ * @example noteEnd("2024-05-01", spot)
+ */
+export function noteEnd(edtf: string | undefined, { path, report }: Spot): void {
+  if (edtf === undefined) return;
+  note(report, "error", "end-left-out", path, "its beginning cannot be read, so its end has no place", "Mend the beginning.", edtf);
+}
+
 function isReversed(start: Moment, end: Moment): boolean {
   return start.zone === end.zone && (end.time ?? "24:00") < (start.time ?? "00:00");
 }

@@ -66,15 +66,26 @@ describe("fromCsv(text)", () => {
     ["2024,May,", { edtf: "2024-05" }],
     ["2024,mai,9", { edtf: "2024-05-09" }],
     ["2024,Q2,", { edtf: "2024-34", words: "Q2 2024" }],
-    ["2024,13,9", { edtf: "2024-13-09" }, "date-invalid at row 2, column Year"],
+    ["2024,13,9", { edtf: "9 13 2024" }, "date-invalid at row 2, column Year"],
     ["2024,,9", { edtf: "2024--09" }, "date-invalid at row 2, column Year"],
-    [",5,9", { edtf: "-05-09" }, "date-invalid at row 2, column Year"],
-    ["c. 1850,5,", { edtf: "5 c. 1850" }, "date-invalid at row 2, column Year"],
+    [",5,9", { edtf: "9 May" }, "date-invalid at row 2, column Year"],
+    ["c. 1850,5,", { edtf: "May c. 1850" }, "date-invalid at row 2, column Year"],
   ];
   test.each(inParts)("a date in three columns: %s", (cells, when, told) => {
     const text = `Year,Month,Day,Event\n${cells},Visit\n`;
     expect(eventOf(text)).toEqual({ title: "Visit", when });
     expect(linesOf(text)).toEqual(told === undefined ? [] : [told]);
+  });
+
+  test.each([
+    ["2024,21,", {}, "21 2024"],
+    ["24,5,9", {}, "9 May 24"],
+    ["24,5,9", { firstYear: 2000 }, "2024-05-09"],
+    ["789,3,15", {}, "0789-03-15"],
+    ["44 BC,3,15", {}, "-0043-03-15"],
+    ["-44,3,15", {}, "15 March -44"],
+  ])("three columns %s, %j: no part takes the place of another", (cells, options, edtf) => {
+    expect(fromCsv(`year,month,day,title\n${cells},A`, options).story.events[0]?.when.edtf).toBe(edtf);
   });
 
   test("an end in three columns; beside a whole date, a month is another column", () => {

@@ -171,6 +171,8 @@ const changes: Readonly<Record<string, (before: unknown) => unknown>> = {
 /** Whether what stands at a place is in the story, or the report names it. */
 function isTold(file: unknown, format: string, path: string): boolean {
   const { story, report } = convert(JSON.stringify(file), { format: format as "vis" });
+  // How a file is written, and of what class its things are, is no part of the story.
+  if (/\/(?:type|dateTimeFormat)$/.test(path) && (format === "periodo" || format === "simile")) return true;
   if (!JSON.stringify(file).includes(token) || JSON.stringify([story, report]).includes(token)) return true;
   // A long value is cut where it is quoted: its own place is enough.
   return report.some(

@@ -155,6 +155,16 @@ describe("toCsv(story)", () => {
     expect(fromCsv("date,title\n-0044,Visit").story.events[0]?.when.edtf).toBe("-0044");
   });
 
+  test.each(["a;=1+1;b", "x\n=2+2;y", "a\t@b", "a;'=1", ";-1", "a; =1", "\t=1", "';=1"])(
+    "guards what another separator would make a cell of its own: %j",
+    (title) => {
+      const story: StoryInput = { events: [{ title, when: { edtf: "2024" } }] };
+      const { text } = toCsv(story);
+      expect(text.split(/[;\t\n,"]/).filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+      expect(readBack(story)).toMatchObject({ story: { events: [{ title }] } });
+    },
+  );
+
   test("writes no column that is not read", () => {
     const full = toCsv(richStory).text;
     const codes = fromCsv(full).report.map(({ code }) => code);

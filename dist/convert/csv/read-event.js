@@ -1,3 +1,4 @@
+import en from '../../locale/en.js';
 import { mediaTypeOf } from '../media-type.js';
 import { isFilled } from '../table.js';
 import { entriesOf } from './cell-list.js';
@@ -25,9 +26,13 @@ function readEvent(row, sheet) {
 function dateIn(cell, name) {
   const [year = "", month = "", day = ""] = ["", " month", " day"].map((part) => cell(name + part).trim());
   if (month === "" && day === "") return withoutMidnight(cell(name));
-  const isDigits = /^-?\d*$/.test(year) && /^\d*$/.test(month);
-  if (!isDigits) return [day, month, year].filter((part) => part !== "").join(" ");
-  return [year, ...[month, day].map((part) => part.replace(/^\d$/, "0$&"))].join("-").replace(/-$/, "");
+  const isMonth = /^(?:0?[1-9]|1[0-2])?$/.test(month);
+  const isIso = /^-?\d{3,}$/.test(year) && isMonth && /^\d*$/.test(day);
+  if (!isIso) return [day, isMonth ? monthName(month) : month, year].filter((part) => part !== "").join(" ");
+  return [year.replace(/^\d{3}$/, "0$&"), ...[month, day].map((part) => part.replace(/^\d$/, "0$&"))].join("-").replace(/-$/, "");
+}
+function monthName(month) {
+  return en.date.names["month"]?.[Number(month) - 1] ?? month;
 }
 function withoutMidnight(date) {
   return date.replace(/^(\s*\d{4}-\d\d-\d\d)[ T]00:00(?::00(?:\.0+)?)?(?=\s*$)/, "$1");

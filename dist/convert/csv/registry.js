@@ -3,6 +3,7 @@ function registry() {
   const places = [];
   const ids = /* @__PURE__ */ new Map();
   const taken = /* @__PURE__ */ new Set();
+  const wished = /* @__PURE__ */ new Map();
   return {
     items,
     places,
@@ -10,7 +11,9 @@ function registry() {
       const known = ids.get(key);
       if (known !== void 0) return known;
       let id = wish;
-      for (let count = 2; taken.has(id); count++) id = `${wish}-${count}`;
+      let count = wished.get(wish) ?? 1;
+      while (taken.has(id)) id = `${wish}-${++count}`;
+      wished.set(wish, count);
       taken.add(id);
       ids.set(key, id);
       items.push(make(id));
@@ -41,8 +44,7 @@ function entry(publisher, title, url, published) {
 }
 function addSource(sources, one, place) {
   const { publisher, title, url } = one;
-  const name = title ?? url;
-  const wish = name === void 0 ? publisher : `${publisher}: ${name}`;
+  const wish = title === void 0 ? publisher : `${publisher}: ${title}`;
   return sources.idOf(JSON.stringify([publisher, title, url, one.published]), (id) => ({ id, ...one }), wish, place);
 }
 function hostOf(url) {

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../date/parse-edtf.js';
+import { below } from '../fields.js';
 import { note } from '../loss-report.js';
 import { blurred } from '../ranges/blurred.js';
 import { between, daysFromTo, rangeText, within } from '../ranges/within.js';
@@ -11,7 +12,18 @@ function readWhen(fields, isDuration, options, spot) {
   );
   const written = fields["start"];
   if (start === void 0) {
-    const isAbsent = written === void 0 || written === null || written === "";
+    for (const [key, date] of Object.entries({ latestStart, earliestEnd, end }))
+      if (date !== void 0 && (key !== "end" || !isNothing(written)))
+        note(
+          spot.report,
+          "error",
+          "field-left-out",
+          below(spot, key).path,
+          "without a start it has no place",
+          "Give the start.",
+          date.edtf
+        );
+    const isAbsent = isNothing(written);
     if (isAbsent)
       note(spot.report, "error", "date-missing", spot.path, "start is missing: the event is listed without a beginning", "Give it.");
     return { edtf: isAbsent ? end === void 0 ? "" : `/${end.edtf}` : typeof written === "string" ? written : JSON.stringify(written) };
@@ -19,7 +31,23 @@ function readWhen(fields, isDuration, options, spot) {
   const dates = { start, latestStart, earliestEnd, end };
   return isDuration ? lasting(dates, spot) : moment(dates, spot);
 }
+function isNothing(value) {
+  return value === void 0 || value === null || value === "";
+}
 function moment({ start, latestStart, earliestEnd, end }, spot) {
+  if (end !== void 0) {
+    for (const [key, date] of Object.entries({ latestStart, earliestEnd }))
+      if (date !== void 0)
+        note(
+          spot.report,
+          "error",
+          "field-left-out",
+          below(spot, key).path,
+          "a moment lies between start and end",
+          "Set isDuration.",
+          date.edtf
+        );
+  }
   const last = end ?? latestStart ?? earliestEnd;
   if (last === void 0 || last.edtf === start.edtf) return whenOf(start, last, spot);
   const [from, to] = daysFromTo(start.edtf, last.edtf);

@@ -1,7 +1,8 @@
-import { below, oneLine, plainOf } from '../fields.js';
+import { below, fieldsOf, oneLine, plainOf } from '../fields.js';
 import { note } from '../loss-report.js';
 import { madeTitle } from '../made-title.js';
 import { proseWords } from '../prose-words.js';
+import { readMedia } from './media.js';
 
 function headlineOf(fields, spot) {
   const headline = plainOf(fields, "headline", spot);
@@ -46,16 +47,13 @@ function noteUnplaced(fields, key, spot) {
   const why = "the head of a story has no place for this";
   note(spot.report, "error", "title-field-left-out", below(spot, key).path, why, "Make it an event.", value);
 }
-function listOf(file, key, spot) {
-  const list = file[key];
-  if (Array.isArray(list)) return list;
-  if (list === void 0 || list === null) return [];
-  note(spot.report, "error", "list-expected", below(spot, key).path, "a list is expected here", "Nothing of it is read.", list);
-  return [];
+function mediaOf(slide, key, spot, address) {
+  const media = fieldsOf(slide, key, spot);
+  return media === void 0 ? { media: [], link: void 0 } : readMedia(media, below(spot, key), address);
 }
 function lanesOf(events) {
   const names = new Set(events.flatMap(({ lane }) => lane ?? []));
   return Array.from(names, (name) => ({ id: name, label: name }));
 }
 
-export { eraOf, eventInstead, eventOfSlide, headlineOf, lanesOf, listOf, noteUnplaced };
+export { eraOf, eventInstead, eventOfSlide, headlineOf, lanesOf, mediaOf, noteUnplaced };

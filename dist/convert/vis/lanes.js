@@ -10,7 +10,7 @@ function lanesOfGroups(groups, spot) {
       return [];
     }
     noteRest(group, ["id", "content", "title", "visible", "nestedGroups", ...LOOK], at);
-    noteLook(group, LOOK.slice(0, -1), at);
+    noteLook(group, typeof group["order"] === "number" ? LOOK.slice(0, -1) : LOOK, at);
     noteOthers(group, at);
     const id = wordsOf(group, "id", at) ?? "";
     const label = oneLine(plainOf(group, "content", at)?.text ?? "");

@@ -1,3 +1,4 @@
+import { en as english } from "../../locale/en.ts";
 import type { EventInput, SourceInput } from "../../schema/story-input.ts";
 import type { Actor, Place } from "../../schema/story.ts";
 import { mediaTypeOf } from "../media-type.ts";
@@ -48,9 +49,16 @@ export function readEvent(row: Row, sheet: Sheet): ReadEvent {
 function dateIn(cell: (name: string) => string, name: "date" | "end"): string {
   const [year = "", month = "", day = ""] = ["", " month", " day"].map((part) => cell(name + part).trim());
   if (month === "" && day === "") return withoutMidnight(cell(name));
-  const isDigits = /^-?\d*$/.test(year) && /^\d*$/.test(month);
-  if (!isDigits) return [day, month, year].filter((part) => part !== "").join(" ");
-  return [year, ...[month, day].map((part) => part.replace(/^\d$/, "0$&"))].join("-").replace(/-$/, "");
+  // EDTF has seasons for the numbers above 12; as a month they are none.
+  const isMonth = /^(?:0?[1-9]|1[0-2])?$/.test(month);
+  const isIso = /^-?\d{3,}$/.test(year) && isMonth && /^\d*$/.test(day);
+  if (!isIso) return [day, isMonth ? monthName(month) : month, year].filter((part) => part !== "").join(" ");
+  return [year.replace(/^\d{3}$/, "0$&"), ...[month, day].map((part) => part.replace(/^\d$/, "0$&"))].join("-").replace(/-$/, "");
+}
+
+/** With its name, a month cannot be taken for a day: of "24 5 9" nobody knows which is which. */
+function monthName(month: string): string {
+  return english.date.names["month"]?.[Number(month) - 1] ?? month;
 }
 
 /** Spreadsheets write a day with its first second. */
@@ -73,10 +81,13 @@ function twoWordings(when: Fields, printed: string | undefined): DateFault[] {
 }
 
 /** A sign before "=", "+", "-", "@" and their like keeps a spreadsheet from computing the cell. */
-export const GUARDED = /^'+(?=[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
+const GUARDED = /^'+(?=[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
+
+const GUARDED_WITHIN = /([;\t\r\n])'(?='*[=+\-@＝＋－＠])/gu;
 
 function asWritten(cell: string): string {
-  return GUARDED.test(cell) ? cell.slice(1) : cell;
+  const whole = GUARDED.test(cell) ? cell.slice(1) : cell;
+  return whole.replace(GUARDED_WITHIN, "$1");
 }
 
 /** One text, or one for each language that has a column. */

@@ -20,6 +20,8 @@ export function registry<T extends { readonly id: string }>(): Registry<T> {
   const places: CellPlace[] = [];
   const ids = new Map<string, string>();
   const taken = new Set<string>();
+  /** How many have had one wish: a publisher may have thousands of addresses. */
+  const wished = new Map<string, number>();
   return {
     items,
     places,
@@ -27,7 +29,9 @@ export function registry<T extends { readonly id: string }>(): Registry<T> {
       const known = ids.get(key);
       if (known !== undefined) return known;
       let id = wish;
-      for (let count = 2; taken.has(id); count++) id = `${wish}-${count}`;
+      let count = wished.get(wish) ?? 1;
+      while (taken.has(id)) id = `${wish}-${++count}`;
+      wished.set(wish, count);
       taken.add(id);
       ids.set(key, id);
       items.push(make(id));

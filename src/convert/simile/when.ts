@@ -1,6 +1,6 @@
 import { parseEdtf } from "../../date/index.ts";
 import type { WhenInput } from "../../schema/story-input.ts";
-import type { Fields, Spot } from "../fields.ts";
+import { below, type Fields, type Spot } from "../fields.ts";
 import { note } from "../loss-report.ts";
 import type { PrintedDateOptions } from "../printed-date.ts";
 import { blurred } from "../ranges/blurred.ts";
@@ -28,7 +28,18 @@ export function readWhen(fields: Fields, isDuration: boolean, options: PrintedDa
   );
   const written = fields["start"];
   if (start === undefined) {
-    const isAbsent = written === undefined || written === null || written === "";
+    for (const [key, date] of Object.entries({ latestStart, earliestEnd, end }))
+      if (date !== undefined && (key !== "end" || !isNothing(written)))
+        note(
+          spot.report,
+          "error",
+          "field-left-out",
+          below(spot, key).path,
+          "without a start it has no place",
+          "Give the start.",
+          date.edtf,
+        );
+    const isAbsent = isNothing(written);
     if (isAbsent)
       note(spot.report, "error", "date-missing", spot.path, "start is missing: the event is listed without a beginning", "Give it.");
     return { edtf: isAbsent ? (end === undefined ? "" : `/${end.edtf}`) : typeof written === "string" ? written : JSON.stringify(written) };
@@ -37,7 +48,23 @@ export function readWhen(fields: Fields, isDuration: boolean, options: PrintedDa
   return isDuration ? lasting(dates, spot) : moment(dates, spot);
 }
 
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value === "";
+}
+
 function moment({ start, latestStart, earliestEnd, end }: Dates, spot: Spot): WhenInput {
+  if (end !== undefined)
+    for (const [key, date] of Object.entries({ latestStart, earliestEnd }))
+      if (date !== undefined)
+        note(
+          spot.report,
+          "error",
+          "field-left-out",
+          below(spot, key).path,
+          "a moment lies between start and end",
+          "Set isDuration.",
+          date.edtf,
+        );
   const last = end ?? latestStart ?? earliestEnd;
   if (last === undefined || last.edtf === start.edtf) return whenOf(start, last, spot);
   const [from, to] = daysFromTo(start.edtf, last.edtf);

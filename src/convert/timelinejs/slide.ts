@@ -1,11 +1,11 @@
 import type { Era, Lane } from "../../schema/story.ts";
 import type { EventInput, WhenInput } from "../../schema/story-input.ts";
-import { below, oneLine, plainOf, type Fields, type Spot } from "../fields.ts";
+import { below, fieldsOf, oneLine, plainOf, type Fields, type Spot } from "../fields.ts";
 import { note } from "../loss-report.ts";
 import { madeTitle } from "../made-title.ts";
 import { proseWords } from "../prose-words.ts";
 import type { ReadDate } from "./date.ts";
-import type { ReadMedia } from "./media.ts";
+import { readMedia, type ReadMedia } from "./media.ts";
 
 /** What an era is made of. */
 export interface EraDates {
@@ -85,13 +85,10 @@ export function noteUnplaced(fields: Fields, key: string, spot: Spot): void {
   note(spot.report, "error", "title-field-left-out", below(spot, key).path, why, "Make it an event.", value);
 }
 
-/** Returns the list at a key of a file; anything else there is noted. */
-export function listOf(file: Fields, key: string, spot: Spot): readonly unknown[] {
-  const list = file[key];
-  if (Array.isArray(list)) return list;
-  if (list === undefined || list === null) return [];
-  note(spot.report, "error", "list-expected", below(spot, key).path, "a list is expected here", "Nothing of it is read.", list);
-  return [];
+/** Returns the media of a slide, which stand in one of its fields. */
+export function mediaOf(slide: Fields, key: string, spot: Spot, address?: string): ReadMedia {
+  const media = fieldsOf(slide, key, spot);
+  return media === undefined ? { media: [], link: undefined } : readMedia(media, below(spot, key), address);
 }
 
 /** Returns the lanes of events, in the order in which the file names them. */

@@ -17,7 +17,7 @@ export function lanesOfGroups(groups: readonly unknown[], spot: Spot): Lane[] {
       return [];
     }
     noteRest(group, ["id", "content", "title", "visible", "nestedGroups", ...LOOK], at);
-    noteLook(group, LOOK.slice(0, -1), at);
+    noteLook(group, typeof group["order"] === "number" ? LOOK.slice(0, -1) : LOOK, at);
     noteOthers(group, at);
     const id = wordsOf(group, "id", at) ?? "";
     const label = oneLine(plainOf(group, "content", at)?.text ?? "");
