@@ -93,7 +93,9 @@ function withLanesAlways(figure) {
   const isLanes = (child) => typeof child !== "string" && child.key === "chart";
   return {
     ...figure,
-    children: figure.children.map((child) => isLanes(child) ? { ...child, attributes: { class: "dateline-always" } } : child)
+    children: figure.children.map(
+      (child) => isLanes(child) ? { ...child, attributes: { ...child.attributes, class: "dateline-always" } } : child
+    )
   };
 }
 

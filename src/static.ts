@@ -148,6 +148,8 @@ function withLanesAlways(figure: Markup): Markup {
   const isLanes = (child: Markup | string): child is Markup => typeof child !== "string" && child.key === "chart";
   return {
     ...figure,
-    children: figure.children.map((child) => (isLanes(child) ? { ...child, attributes: { class: "dateline-always" } } : child)),
+    children: figure.children.map((child) =>
+      isLanes(child) ? { ...child, attributes: { ...child.attributes, class: "dateline-always" } } : child,
+    ),
   };
 }

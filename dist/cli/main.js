@@ -11,6 +11,14 @@ function tell(line) {
   if (line !== "") process.stderr.write(`${line}
 `);
 }
+async function write(path, content, flag) {
+  if (path === "-") {
+    await new Promise((resolve, reject) => process.stdout.write(content, (error) => error ? reject(error) : resolve()));
+    return;
+  }
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content, { flag });
+}
 const shell = {
   asset,
   environment: process.env,
@@ -24,15 +32,11 @@ const shell = {
     tell(note);
     return text;
   },
-  write: async (path, content) => {
-    if (path === "-") {
-      await new Promise((resolve) => process.stdout.write(content, () => resolve()));
-      return;
-    }
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  }
+  write: (path, content) => write(path, content, "w"),
+  writeNew: (path, content) => write(path, content, "wx")
 };
-process.stdout.on("error", () => process.exit());
+process.stdout.on("error", ({ code }) => {
+  if (code === "EPIPE") process.exit();
+});
 const { version } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8"));
 process.exitCode = await run(process.argv.slice(2), version, shell);

@@ -11,7 +11,8 @@ function readCall(words, known) {
       files.push(word);
       continue;
     }
-    const [, dashes = "", written = "", , given] = /^(--?)([^=]*)(=([\s\S]*))?$/.exec(word) ?? [];
+    const [, dashes = "", written = "", stated, attached] = /^(--?)((?<=--)[^=]*|(?<!--)[^=])(?:=([\s\S]*)|([\s\S]+))?$/.exec(word) ?? [];
+    const given = stated ?? attached;
     const name = dashes === "--" ? written : Object.keys(known).find((one) => known[one]?.short === written);
     const option = name !== void 0 && Object.hasOwn(known, name) ? known[name] : void 0;
     if (name === void 0 || option === void 0)
@@ -20,7 +21,8 @@ function readCall(words, known) {
       );
     if (option.value === void 0 && given !== void 0)
       throw new UsageError(`--${name} takes no value, and ${JSON.stringify(given)} is one.`);
-    const value = option.value === void 0 ? true : given ?? rest.shift();
+    const isNext = rest[0] !== void 0 && !/^-./.test(rest[0]);
+    const value = option.value === void 0 ? true : given ?? (isNext ? rest.shift() : void 0);
     if (value === void 0) throw new UsageError(`--${name} needs a value: --${name} <${option.value}>`);
     if (option.of && !option.of.includes(value))
       throw new UsageError(

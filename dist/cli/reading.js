@@ -32,7 +32,7 @@ function readOptions(options) {
     ...from !== void 0 && { format: from },
     ...dates !== void 0 && { order: dates },
     ...year !== void 0 && { year },
-    ...zone !== void 0 && { zone: String(zone) }
+    ...zone !== void 0 && { zone: zoneOf(String(zone)) }
   };
 }
 function yearOf(name, options) {
@@ -40,6 +40,14 @@ function yearOf(name, options) {
   if (year !== void 0 && !/^\d{4}$/.test(String(year)))
     throw new UsageError(`--${name} is a year such as 2024, not ${JSON.stringify(year)}.`);
   return year === void 0 ? void 0 : Number(year);
+}
+function zoneOf(zone) {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return zone;
+  } catch {
+    throw new UsageError(`--zone is the name of a zone such as Europe/Paris, not ${JSON.stringify(zone)}.`);
+  }
 }
 function columnsOf(text) {
   const pairs = text.split(",").map((pair) => /^([^=]+)=(.+)$/.exec(pair.trim())?.slice(1));

@@ -44,11 +44,13 @@ async function render({ files, options }, console) {
   const problems = placed(file === "-" ? "standard input" : file, text, [...report, ...isChecked ? [] : parsed.diagnostics]);
   const faults = problems.filter(({ severity }) => severity !== "info");
   if (faults.length > 0) console.tell(reportText(faults, "text").trimEnd());
-  await console.write(output, await drawn(target, input, parsed, options, console));
+  const count = parsed.story.events.length;
+  if (count === 0) console.tell("There is no event to draw: nothing is written.");
+  else await console.write(output, await drawn(target, input, parsed, options, console));
   console.tell(`${file}: ${eventCount(parsed.story.events)}, ${tally(problems)}`);
   if (parsed.story.title === void 0 && format !== "story") console.tell('It has no title: --title "\u2026" gives it one.');
   tellAnswers(report, console);
-  return parsed.story.events.length === 0 ? exitCodes.faults : exitCodes.fine;
+  return count === 0 ? exitCodes.faults : exitCodes.fine;
 }
 async function drawn(target, input, { story }, options, console) {
   const locale = await localeFor(options["locale"], console);
@@ -68,7 +70,8 @@ async function drawn(target, input, { story }, options, console) {
   if (target === "fragment") return `${figure}
 `;
   const content = { title, locale, figure, theme, jsonLd: renderJsonLd(input, { locale }) };
-  return pageText({ ...content, ...isInteractive ? { story: input } : { width } }, console.asset);
+  const drawn2 = { story: input, ...layout && layout !== "both" && { layout } };
+  return pageText({ ...content, ...isInteractive ? drawn2 : { width } }, console.asset);
 }
 function sizeOf(size) {
   if (size === void 0) return { width: 1200, height: 630 };

@@ -5,6 +5,7 @@ import { parseStory } from '../schema/parse-story.js';
 import { parseStoryText } from '../schema/parse-story-text.js';
 import { UsageError, exitCodes } from './console.js';
 import { readingOptions, tellAnswers, readText } from './reading.js';
+import { systemFault } from './system-fault.js';
 import { reportFormats, placed, eventCount, tally, reportText } from './report.js';
 
 const validateOptions = {
@@ -16,8 +17,15 @@ const validateOptions = {
 async function validate({ files, options }, console) {
   if (files.length === 0) throw new UsageError("Name the files to look at: d3-dateline validate story.json");
   const problems = [];
+  let isMissing = false;
   for (const file of files) {
-    const text = await console.read(file);
+    const text = await console.read(file).catch((error) => {
+      const fault = systemFault(error);
+      if (fault === void 0 || files.length === 1) throw error;
+      console.tell(fault);
+      isMissing = true;
+    });
+    if (text === void 0) continue;
     const { events, diagnostics } = look(text, options);
     problems.push(...placed(file === "-" ? "standard input" : file, text, diagnostics));
     console.tell(`${file}: ${eventCount(events)}, ${tally(diagnostics)}`);
@@ -25,6 +33,7 @@ async function validate({ files, options }, console) {
   }
   const format = options["format"] ?? "text";
   await console.write(String(options["output"] ?? "-"), reportText(problems, format));
+  if (isMissing) return exitCodes.usage;
   const fails = options["strict"] ? ["error", "warning"] : ["error"];
   return problems.some(({ severity }) => fails.includes(severity)) ? exitCodes.faults : exitCodes.fine;
 }

@@ -15,7 +15,7 @@ interface EmbedOptions {
 }
 /**
  * Returns the HTML that shows a timeline in a frame of another page: one `iframe` and, where it is asked for, the script that gives it its height.
- * @throws TypeError for an address that does not lead to the web: `javascript:`, `data:`, one that cannot be read
+ * @throws TypeError for an address that does not lead to the web (`javascript:`, `data:`, none), and for a height that is none
  * @example embedCode({ url: "https://graphics.example/embed.html?src=kupol.json", title: "How experts visited Kupol" })
  */
 declare function embedCode({ url, title, height, heights, links, host }: EmbedOptions): string;

@@ -6,6 +6,8 @@ function webAddress(name, address) {
   throw new TypeError(`${name} is an address of the web, such as https://graphics.example/embed.html (found "${address}")`);
 }
 function embedCode({ url, title, height = 600, heights = {}, links, host }) {
+  if (!(height > 0 && height < Infinity)) throw new TypeError(`height is a number of px (found ${String(height)})`);
+  if (url === "") throw new TypeError("url is the address of the frame's page (found none)");
   const measured = Object.entries(heights).map(([width, one]) => `${width}:${one}`);
   const attributes = {
     class: "dateline-embed",

@@ -62,14 +62,16 @@ function closingTag(reading, parser) {
   reading.end = Math.max(reading.end, end === 0 ? reading.source.length : end);
   return reading.source.slice(from, reading.end);
 }
+const DRAWINGS = ["svg", "math"];
 function openTag(reading, name, attributes, isImplied, source) {
+  if (isWithin(reading, DRAWINGS) && !isHtmlName(name)) return addText(reading, " ");
   const isText = !isHtmlName(name) || EMBEDDED.has(name) && Object.keys(attributes).length === 0 && !isClosedLater(name);
   if (isText && !isImplied) return addText(reading, source);
   reading.open.set(name, depthOf(reading, name) + 1);
   noteElement(reading.losses, name, attributes);
   if (name === "br") addBreak(reading);
   else if (name === "q") addText(reading, "\u201C");
-  else if (name === "td" || name === "th") addText(reading, " ");
+  else if (["td", "th", "mi", "mn", "mo"].includes(name)) addText(reading, " ");
   else if (name === "a") reading.links.push(openLink(reading.losses, attributes));
   else if (name === "ol" || name === "ul") reading.lists.push(name === "ol" ? 1 : void 0);
   if (BLOCKS.has(name)) newParagraph(reading);
@@ -80,7 +82,7 @@ function isClosedLater(name) {
 }
 function closeTag(reading, name, isImplied, source) {
   if (!isHtmlName(name)) {
-    if (!isImplied) addText(reading, source);
+    if (!isImplied && !isWithin(reading, DRAWINGS)) addText(reading, source);
     return;
   }
   reading.open.set(name, Math.max(0, depthOf(reading, name) - 1));

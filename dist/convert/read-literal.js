@@ -1,7 +1,7 @@
 const FAILED = /* @__PURE__ */ Symbol("failed");
-const SPACE = /(?:\s|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
+const SPACE = /(?:\s+|\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/)*/y;
 const LEAD = /(?:export\s+default\s+|(?:(?:var|let|const)\s+)?[\w$.]+\s*=\s*)?(?:(?:new\s+)?[\w$.]+\s*\(\s*)?/y;
-const QUOTED = /"(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'/y;
+const QUOTED = /"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"|'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'/y;
 const NAME = /[A-Za-z_$][\w$]*/y;
 const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const DATE = /new\s+Date\(\s*((?:"[^"\\\n]*"|'[^'\\\n]*'|[-\d\s,])*)\)/y;
@@ -18,6 +18,8 @@ function readLiteral(text) {
   const place = { text, at: 0 };
   skip(place);
   taken(place, LEAD);
+  skip(place);
+  if (!"[{".includes(text.charAt(place.at) || " ")) return void 0;
   const value = readValue(place, 0);
   skip(place);
   const isWhole = /^(?:\)?\s*;?\s*)$/.test(text.slice(place.at));

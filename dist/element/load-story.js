@@ -30,7 +30,9 @@ function readText(text, from, readers, finalUrl = from.url) {
   try {
     for (const read of readers) {
       const answer = read(text, from);
-      if (answer !== void 0) return answer;
+      if (answer === void 0 || answer === null) continue;
+      const { fault } = readValue(answer.story, from.url);
+      return fault === void 0 ? answer : { fault };
     }
     return readValue(JSON.parse(text), from.url);
   } catch {

@@ -55,7 +55,7 @@ function hostEmbeds(view) {
 }
 function originOf({ src, sandbox, ownerDocument, attributes }) {
   const isOpaque = attributes.getNamedItem("sandbox") !== null && !sandbox.contains("allow-same-origin");
-  return isOpaque ? "null" : new URL(src, ownerDocument.baseURI).origin;
+  return isOpaque || !URL.canParse(src, ownerDocument.baseURI) ? "null" : new URL(src, ownerDocument.baseURI).origin;
 }
 function reserve(frame) {
   const steps = (frame.dataset["heights"] ?? "").split(/\s+/).map((step) => step.split(":").map(Number));

@@ -16,7 +16,7 @@ function reportHeight(view) {
   observer.observe(document.documentElement);
   const ending = new view.AbortController();
   const answer = ({ source, data }) => {
-    if (source === parent && typeof data === "object" && data?.dateline === "ask") tell();
+    if (source === parent && typeof data === "object" && (data?.dateline === "ask" || data?.message === "ready")) tell();
   };
   view.addEventListener("message", answer, { signal: ending.signal });
   return () => {

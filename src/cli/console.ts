@@ -4,6 +4,8 @@ export interface Console {
   readonly read: (path: string) => Promise<string>;
   /** Writes a file, whole; "-" is the standard output. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Writes a file that is not there yet. Throws what the system says where it is. */
+  readonly writeNew: Console["write"];
   /** Tells a person, on the stream for errors. */
   readonly tell: (line: string) => void;
   /** Returns a file of this package: "d3-dateline.css". */

@@ -35,14 +35,15 @@ export async function convertFile({ files, options }: Call, console: Console): P
   const text = await console.read(file);
   const read = readText(text, options);
   const { written, report } = await write(target, read, console, options["locale"]);
-  if (read.format !== undefined) await console.write(output, written);
+  const isRead = read.format !== undefined && (read.story.events.length > 0 || !read.report.some(({ severity }) => severity === "error"));
+  if (isRead) await console.write(output, written);
   const problems = placed(file === "-" ? "standard input" : file, text, [...read.report, ...report]);
   console.tell(reportText(problems, (options["format"] ?? "text") as ReportFormat).trimEnd());
   const label = formats.find(({ name }) => name === read.format)?.label ?? "no known format";
   console.tell(`${file}: ${label}, ${eventCount(read.story.events)}, ${tally(problems)}`);
   tellAnswers(read.report, console);
   const isLost = options["strict"] === true && problems.some(({ severity }) => severity === "error");
-  return read.format === undefined || isLost ? exitCodes.faults : exitCodes.fine;
+  return !isRead || isLost ? exitCodes.faults : exitCodes.fine;
 }
 
 interface Written {

@@ -13,6 +13,15 @@ function tell(line: string): void {
   if (line !== "") process.stderr.write(`${line}\n`);
 }
 
+async function write(path: string, content: string | Uint8Array, flag: "w" | "wx"): Promise<void> {
+  if (path === "-") {
+    await new Promise<void>((resolve, reject) => process.stdout.write(content, (error) => (error ? reject(error) : resolve())));
+    return;
+  }
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content, { flag });
+}
+
 const shell: Console = {
   asset,
   environment: process.env,
@@ -27,17 +36,13 @@ const shell: Console = {
     tell(note);
     return text;
   },
-  write: async (path, content) => {
-    if (path === "-") {
-      // A pipe that nobody reads any more, as that to `head`, is no fault.
-      await new Promise<void>((resolve) => process.stdout.write(content, () => resolve()));
-      return;
-    }
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  },
+  write: (path, content) => write(path, content, "w"),
+  writeNew: (path, content) => write(path, content, "wx"),
 };
 
-process.stdout.on("error", () => process.exit());
+// A pipe that nobody reads any more, as that to `head`, is no fault; what else goes wrong there is told by the command that writes.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") process.exit();
+});
 const { version } = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as { readonly version: string };
 process.exitCode = await run(process.argv.slice(2), version, shell);

@@ -33,7 +33,9 @@ export function readCall(words: readonly string[], known: Readonly<Record<string
       files.push(word);
       continue;
     }
-    const [, dashes = "", written = "", , given] = /^(--?)([^=]*)(=([\s\S]*))?$/.exec(word) ?? [];
+    // "-oa.html" is "-o a.html", as "-o=a.html" is.
+    const [, dashes = "", written = "", stated, attached] = /^(--?)((?<=--)[^=]*|(?<!--)[^=])(?:=([\s\S]*)|([\s\S]+))?$/.exec(word) ?? [];
+    const given = stated ?? attached;
     const name = dashes === "--" ? written : Object.keys(known).find((one) => known[one]?.short === written);
     const option = name !== undefined && Object.hasOwn(known, name) ? known[name] : undefined;
     if (name === undefined || option === undefined)
@@ -42,7 +44,9 @@ export function readCall(words: readonly string[], known: Readonly<Record<string
       );
     if (option.value === undefined && given !== undefined)
       throw new UsageError(`--${name} takes no value, and ${JSON.stringify(given)} is one.`);
-    const value = option.value === undefined ? true : (given ?? rest.shift());
+    // What begins as an option does is none's value, unless it is written with "=".
+    const isNext = rest[0] !== undefined && !/^-./.test(rest[0]);
+    const value = option.value === undefined ? true : (given ?? (isNext ? rest.shift() : undefined));
     if (value === undefined) throw new UsageError(`--${name} needs a value: --${name} <${option.value}>`);
     if (option.of && !option.of.includes(value as string))
       throw new UsageError(

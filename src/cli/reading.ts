@@ -44,7 +44,7 @@ function readOptions(options: Call["options"]): Parameters<typeof convert>[1] {
     ...(from !== undefined && { format: from as FormatName }),
     ...(dates !== undefined && { order: dates as "day-month" | "month-day" }),
     ...(year !== undefined && { year }),
-    ...(zone !== undefined && { zone: String(zone) }),
+    ...(zone !== undefined && { zone: zoneOf(String(zone)) }),
   };
 }
 
@@ -53,6 +53,15 @@ function yearOf(name: string, options: Call["options"]): number | undefined {
   if (year !== undefined && !/^\d{4}$/.test(String(year)))
     throw new UsageError(`--${name} is a year such as 2024, not ${JSON.stringify(year)}.`);
   return year === undefined ? undefined : Number(year);
+}
+
+function zoneOf(zone: string): string {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return zone;
+  } catch {
+    throw new UsageError(`--zone is the name of a zone such as Europe/Paris, not ${JSON.stringify(zone)}.`);
+  }
 }
 
 function columnsOf(text: string): Readonly<Record<string, string>> {

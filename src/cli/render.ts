@@ -45,12 +45,15 @@ export async function render({ files, options }: Call, console: Console): Promis
   const problems = placed(file === "-" ? "standard input" : file, text, [...report, ...(isChecked ? [] : parsed.diagnostics)]);
   const faults = problems.filter(({ severity }) => severity !== "info");
   if (faults.length > 0) console.tell(reportText(faults, "text").trimEnd());
-  await console.write(output, await drawn(target, input, parsed, options, console));
+  const count = parsed.story.events.length;
+  // A page that stood there may be a good one.
+  if (count === 0) console.tell("There is no event to draw: nothing is written.");
+  else await console.write(output, await drawn(target, input, parsed, options, console));
   console.tell(`${file}: ${eventCount(parsed.story.events)}, ${tally(problems)}`);
   // Who writes a story knows that it may have one; a sheet has no place for it.
   if (parsed.story.title === undefined && format !== "story") console.tell('It has no title: --title "…" gives it one.');
   tellAnswers(report, console);
-  return parsed.story.events.length === 0 ? exitCodes.faults : exitCodes.fine;
+  return count === 0 ? exitCodes.faults : exitCodes.fine;
 }
 
 async function drawn(
@@ -76,7 +79,8 @@ async function drawn(
   const figure = renderToString(input, { width, locale, theme, parts, ...(layout && { layout }) });
   if (target === "fragment") return `${figure}\n`;
   const content = { title, locale, figure, theme, jsonLd: renderJsonLd(input, { locale }) };
-  return pageText({ ...content, ...(isInteractive ? { story: input } : { width }) }, console.asset);
+  const drawn = { story: input, ...(layout && layout !== "both" && { layout }) };
+  return pageText({ ...content, ...(isInteractive ? drawn : { width }) }, console.asset);
 }
 
 function sizeOf(size: string | true | undefined): { readonly width: number; readonly height: number } {

@@ -3,6 +3,7 @@ import { lintStory, parseStory, parseStoryText, type Diagnostic } from "../schem
 import { exitCodes, UsageError, type Console } from "./console.ts";
 import type { Call, Option } from "./options.ts";
 import { readingOptions, readText, tellAnswers } from "./reading.ts";
+import { systemFault } from "./system-fault.ts";
 import { eventCount, placed, reportFormats, reportText, tally, type Placed, type ReportFormat } from "./report.ts";
 
 export const validateOptions = {
@@ -16,8 +17,16 @@ export const validateOptions = {
 export async function validate({ files, options }: Call, console: Console): Promise<number> {
   if (files.length === 0) throw new UsageError("Name the files to look at: d3-dateline validate story.json");
   const problems: Placed[] = [];
+  let isMissing = false;
   for (const file of files) {
-    const text = await console.read(file);
+    // What is wrong with one file is no reason to say nothing of the others.
+    const text = await console.read(file).catch((error: unknown) => {
+      const fault = systemFault(error);
+      if (fault === undefined || files.length === 1) throw error;
+      console.tell(fault);
+      isMissing = true;
+    });
+    if (text === undefined) continue;
     const { events, diagnostics } = look(text, options);
     problems.push(...placed(file === "-" ? "standard input" : file, text, diagnostics));
     console.tell(`${file}: ${eventCount(events)}, ${tally(diagnostics)}`);
@@ -25,6 +34,7 @@ export async function validate({ files, options }: Call, console: Console): Prom
   }
   const format = (options["format"] ?? "text") as ReportFormat;
   await console.write(String(options["output"] ?? "-"), reportText(problems, format));
+  if (isMissing) return exitCodes.usage;
   const fails = options["strict"] ? ["error", "warning"] : ["error"];
   return problems.some(({ severity }) => fails.includes(severity)) ? exitCodes.faults : exitCodes.fine;
 }

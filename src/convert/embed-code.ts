@@ -27,10 +27,12 @@ function webAddress(name: string, address: string): string {
 
 /**
  * Returns the HTML that shows a timeline in a frame of another page: one `iframe` and, where it is asked for, the script that gives it its height.
- * @throws TypeError for an address that does not lead to the web: `javascript:`, `data:`, one that cannot be read
+ * @throws TypeError for an address that does not lead to the web (`javascript:`, `data:`, none), and for a height that is none
  * @example embedCode({ url: "https://graphics.example/embed.html?src=kupol.json", title: "How experts visited Kupol" })
  */
 export function embedCode({ url, title, height = 600, heights = {}, links, host }: EmbedOptions): string {
+  if (!(height > 0 && height < Infinity)) throw new TypeError(`height is a number of px (found ${String(height)})`);
+  if (url === "") throw new TypeError("url is the address of the frame's page (found none)");
   const measured = Object.entries(heights).map(([width, one]) => `${width}:${one}`);
   const attributes = {
     class: "dateline-embed",

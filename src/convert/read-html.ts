@@ -110,14 +110,19 @@ function closingTag(reading: Reading, parser: Parser): string {
   return reading.source.slice(from, reading.end);
 }
 
+/** What holds elements of languages other than HTML. */
+const DRAWINGS = ["svg", "math"];
+
 function openTag(reading: Reading, name: string, attributes: Attributes, isImplied: boolean, source: string): void {
+  // Their own elements are no words; what they hold stands apart, as a fraction's two numbers do.
+  if (isWithin(reading, DRAWINGS) && !isHtmlName(name)) return addText(reading, " ");
   const isText = !isHtmlName(name) || (EMBEDDED.has(name) && Object.keys(attributes).length === 0 && !isClosedLater(name));
   if (isText && !isImplied) return addText(reading, source);
   reading.open.set(name, depthOf(reading, name) + 1);
   noteElement(reading.losses, name, attributes);
   if (name === "br") addBreak(reading);
   else if (name === "q") addText(reading, "“");
-  else if (name === "td" || name === "th") addText(reading, " ");
+  else if (["td", "th", "mi", "mn", "mo"].includes(name)) addText(reading, " ");
   else if (name === "a") reading.links.push(openLink(reading.losses, attributes));
   else if (name === "ol" || name === "ul") reading.lists.push(name === "ol" ? 1 : undefined);
   if (BLOCKS.has(name)) newParagraph(reading);
@@ -131,7 +136,7 @@ function isClosedLater(name: string): boolean {
 
 function closeTag(reading: Reading, name: string, isImplied: boolean, source: string): void {
   if (!isHtmlName(name)) {
-    if (!isImplied) addText(reading, source);
+    if (!isImplied && !isWithin(reading, DRAWINGS)) addText(reading, source);
     return;
   }
   reading.open.set(name, Math.max(0, depthOf(reading, name) - 1));

@@ -64,8 +64,11 @@ async function ask(url: string, isAgain: boolean, readers: readonly TextReader[]
 export function readText(text: string, from: TextOrigin, readers: readonly TextReader[], finalUrl = from.url): Answer {
   try {
     for (const read of readers) {
-      const answer = read(text, from);
-      if (answer !== undefined) return answer;
+      const answer: ReturnType<TextReader> | null = read(text, from);
+      if (answer === undefined || answer === null) continue;
+      // What a page registers may give back anything.
+      const { fault } = readValue(answer.story, from.url);
+      return fault === undefined ? answer : { fault };
     }
     return readValue(JSON.parse(text), from.url);
   } catch {

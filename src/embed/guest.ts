@@ -50,14 +50,32 @@ export function startGuest(view: Window & typeof globalThis, bundle: Bundle, bas
     reportHeight(view);
   };
   for (const type of ["dateline-load", "dateline-error"]) element.addEventListener(type, report, { signal: waiting.signal });
-  // The address that was looked at, and not the text: the element might read it otherwise.
-  if (url !== undefined) return element.setAttribute("src", url.href);
+  if (url !== undefined) {
+    allowOnly(view);
+    // The address that was looked at, and not the text: the element might read it otherwise.
+    return element.setAttribute("src", url.href);
+  }
   tell(element, why);
   report();
 }
 
 /** An address that may be loaded, or why it may not. */
 type Permission = { readonly url: URL; readonly why?: undefined } | { readonly url?: undefined; readonly why: string };
+
+/** Lets the page ask its own origin and those of its list alone, also where an address leads on to another. */
+function allowOnly({ document, location }: Window): void {
+  if (!/^https?:/.test(location.protocol)) return;
+  const policy = document.createElement("meta");
+  policy.httpEquiv = "Content-Security-Policy";
+  policy.content = `connect-src ${[location.origin, ...originsIn(document)].join(" ")}`;
+  document.head.append(policy);
+}
+
+/** The origins that the page lists. */
+function originsIn(document: Document): string[] {
+  const list = document.querySelector<HTMLMetaElement>('meta[name="dateline-origins"]')?.content ?? "";
+  return list.split(/\s+/).filter((origin) => /^https?:\/\/[^/;,'"]+$/.test(origin));
+}
 
 function permitted({ document, location }: Window, src: string): Permission {
   let url: URL;
@@ -66,9 +84,8 @@ function permitted({ document, location }: Window, src: string): Permission {
   } catch {
     return { why: `This is no address of a story: ${src}` };
   }
-  const list = document.querySelector<HTMLMetaElement>('meta[name="dateline-origins"]')?.content ?? "";
   // An origin of its own, as a sandbox gives, is none that a story could come from: the address says where the page is from.
-  if (url.origin === location.origin || list.split(/\s+/).includes(url.origin)) return { url };
+  if (url.origin === location.origin || originsIn(document).includes(url.origin)) return { url };
   return {
     why: `This page shows no stories of ${url.origin}. Who keeps it can allow that: <meta name="dateline-origins" content="${url.origin}">`,
   };

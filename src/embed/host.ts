@@ -82,8 +82,8 @@ export function hostEmbeds(view: Window & typeof globalThis): () => void {
 /** The origin that a frame's messages must have. */
 function originOf({ src, sandbox, ownerDocument, attributes }: HTMLIFrameElement): string {
   const isOpaque = attributes.getNamedItem("sandbox") !== null && !sandbox.contains("allow-same-origin");
-  // What has no address of its own is at the page's.
-  return isOpaque ? "null" : new URL(src, ownerDocument.baseURI).origin;
+  // What has no address of its own is at the page's; of one that cannot be read nothing is heard.
+  return isOpaque || !URL.canParse(src, ownerDocument.baseURI) ? "null" : new URL(src, ownerDocument.baseURI).origin;
 }
 
 /** Gives a frame that is not loaded yet the height that it was measured to have, so that nothing moves when it is: "320:2400 960:1340". */

@@ -24,8 +24,9 @@ export function reportHeight(view: Window & typeof globalThis): () => void {
   });
   observer.observe(document.documentElement);
   const ending = new view.AbortController();
-  const answer = ({ source, data }: MessageEvent<{ readonly dateline?: unknown } | null>): void => {
-    if (source === parent && typeof data === "object" && data?.dateline === "ask") tell();
+  // WordPress says "ready" when its own script has come, which may be after the frame.
+  const answer = ({ source, data }: MessageEvent<{ readonly dateline?: unknown; readonly message?: unknown } | null>): void => {
+    if (source === parent && typeof data === "object" && (data?.dateline === "ask" || data?.message === "ready")) tell();
   };
   view.addEventListener("message", answer, { signal: ending.signal });
   return () => {

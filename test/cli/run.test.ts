@@ -69,7 +69,13 @@ describe("options", () => {
     });
   });
 
-  test.each(["--output=b.html", "--output b.html", "-o b.html"])("%s", async (option) => {
+  test.each(["-o --interactive", "--title -o", "--output --"])("%s: what begins as an option does is no value", async (option) => {
+    const { code, told, files } = await call(`render a.json ${option}`, { "a.json": story("2024") });
+    expect([code, Object.keys(files)]).toEqual([2, ["a.json"]]);
+    expect(told[0]).toMatch(/^--(?:output|title) needs a value/);
+  });
+
+  test.each(["--output=b.html", "--output b.html", "-o b.html", "-ob.html", "-o=b.html"])("%s", async (option) => {
     expect(Object.keys((await call(`render a.json ${option}`, { "a.json": story("2024") })).files)).toContain("b.html");
   });
 
@@ -279,6 +285,36 @@ describe("validate, of what is said twice", () => {
   test("advice on a sheet names its rows", async () => {
     const { out } = await call("validate a.csv", { "a.csv": "date,title\n2024,A\n" });
     expect(out).toMatch(/^a\.csv:2:1: warning source-missing: row 2: /m);
+  });
+});
+
+describe("what is not there, or holds nothing", () => {
+  test("one file that is missing does not silence the others", async () => {
+    const { code, told, out } = await call("validate none.json a.csv", { "a.csv": "date,title\n2024-13,A\n" });
+    expect(code).toBe(2);
+    expect(told[0]).toBe("none.json: there is no such file.");
+    expect(out).toContain("a.csv:2:1: error date-invalid");
+  });
+
+  test("a story without an event is not written over a page that may be good", async () => {
+    const { code, told, files } = await call("render a.json -o b.html", { "a.json": '{"events":[]}', "b.html": "good" });
+    expect([code, files["b.html"]]).toEqual([1, "good"]);
+    expect(told).toContain("There is no event to draw: nothing is written.");
+  });
+
+  test("a stated format that finds nothing writes nothing", async () => {
+    const { code, files } = await call("convert a.csv --from vis -o b.json", { "a.csv": "date,title\n2024,A\n" });
+    expect([code, Object.keys(files)]).toEqual([1, ["a.csv"]]);
+  });
+
+  test("a zone that there is not", async () => {
+    const { code, told } = await call("convert a.csv --zone Mars/Phobos", { "a.csv": "date,title\n2024,A\n" });
+    expect([code, told]).toEqual([2, ['--zone is the name of a zone such as Europe/Paris, not "Mars/Phobos".']]);
+  });
+
+  test("a page to work with has the layout that was asked for", async () => {
+    const { out } = await call("render a.json --interactive --layout vertical", { "a.json": story("2024") });
+    expect(out.includes('.theme("auto").layout("vertical").parts(')).toBe(true);
   });
 });
 

@@ -27,6 +27,10 @@ export async function call(words: string, files: Readonly<Record<string, string>
     },
     write: async (path, content) =>
       void (all[path === "-" ? "out" : path] = path === "-" ? String(all["out"] ?? "") + String(content) : content),
+    writeNew: async (path, content) => {
+      if (Object.hasOwn(all, path)) throw Object.assign(new Error(`EEXIST: file already exists, open '${path}'`), { code: "EEXIST" });
+      all[path] = content;
+    },
     tell: (line) => void told.push(line),
     asset: async (name) => readFileSync(new URL(name, dist), "utf8"),
     environment: process.env,

@@ -91,7 +91,8 @@ describe.each(hostileFormats)("through %s", (name) => {
   const links = vectors.filter(({ context }) => context === "url.keep");
   test.each(links.map(({ id, payload }) => [id, payload]))("%s stays a link", (_id, payload) => {
     const { converted } = look(name, payload);
-    if (name === "vis" || name.endsWith("raw")) return;
+    // An item of vis has no field of its own for an address, and raw XML would have to be escaped.
+    if (name === "vis" || name.endsWith("raw")) return expect(converted.story.events.length).toBeGreaterThan(0);
     const linked = parseStory(converted.story).story.events.flatMap(({ link, media }) => [link, ...media.map(({ url }) => url)]);
     expect(linked).toContain(payload);
   });

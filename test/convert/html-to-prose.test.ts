@@ -26,6 +26,8 @@ const table: readonly [html: string, prose: string, losses?: readonly string[]][
   ["<q>So</q>", "“So”"],
   ["&copy; &eacute; &#8212; &amp;amp; AT&T &lt;p&gt;", "© é — &amp; AT&T <p>"],
   ["10<sup>6</sup> CO<sub>2</sub>", "10⁶ CO₂"],
+  ['See <svg><g><circle r="5"/><text>A</text></g></svg> and <b>b</b>', "See A and **b**", ["<svg>"]],
+  ["<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> <x>", "1 2 <x>", ["<math>"]],
   ["1<sup>st</sup>", "1st", ['look of <sup> "st"']],
   ["<a href='https://example.org/a'>words</a>", "[words](https://example.org/a)"],
   ['<a href="https://example.org/a_(b)">words</a>', "[words](https://example.org/a_(b))"],

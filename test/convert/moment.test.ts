@@ -5,6 +5,7 @@ import { readMoment } from "../../src/convert/moment.ts";
 test.each([
   ["Fri Nov 22 1963 12:30:00 GMT-0600 (CST)", { edtf: "1963-11-22", time: "12:30", zone: "-06:00" }],
   ["Fri, 22 Nov 1963 18:30:00 GMT", { edtf: "1963-11-22", time: "18:30", zone: "Z" }],
+  ["Fri May 10 2024 00:00:00 GMT+0200 (Central European Summer Time)", { edtf: "2024-05-10", time: "00:00", zone: "+02:00" }],
   ["Friday, 10 May 2024", { edtf: "2024-05-10" }],
   ["Thurs May 9 2024", { edtf: "2024-05-09" }],
   ["May 10, 2024", { edtf: "2024-05-10" }],
@@ -20,6 +21,8 @@ test.each([
   ...["Thu May 10 2024", "Thursday, 10 May 2024", "Frid 9 May 2024", "Sun, 22 Nov 1963 18:30:00 GMT"],
   // From ten to twelve, and a place that is nowhere.
   ...["2024-05-09 10:00-12:00", "2024-05-09 9:00-1030", "2024-05-09T10:00+25:00", "May 10 2024 10:00 GMT-1600"],
+  // What stands in brackets may be a doubt; beside a clock it is a zone's name. Numbers above 12 are no months of programs.
+  ...["5 May 2024 (disputed)", "May 5 2024 (?)", "2023-24", "2010-21", "2024-21"],
   ...["10 Mayor 2024", "31 June 2024", "", "soon"],
 ])("%s is not", (text) => expect(readMoment(text)).toBeUndefined());
 

@@ -72,6 +72,24 @@ test("attacks in a frame's address, and in that of the page around it, do nothin
   await context.close();
 }, 240_000);
 
+test("an address of our own that leads on to another origin shows nothing of it", async () => {
+  const other = await pageServer();
+  const body = JSON.stringify({ events: [{ title: "From elsewhere", when: { edtf: "2024" } }] });
+  other.made.set("/story.json", { type: "application/json", body, everybody: true });
+  server.made.set("/onward.json", { type: "application/json", body: "", location: `${other.origin}/story.json` });
+  const { page, context } = await watchedPage(browser, `${server.origin}/host`);
+  // Here the other origin answers: nothing but our own page is to keep its story out.
+  await context.unrouteAll();
+  await show(page, ["/dist/embed.html?src=/onward.json"]);
+  const frame = page.frames().at(-1);
+  await frame?.locator('[role="alert"]').waitFor();
+  expect(await frame?.locator("body").textContent()).not.toContain("From elsewhere");
+  expect(await frame?.locator(".dateline-event, .dateline-item").count()).toBe(0);
+  expect(other.asked).toEqual([]);
+  await context.close();
+  other.close();
+}, 60_000);
+
 test("a flood of messages, from either side, changes nothing but heights in bounds", async () => {
   const { page, context, faults } = await watchedPage(browser, `${server.origin}/host#drones:event=x`);
   await show(page, [`/dist/embed.html?src=${story}`, `/dist/embed.html?src=${story}`]);

@@ -13,6 +13,8 @@ export interface MadeFile {
   readonly body: string;
   /** Whether pages of every origin may read it. */
   readonly everybody?: boolean;
+  /** Another address that this one leads on to. */
+  readonly location?: string;
 }
 
 /** A server of our own files and of those that a test makes. */
@@ -42,7 +44,8 @@ export async function pageServer(policy?: string): Promise<PageServer> {
     const one = made.get(path.replace(/\?.*/s, ""));
     const file = typeof one === "function" ? one() : one;
     if (file?.everybody) response.setHeader("access-control-allow-origin", "*");
-    if (file === undefined) files.emit("request", request, response);
+    if (file?.location !== undefined) response.writeHead(302, { location: file.location }).end();
+    else if (file === undefined) files.emit("request", request, response);
     else response.writeHead(200, { "content-type": `${file.type}; charset=utf-8` }).end(file.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -50,8 +50,10 @@ function twoWordings(when, printed) {
   ];
 }
 const GUARDED = /^'+(?=[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
+const GUARDED_WITHIN = /([;\t\r\n])'(?='*[=+\-@＝＋－＠])/gu;
 function asWritten(cell) {
-  return GUARDED.test(cell) ? cell.slice(1) : cell;
+  const whole = GUARDED.test(cell) ? cell.slice(1) : cell;
+  return whole.replace(GUARDED_WITHIN, "$1");
 }
 function putTexts(event, pointer, name, { cells }, { at }) {
   const texts = [...at].flatMap(([key, index]) => {
@@ -128,4 +130,4 @@ function completeMedia(event) {
   event["media"] = [{ type: typeof url === "string" ? mediaTypeOf(url) : media["text"] === void 0 ? "link" : "quote", ...media }];
 }
 
-export { GUARDED, readEvent };
+export { readEvent };

@@ -8,7 +8,7 @@ const group = sequence([maybe(glued(sign(",", "."))), digits(3)], (_, rest) => r
 const grouped = sequence([digits(1, 3), many(group, 4)], (first, rest) => first + rest.join(""));
 const withEra = any(
   sequence([any(digits(1, 9), grouped), era], (number, era2) => ({ digits: number, era: era2 })),
-  sequence([word("ce"), digits(1, 4)], (_, number) => ({ digits: number, era: "ce" }))
+  sequence([word("ce"), digits(1, 4)], (_, number) => Number(number) === 0 ? void 0 : { digits: number, era: "ce" })
 );
 const fourDigits = sequence([digits(4)], (number) => ({ digits: number }));
 const withApostrophe = sequence([sign("'"), glued(digits(2))], (_, number) => ({ digits: number, isShort: true }));

@@ -18,7 +18,7 @@ function yearAlone(text) {
   if (digits === void 0) return void 0;
   const year = Number(digits);
   const era = (after ?? before)?.toUpperCase();
-  if (era === void 0) return digits.replace("-", "").length > 6 ? void 0 : year;
+  if (era === void 0) return digits.length > (year < 0 ? 7 : 4) ? void 0 : year;
   return year <= 0 ? void 0 : era.startsWith("B") ? 1 - year : year;
 }
 

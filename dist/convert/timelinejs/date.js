@@ -1,6 +1,6 @@
 import { yearText } from '../../date/year-text.js';
 import { parseEdtf } from '../../date/parse-edtf.js';
-import { noteRest, wordsOf, isFields, below } from '../fields.js';
+import { noteRest, below, wordsOf, isFields } from '../fields.js';
 import { note } from '../loss-report.js';
 
 const UNITS = ["year", "month", "day", "hour", "minute", "second", "millisecond"];
@@ -20,6 +20,10 @@ function readDate(date, spot) {
   }
   if (clock !== void 0 && day === void 0) {
     note(spot.report, "error", "time-without-day", spot.path, `the time ${clock} has no day`, "Give the day.", date);
+  }
+  if (year !== void 0 && /^\d\d$/.test(year)) {
+    const why = `this is the year ${Number(year)}, not a year of the 20th or 21st century`;
+    note(spot.report, "warning", "year-short", below(spot, "year").path, why, "Write all four digits.", year);
   }
   return { edtf, isDate: true, ...day !== void 0 && clock && { time: clock } };
 }

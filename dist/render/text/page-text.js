@@ -7,7 +7,7 @@ const inScript = (content) => content.replaceAll(/<(?=\/script|script|!--)/gi, "
 function scriptJson(value) {
   return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
-async function pageText({ title, locale, figure, jsonLd, story, theme = "auto", width = 1200 }, asset) {
+async function pageText({ title, locale, figure, jsonLd, story, layout, theme = "auto", width = 1200 }, asset) {
   const style = await asset("d3-dateline.css");
   const head = `<!doctype html>
 <html lang="${locale.tag}" dir="${locale.direction}">
@@ -22,17 +22,18 @@ ${jsonLd}
 <body>
 <div id="timeline">${figure}</div>
 `;
-  return `${head}${story === void 0 ? "" : await scripts(story, locale, theme, asset)}</body>
+  return `${head}${story === void 0 ? "" : await scripts(story, locale, { theme, ...layout && { layout } }, asset)}</body>
 </html>
 `;
 }
-async function scripts(story, { tag }, theme, asset) {
+async function scripts(story, { tag }, settings, asset) {
   const bundle = await asset("d3-dateline.min.js");
   const language = tag === "en" ? "" : `<script>${inScript(await asset(`locale/${tag}.min.js`))}<\/script>
 `;
   const height = await asset("embed-height.min.js");
   const framed = 'if(parent!==self)document.body.className="framed";';
-  const draw = `${framed}document.getElementById("timeline").replaceChildren();dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}]).theme(${JSON.stringify(theme)}).parts([dateline.forms, dateline.zoom, dateline.find]));`;
+  const set = Object.entries(settings).map(([name, value]) => `.${name}(${JSON.stringify(value)})`).join("");
+  const draw = `${framed}document.getElementById("timeline").replaceChildren();dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}])${set}.parts([dateline.forms, dateline.zoom, dateline.find]));`;
   return `<script type="application/json" id="story">${scriptJson(story)}<\/script>
 <script>${inScript(bundle)}<\/script>
 ${language}<script>${draw}<\/script>

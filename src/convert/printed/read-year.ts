@@ -15,7 +15,7 @@ const grouped = sequence([digits(1, 3), many(group, 4)], (first, rest) => first 
 /** A year with its era: "44 BC", "AD 79", "12,000 BCE". */
 const withEra: Parser<PrintedYear> = any(
   sequence([any(digits(1, 9), grouped), era], (number, era) => ({ digits: number, era })),
-  sequence([word("ce"), digits(1, 4)], (_, number) => ({ digits: number, era: "ce" as const })),
+  sequence([word("ce"), digits(1, 4)], (_, number) => (Number(number) === 0 ? undefined : { digits: number, era: "ce" as const })),
 );
 
 const fourDigits: Parser<PrintedYear> = sequence([digits(4)], (number) => ({ digits: number }));

@@ -33,6 +33,7 @@ function yearAlone(text: string): number | undefined {
   if (digits === undefined) return undefined;
   const year = Number(digits);
   const era = (after ?? before)?.toUpperCase();
-  if (era === undefined) return digits.replace("-", "").length > 6 ? undefined : year;
+  // 202405 is rather a month; before our era, years may be long.
+  if (era === undefined) return digits.length > (year < 0 ? 7 : 4) ? undefined : year;
   return year <= 0 ? undefined : era.startsWith("B") ? 1 - year : year;
 }

@@ -34,6 +34,10 @@ export function readDate(date: Fields, spot: Spot): ReadDate {
   if (clock !== undefined && day === undefined) {
     note(spot.report, "error", "time-without-day", spot.path, `the time ${clock} has no day`, "Give the day.", date);
   }
+  if (year !== undefined && /^\d\d$/.test(year)) {
+    const why = `this is the year ${Number(year)}, not a year of the 20th or 21st century`;
+    note(spot.report, "warning", "year-short", below(spot, "year").path, why, "Write all four digits.", year);
+  }
   return { edtf, isDate: true, ...(day !== undefined && clock && { time: clock }) };
 }
 

@@ -17,6 +17,8 @@ export interface PageContent {
   readonly theme?: "auto" | "light" | "dark";
   /** How wide the page is at most, in px: without a script its lanes stay as wide as they were drawn (default 1200). */
   readonly width?: number;
+  /** Lanes or a list, where the page is to be worked with; what fits by default. */
+  readonly layout?: "horizontal" | "vertical";
   /** The story, where the page is to be worked with; undefined for a page without a script. */
   readonly story?: unknown;
 }
@@ -41,7 +43,7 @@ export function scriptJson(value: unknown): string {
  * @example await pageText({ title: "Kupol", locale: en, figure, jsonLd }, asset)
  */
 export async function pageText(
-  { title, locale, figure, jsonLd, story, theme = "auto", width = 1200 }: PageContent,
+  { title, locale, figure, jsonLd, story, layout, theme = "auto", width = 1200 }: PageContent,
   asset: Asset,
 ): Promise<string> {
   const style = await asset("d3-dateline.css");
@@ -58,18 +60,24 @@ ${jsonLd}
 <body>
 <div id="timeline">${figure}</div>
 `;
-  return `${head}${story === undefined ? "" : await scripts(story, locale, theme, asset)}</body>
+  return `${head}${story === undefined ? "" : await scripts(story, locale, { theme, ...(layout && { layout }) }, asset)}</body>
 </html>
 `;
 }
 
-async function scripts(story: unknown, { tag }: Locale, theme: string, asset: Asset): Promise<string> {
+/** What the chart is set to, by the names of its options. */
+type Settings = Readonly<Record<string, string>>;
+
+async function scripts(story: unknown, { tag }: Locale, settings: Settings, asset: Asset): Promise<string> {
   const bundle = await asset("d3-dateline.min.js");
   const language = tag === "en" ? "" : `<script>${inScript(await asset(`locale/${tag}.min.js`))}</script>\n`;
   const height = await asset("embed-height.min.js");
   const framed = 'if(parent!==self)document.body.className="framed";';
+  const set = Object.entries(settings)
+    .map(([name, value]) => `.${name}(${JSON.stringify(value)})`)
+    .join("");
   // Taken up, the figure would stay as it was written, in the form that was widest, until the reader turns to it; here nobody else draws.
-  const draw = `${framed}document.getElementById("timeline").replaceChildren();dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}]).theme(${JSON.stringify(theme)}).parts([dateline.forms, dateline.zoom, dateline.find]));`;
+  const draw = `${framed}document.getElementById("timeline").replaceChildren();dateline.select("#timeline").datum(JSON.parse(document.getElementById("story").textContent)).call(dateline.timeline().locale(dateline[${JSON.stringify(tag)}])${set}.parts([dateline.forms, dateline.zoom, dateline.find]));`;
   return `<script type="application/json" id="story">${scriptJson(story)}</script>
 <script>${inScript(bundle)}</script>
 ${language}<script>${draw}</script>
