@@ -11,12 +11,15 @@ function titleOf({ parsed, locale }) {
 /** Widths that frames have in articles, in px. */
 const frameWidths = [320, 390, 480, 600, 720, 840, 960];
 
+/** The parts that the frame's page and the one file have: their controls take room. */
+const partsOf = { frame: "forms find", file: "forms zoom find" };
+
 /** Returns how high the timeline is in a frame of each width, in px: it is drawn in a box that nobody sees, and taken out again. */
-async function heightsOf({ story, locale }, box) {
+async function heightsOf({ story, locale }, parts, box) {
   const heights = {};
   for (const width of frameWidths) {
     const element = document.createElement("d3-dateline");
-    for (const [name, value] of Object.entries({ locale: locale.tag, parts: "forms find" })) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries({ locale: locale.tag, parts })) element.setAttribute(name, value);
     box.style.width = `${width}px`;
     const drawn = new Promise((resolve) => element.addEventListener("dateline-diagnostics", resolve, { once: true }));
     element.story = story;
@@ -29,8 +32,9 @@ async function heightsOf({ story, locale }, box) {
 }
 
 /** Without the host's script, or before it has come, the frame is as high as on a phone: nothing is cut. */
-function frameCode(now, page) {
-  const { base, heights } = now;
+function frameCode(now, kind, page) {
+  const { base } = now;
+  const heights = now.heights[kind];
   const { 390: phone } = heights;
   return `${dateline.embedCode({ url: base + page, title: titleOf(now), height: phone, heights, host: `${base}embed-host.min.js` })}\n`;
 }
@@ -61,10 +65,10 @@ ${language}<d3-dateline${attributes.join("")}>
       ...(locale.tag !== "en" && { locale: locale.tag }),
       ...(theme !== "auto" && { theme }),
     });
-    return frameCode(now, `embed.html?${asked}`);
+    return frameCode(now, "frame", `embed.html?${asked}`);
   },
   file(now) {
-    return frameCode(now, "timeline.html");
+    return frameCode(now, "file", "timeline.html");
   },
   static({ story, locale, theme, base }) {
     const figure = dateline.renderToString(story, { width: 960, locale, theme });

@@ -115,15 +115,24 @@ function measure() {
     return;
   const one = now;
   one.isMeasuring = true;
-  void heightsOf(one, at("measure")).then((heights) => {
+  void measureBoth(one).then((heights) => {
     one.heights = heights;
     if (one === now) writeCodes();
   });
 }
 
+async function measureBoth(one) {
+  const frame = await heightsOf(one, partsOf.frame, at("measure"));
+  return { frame, file: await heightsOf(one, partsOf.file, at("measure")) };
+}
+
 /** Whether a page may load scripts from an address: one of the web, or one that is relative to it. */
 function leadsToWeb(address) {
-  return URL.canParse(address, "https://page.example/") && /^https?:$/.test(new URL(address, "https://page.example/").protocol);
+  return (
+    !/\s/.test(address) &&
+    URL.canParse(address, "https://page.example/") &&
+    /^https?:$/.test(new URL(address, "https://page.example/").protocol)
+  );
 }
 
 function whole() {

@@ -1,3 +1,4 @@
+import { isUnknown } from '../date/bounds.js';
 import { parseEdtf } from '../date/parse-edtf.js';
 import { wordClock, wordOffset } from '../date/word-clock.js';
 import { wordDate } from '../date/word-date.js';
@@ -7,6 +8,7 @@ function wordsOfWhen(when, wording, language) {
   const { locale, phrase } = wording;
   const { parsed, time, zone, asOf } = when;
   if (parsed === void 0) return unread(when, wording, language);
+  if (isUnknown(parsed)) return phrase("legend.undated");
   const read = parseEdtf(asOf);
   const date = wordDate(parsed, locale, "long", read.ok ? { asOf: read.value } : {});
   if (time === void 0) return date;

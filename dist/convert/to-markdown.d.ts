@@ -7,7 +7,8 @@ interface MarkdownOptions {
     readonly locale?: Locale | undefined;
 }
 /**
- * Returns a story as a list in Markdown, in order of time: dates in words, status, text, sources as links, corrections. Every text is escaped, so
+ * Returns a story as a list in Markdown, in order of time: dates in words and as printed, status, text, who says so, who answers, sources as
+ * links, corrections. Every text is escaped, so
  * that it shows as the characters that it holds.
  *
  * @param story as `parseStory` returns it

@@ -54,7 +54,8 @@ function withinShapes(drawing) {
   const { extent, counted, length } = drawing;
   const stroke = line(0.9);
   const open = ["start", "end"].filter((end) => extent[end] === "none");
-  const fade = open.length === 2 ? void 0 : open[0];
+  if (open.length === 2 && !counted) return [{ path: `M0,0H${rounded(length)}`, paint: "frame", dash: "2 5" }];
+  const fade = open[0];
   return [
     ...tailed(drawing, 0, length, length, stroke),
     { ...(counted ? hatched : stroke)(0, length), fade },

@@ -1,3 +1,4 @@
+import { isUnknown } from "../date/bounds.ts";
 import { parseEdtf, wordClock, wordDate, wordOffset } from "../date/index.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { Wording } from "../locale/wording.ts";
@@ -13,6 +14,7 @@ export function wordsOfWhen(when: When, wording: Wording, language: string): str
   const { locale, phrase } = wording;
   const { parsed, time, zone, asOf } = when;
   if (parsed === undefined) return unread(when, wording, language);
+  if (isUnknown(parsed)) return phrase("legend.undated");
   const read = parseEdtf(asOf);
   const date = wordDate(parsed, locale, "long", read.ok ? { asOf: read.value } : {});
   if (time === undefined) return date;

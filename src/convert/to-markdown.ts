@@ -4,7 +4,7 @@ import type { Locale } from "../locale/locale.ts";
 import { wordingOf, type Wording } from "../locale/wording.ts";
 import { cleanText } from "../schema/clean-text.ts";
 import { parseProse, type Run } from "../schema/prose.ts";
-import type { Correction, Event, Source, Story } from "../schema/story.ts";
+import type { Actor, Anonymous, Claim, Correction, Event, Reply, Source, Story } from "../schema/story.ts";
 import { pickText, type Text } from "../schema/text.ts";
 import { isFollowed } from "../schema/web-address.ts";
 import { wordsOfDate, wordsOfWhen } from "./date-words.ts";
@@ -18,11 +18,14 @@ export interface MarkdownOptions {
 interface Desk {
   readonly wording: Wording;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly language: string;
   readonly say: (text: Text) => string;
 }
 
 /**
- * Returns a story as a list in Markdown, in order of time: dates in words, status, text, sources as links, corrections. Every text is escaped, so
+ * Returns a story as a list in Markdown, in order of time: dates in words and as printed, status, text, who says so, who answers, sources as
+ * links, corrections. Every text is escaped, so
  * that it shows as the characters that it holds.
  *
  * @param story as `parseStory` returns it
@@ -30,7 +33,13 @@ interface Desk {
  */
 export function storyToMarkdown(story: Story, { locale = en }: MarkdownOptions = {}): string {
   const say = (text: Text): string => pickText(text, [locale.tag], story.language);
-  const desk: Desk = { wording: wordingOf(locale), sources: new Map(story.sources.map((source) => [source.id, source])), say };
+  const desk: Desk = {
+    wording: wordingOf(locale),
+    sources: new Map(story.sources.map((source) => [source.id, source])),
+    actors: new Map(story.actors.map((actor) => [actor.id, actor])),
+    language: story.language ?? "und",
+    say,
+  };
   const { title, description, credits } = story;
   const parts = [
     title === undefined ? "" : `# ${escaped(oneLine(say(title)))}`,
@@ -54,14 +63,28 @@ function inOrder(events: readonly Event[]): Event[] {
 function item(event: Event, desk: Desk): string {
   const { wording, say } = desk;
   const { title, status, summary, when, note, corrections } = event;
-  const date = escaped(wordsOfWhen(when, wording, "und"));
+  const date = escaped(wordsOfWhen(when, wording, desk.language));
   const name = oneLine(say(title)) || wording.phrase("title.missing");
   const badge = status === undefined || status === "confirmed" ? "" : ` (${escaped(wording.phrase(`status.${status}`))})`;
   const head = `- **${date}**: ${linked(escaped(name), event.link)}${badge}`;
   const words = summary === undefined ? [] : proseMarkdown(say(summary)).split("\n\n");
   const rest = [
     ...words,
+    when.words === undefined || when.parsed === undefined
+      ? ""
+      : proseEscaped(wording.phrase("details.originalText", { words: say(when.words) })),
     ...[when.note, note].map((words) => (words === undefined ? "" : proseEscaped(say(words)))),
+    countOf(event, desk),
+    listed(
+      "details.claims",
+      event.claims.map((claim) => claimWords(claim, desk)),
+      desk,
+    ),
+    listed(
+      "details.replies",
+      event.replies.map((reply) => replyWords(reply, desk)),
+      desk,
+    ),
     sourcesOf(event, desk),
     ...corrections.map((correction) => correctionLine(correction, desk)),
   ];
@@ -74,6 +97,46 @@ function indented(text: string): string {
     .split("\n")
     .map((line) => `  ${line}`)
     .join("\n")}`;
+}
+
+/** "Replies: Ministry: says it is unaware; …"; "" for none. */
+function listed(title: string, parts: readonly string[], { wording }: Desk): string {
+  const said = parts.filter((part) => part !== "");
+  return said.length === 0 ? "" : proseEscaped(`${wording.phrase(title)}: ${said.join("; ")}`);
+}
+
+function countOf({ count }: Event, desk: Desk): string {
+  if (count === undefined) return "";
+  const { say, wording } = desk;
+  const words = say(count.words);
+  const unit = count.unit === undefined ? "" : ` ${say(count.unit)}`;
+  return listed("details.count", [words === "" ? "" : `${wording.phrase("quote", { words })}${unit}`], desk);
+}
+
+function claimWords({ by, says, documents, basis }: Claim, { actors, say, wording }: Desk): string {
+  const { phrase } = wording;
+  const who = typeof by === "object" ? unnamed(by, { say, wording }) : nameOf(by, actors, say);
+  const rests = documents.length > 0 ? documents.map((one) => say(one)) : basis.map((one) => phrase(`basis.${one}`));
+  const what = says === undefined ? "" : phrase("quote", { words: say(says) });
+  return [[who, ...rests].filter(Boolean).join(", "), what].filter(Boolean).join(phrase("join.dash"));
+}
+
+function unnamed({ number, described }: Anonymous, { say, wording }: Pick<Desk, "say" | "wording">): string {
+  const values = { described: described === undefined ? "" : say(described) };
+  return number === undefined
+    ? wording.phrase("claim.anonymousSome", values)
+    : wording.phrase("claim.anonymous", { ...values, count: number });
+}
+
+function replyWords({ actor, stance, says }: Reply, { actors, say, wording }: Desk): string {
+  const stanceWords = wording.phrase(`stance.${stance}`, { count: 1 });
+  const said = wording.phrase("reply.said", { actors: nameOf(actor, actors, say), stance: stanceWords });
+  return says === undefined ? said : `${said}${wording.phrase("join.dash")}${wording.phrase("quote", { words: say(says) })}`;
+}
+
+function nameOf(id: string | undefined, actors: Desk["actors"], say: Desk["say"]): string {
+  const actor = id === undefined ? undefined : actors.get(id);
+  return actor === undefined ? (id ?? "") : say(actor.label);
 }
 
 function sourcesOf({ sources, claims }: Event, { sources: known, wording, say }: Desk): string {

@@ -99,8 +99,9 @@ function withinShapes(drawing: Drawing): Shape[] {
   const { extent, counted, length } = drawing;
   const stroke = line(0.9);
   const open = (["start", "end"] as const).filter((end) => extent[end] === "none");
-  // Without a limit on either side it runs through the picture.
-  const fade = open.length === 2 ? undefined : open[0];
+  // Without a limit on either side nothing is known: dots run through the picture, where a line would say how long it took.
+  if (open.length === 2 && !counted) return [{ path: `M0,0H${rounded(length)}`, paint: "frame", dash: "2 5" }];
+  const fade = open[0];
   return [
     ...tailed(drawing, 0, length, length, stroke),
     { ...(counted ? hatched : stroke)(0, length), fade },

@@ -8,7 +8,17 @@
 export function didYouMean(word: unknown, known: readonly unknown[]): string {
   if (typeof word !== "string") return "";
   const near = [0, 1, 2].flatMap((slips) => known.filter((one) => isNear(word.toLowerCase(), String(one).toLowerCase(), slips)));
-  near.push(...known.filter((one) => String(one).split("-").includes(word.toLowerCase())));
+  const words = word
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(({ length }) => length > 3);
+  near.push(
+    ...known.filter((one) =>
+      String(one)
+        .split("-")
+        .some((part) => words.includes(part)),
+    ),
+  );
   return near.length === 0 ? "" : `Did you mean ${JSON.stringify(near[0])}? `;
 }
 

@@ -358,6 +358,7 @@ describe("fromCsv(text)", () => {
     const found = lintStory(parseStory(story).story);
     const told = inCells?.(found).map(({ code, path, message }) => [code, path, message.startsWith(`${path}: `)]);
     expect(told).toContainEqual(["source-missing", "row 3", true]);
+    expect(inCells?.(found).find(({ code }) => code === "source-missing")?.message).toMatch(/Name one in the column "sources"\.$/);
     expect(told?.filter(([, path]) => !/^row [34](?:,|$)/.test(String(path)))).toEqual([]);
     expect(inCells?.([{ ...found[0]!, path: "", message: "of the whole" }])).toMatchObject([{ path: "", message: "of the whole" }]);
     const sheet = convert("Year,Headline,Text\n2024,A,\n2025,B,");

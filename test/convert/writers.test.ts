@@ -131,6 +131,35 @@ describe("storyToJsonLd", () => {
 });
 
 describe("storyToMarkdown", () => {
+  test("says who says so, who answers, how many, and what was printed", () => {
+    const { story } = parseStory({
+      actors: [{ id: "mfa", label: { en: "Foreign Ministry", fr: "Ministère" } }],
+      events: [
+        {
+          title: "Visits",
+          when: { edtf: "2024-34", words: "in spring" },
+          count: { words: "more than half a dozen", unit: "visits", dated: "none", min: 7 },
+          claims: [
+            { by: { anonymous: true, number: 2, described: "officials" }, basis: ["document"], sources: [] },
+            { by: "mfa", says: "so", sources: [] },
+          ],
+          replies: [
+            { actor: "mfa", stance: "says-unaware", says: "of *it*" },
+            { actor: "Kremlin", stance: "no-reply" },
+          ],
+        },
+        { title: "Undated", when: { edtf: "XXXX" } },
+      ],
+    });
+    const written = storyToMarkdown(story);
+    expect(written).toContain("\n  as printed: in spring\n");
+    expect(written).toContain("\n  Number: “more than half a dozen” visits\n");
+    expect(written).toContain("\n  Who says so: 2 unnamed sources (officials), documents; Foreign Ministry — “so”\n");
+    expect(written).toContain("\n  Replies: Foreign Ministry: says it is unaware — “of \\*it\\*”; Kremlin: no reply\n");
+    expect(written).toContain("- **date not known**: Undated");
+    expect(storyToMarkdown(story, { locale: fr })).toContain("Ministère");
+  });
+
   test("shows no sign that turns other words around, and no room that makes a block of code", () => {
     const story = parsed({
       events: [{ title: "A", when: { edtf: "\u202E2024" }, sources: ["a\u202Eb"], summary: "One.\n\n\tTwo.\n\n    Three." }],

@@ -365,6 +365,7 @@ test.each([
   ["placs", ["places", "place"], "places"],
   ["confirm", ["conform", "confirmed"], "conform"],
   ["unaware", ["denies", "says-unaware"], "says-unaware"],
+  ["is unaware", ["denies", "says-unaware"], "says-unaware"],
   ["unaware", ["denies", "says-unaware"], "says-unaware"],
 ])("didYouMean(%j, %j) offers the nearest, not the first", (word, known, meant) => {
   expect(didYouMean(word, known)).toBe(`Did you mean ${JSON.stringify(meant)}? `);

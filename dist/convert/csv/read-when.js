@@ -72,7 +72,8 @@ function faultsOf(read, value, column, options) {
   if (read.type === "none") return [unreadable(value, column)];
   const [one, other] = read.readings;
   const examples = one === void 0 ? "" : `: ${[one, other].filter((text) => text !== void 0).join(" or ")}`;
-  const hint = `${FORM}${examples}.${advice(read.asks, options)}`;
+  const form = read.asks === "year" && one === void 0 ? `Write its year, too, as in "since April 2024"` : `${FORM}${examples}`;
+  const hint = `${form}.${advice(read.asks, options)}`;
   return [
     {
       column,

@@ -11,6 +11,10 @@ function inCell(diagnostic, cells) {
   const place = placeOf(diagnostic.path, cells);
   if (place === void 0) return void 0;
   const path = place.column < 0 ? `row ${place.row}` : cellPath(cells.names, place.row, place.column);
+  if (diagnostic.code === "source-missing") {
+    const hint = 'Name one in the column "sources".';
+    return { ...diagnostic, path, hint, message: path + diagnostic.message.slice(diagnostic.path.length).replace(diagnostic.hint, hint) };
+  }
   return { ...diagnostic, path, message: path + diagnostic.message.slice(diagnostic.path.length) };
 }
 function placeOf(pointer, { rows, at, lists }) {

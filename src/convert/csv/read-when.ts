@@ -109,7 +109,9 @@ function faultsOf(read: PrintedDate, value: string, column: DateFault["column"],
   if (read.type === "none") return [unreadable(value, column)];
   const [one, other] = read.readings;
   const examples = one === undefined ? "" : `: ${[one, other].filter((text) => text !== undefined).join(" or ")}`;
-  const hint = `${FORM}${examples}.${advice(read.asks, options)}`;
+  // What is known of a date is not to be made a day of.
+  const form = read.asks === "year" && one === undefined ? `Write its year, too, as in "since April 2024"` : `${FORM}${examples}`;
+  const hint = `${form}.${advice(read.asks, options)}`;
   return [
     {
       column,

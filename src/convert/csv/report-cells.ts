@@ -34,6 +34,11 @@ function inCell(diagnostic: Diagnostic, cells: StoryCells): Diagnostic | undefin
   const place = placeOf(diagnostic.path, cells);
   if (place === undefined) return undefined;
   const path = place.column < 0 ? `row ${place.row}` : cellPath(cells.names, place.row, place.column);
+  if (diagnostic.code === "source-missing") {
+    // A sheet names its sources itself; ids are made of them.
+    const hint = 'Name one in the column "sources".';
+    return { ...diagnostic, path, hint, message: path + diagnostic.message.slice(diagnostic.path.length).replace(diagnostic.hint, hint) };
+  }
   return { ...diagnostic, path, message: path + diagnostic.message.slice(diagnostic.path.length) };
 }
 
