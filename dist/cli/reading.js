@@ -43,7 +43,7 @@ function yearOf(name, options) {
 }
 function zoneOf(zone) {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
+    Intl.DateTimeFormat("en", { timeZone: zone });
     return zone;
   } catch {
     throw new UsageError(`--zone is the name of a zone such as Europe/Paris, not ${JSON.stringify(zone)}.`);

@@ -57,7 +57,7 @@ function yearOf(name: string, options: Call["options"]): number | undefined {
 
 function zoneOf(zone: string): string {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
+    Intl.DateTimeFormat("en", { timeZone: zone });
     return zone;
   } catch {
     throw new UsageError(`--zone is the name of a zone such as Europe/Paris, not ${JSON.stringify(zone)}.`);
