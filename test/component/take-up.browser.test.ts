@@ -105,9 +105,9 @@ describe("a picture that a server sent", () => {
     expect(kept.length).toBeGreaterThan(20);
   });
 
-  test("answers the first click on a mark, which stays the same node", async () => {
-    send();
-    takeUp();
+  test.each(["both", "horizontal"] as const)("%s: answers the first click on a mark, which stays the same node", async (layout) => {
+    send({ layout });
+    takeUp(layout === "both" ? timeline() : timeline().layout("horizontal"));
     const visits = mark("visits");
     const told: (string | undefined)[] = [];
     chart.on("select", ({ event }) => told.push(event?.id));

@@ -305,6 +305,20 @@ test("a text in another format is read by what the page registers", async () => 
   expect(codes(element)).toEqual(["column-unknown"]);
 });
 
+test.each([
+  ["nothing", () => null],
+  ["no story", () => ({})],
+  ["words for a story", () => ({ story: "hello" })],
+  ["a promise", async () => ({ story: { events: [] } })],
+])("a reader that gives %s is no reason to draw nothing in silence", async (_, read) => {
+  const { DatelineElement } = await import("../../src/element/dateline-element.ts");
+  DatelineElement.register(((_text: string, { type }: { type: string }) => (type === "text/odd" ? read() : undefined)) as never);
+  serve(text("One", "text/odd"));
+  const element = put({ src: "data.odd" });
+  await vi.waitFor(() => expect(alertIn(element)).toContain("data.odd"));
+  expect(codes(element).length).toBeGreaterThan(0);
+});
+
 test("a sheet, by the reader of other formats", async () => {
   const { DatelineElement } = await import("../../src/element/dateline-element.ts");
   DatelineElement.register(textReader({ order: "day-month" }));

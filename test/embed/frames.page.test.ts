@@ -297,4 +297,16 @@ describe("hosts of others resize the frame as they are", () => {
     await setBox(4000);
     await expect.poll(heights).toEqual([1000]);
   });
+
+  test("WordPress: whose script comes after the frame, and says that it is ready", async () => {
+    await open(`<iframe class="wp-embedded-content" src="${guestOrigin}/embed.html#?secret=Ab12" data-secret="Ab12" height="100"></iframe>`);
+    await settled();
+    await page.addScriptTag({
+      content: `addEventListener("message", ({ data }) => {
+        if (data?.message === "height" && data.secret === "Ab12") document.querySelector("iframe").height = data.value;
+      });
+      document.querySelector("iframe").contentWindow.postMessage({ message: "ready", secret: "Ab12" }, "*");`,
+    });
+    await expect.poll(heights).toEqual([300]);
+  });
 });
