@@ -9,7 +9,7 @@ function adoptStyle(element) {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 function copyOf(document) {
-  const rules = [...document.styleSheets].flatMap(rulesOf).filter((rule) => rule.includes("d3-dateline"));
+  const rules = [...document.styleSheets, ...document.adoptedStyleSheets].flatMap(rulesOf).filter((rule) => rule.includes("d3-dateline"));
   const { CSSStyleSheet: Sheet } = document.defaultView ?? {};
   if (rules.length === 0 || Sheet === void 0) return void 0;
   const sheet = new Sheet();
@@ -18,7 +18,10 @@ function copyOf(document) {
 }
 function rulesOf(sheet) {
   try {
-    return Array.from(sheet.cssRules, ({ cssText }) => cssText);
+    return Array.from(sheet.cssRules).flatMap((rule) => {
+      const { styleSheet } = rule;
+      return "styleSheet" in rule ? styleSheet ? rulesOf(styleSheet) : [] : [rule.cssText];
+    });
   } catch {
     return [];
   }

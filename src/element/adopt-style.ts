@@ -16,7 +16,7 @@ export function adoptStyle(element: Element): void {
 }
 
 function copyOf(document: Document): CSSStyleSheet | undefined {
-  const rules = [...document.styleSheets].flatMap(rulesOf).filter((rule) => rule.includes("d3-dateline"));
+  const rules = [...document.styleSheets, ...document.adoptedStyleSheets].flatMap(rulesOf).filter((rule) => rule.includes("d3-dateline"));
   const { CSSStyleSheet: Sheet } = document.defaultView ?? {};
   if (rules.length === 0 || Sheet === undefined) return undefined;
   const sheet = new Sheet();
@@ -24,10 +24,14 @@ function copyOf(document: Document): CSSStyleSheet | undefined {
   return sheet;
 }
 
-/** A style sheet of another origin does not let itself be read. */
+/** What a sheet imports counts as its own. A style sheet of another origin does not let itself be read. */
 function rulesOf(sheet: CSSStyleSheet): string[] {
   try {
-    return Array.from(sheet.cssRules, ({ cssText }) => cssText);
+    return Array.from(sheet.cssRules).flatMap((rule) => {
+      const { styleSheet } = rule as Partial<CSSImportRule>;
+      // One that has not come yet has no rules, and its address is none of the shadow root's business.
+      return "styleSheet" in rule ? (styleSheet ? rulesOf(styleSheet) : []) : [rule.cssText];
+    });
   } catch {
     return [];
   }
