@@ -299,7 +299,9 @@ describe("hosts of others resize the frame as they are", () => {
   });
 
   test("WordPress: whose script comes after the frame, and says that it is ready", async () => {
-    await open(`<iframe class="wp-embedded-content" src="${guestOrigin}/embed.html#?secret=Ab12" data-secret="Ab12" height="100"></iframe>`);
+    await open(
+      `<iframe class="wp-embedded-content" src="${guestOrigin}/embed.html#?secret=Ab12" data-secret="Ab12" height="100"></iframe>`,
+    );
     await settled();
     await page.addScriptTag({
       content: `addEventListener("message", ({ data }) => {
