@@ -70,8 +70,8 @@ async function drawn(target, input, { story }, options, console) {
   if (target === "fragment") return `${figure}
 `;
   const content = { title, locale, figure, theme, jsonLd: renderJsonLd(input, { locale }) };
-  const drawn2 = { story: input, ...layout && layout !== "both" && { layout } };
-  return pageText({ ...content, ...isInteractive ? drawn2 : { width } }, console.asset);
+  const live = { story: input, ...layout && layout !== "both" && { layout } };
+  return pageText({ ...content, ...isInteractive ? live : { width } }, console.asset);
 }
 function sizeOf(size) {
   if (size === void 0) return { width: 1200, height: 630 };

@@ -86,8 +86,11 @@ function noteLook(fields, keys, spot) {
     note(report, "info", "look-left-out", path, "this only told the other tool how to draw", "Nothing needs to be done.", fields[key]);
   }
 }
+function isBlank(value) {
+  return value === void 0 || value === null || value === "";
+}
 function isNothing(value) {
-  return value === void 0 || value === null || value === "" || Array.isArray(value) && value.length === 0;
+  return isBlank(value) || Array.isArray(value) && value.length === 0;
 }
 
-export { addressOf, below, fieldsOf, isFields, listOf, noteLook, noteLosses, noteRest, oneLine, plainOf, proseOf, wordsOf };
+export { addressOf, below, fieldsOf, isBlank, isFields, listOf, noteLook, noteLosses, noteRest, oneLine, plainOf, proseOf, wordsOf };

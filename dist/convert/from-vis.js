@@ -1,4 +1,4 @@
-import { below, listOf, noteRest, noteLook, isFields, wordsOf, proseOf, oneLine, noteLosses } from './fields.js';
+import { below, listOf, noteRest, noteLook, isFields, wordsOf, isBlank, proseOf, oneLine, noteLosses } from './fields.js';
 import { htmlToText, htmlToProse } from './html-to-prose.js';
 import { note } from './loss-report.js';
 import { madeTitle } from './made-title.js';
@@ -70,17 +70,17 @@ function itemOf(item, options, spot) {
 function noteOfEra(item, { summary, link }, spot) {
   const lost = { id: item["id"], className: item["className"], content: link, title: summary };
   for (const [key, value] of Object.entries(lost)) {
-    if (value === void 0 || value === null || value === "") continue;
+    if (isBlank(value)) continue;
     note(spot.report, "error", "field-left-out", below(spot, key).path, "an era has a label alone", "Make it an event.", value);
   }
 }
 function dateAt(item, key, options, spot) {
   const value = item[key];
-  return value === void 0 || value === null || value === "" ? void 0 : readVisDate(value, options, below(spot, key));
+  return isBlank(value) ? void 0 : readVisDate(value, options, below(spot, key));
 }
 function whenOfItem(item, start, end, spot) {
   const { type } = item;
-  const [written, writtenEnd] = [item["start"], item["end"]].map((value) => value === null || value === "" ? void 0 : value);
+  const [written, writtenEnd] = [item["start"], item["end"]].map((value) => isBlank(value) ? void 0 : value);
   if (start === void 0) {
     if (written !== void 0) {
       noteEnd(end?.edtf, below(spot, "end"));
@@ -98,8 +98,7 @@ function whenOfItem(item, start, end, spot) {
 }
 function noteStyle(item, isEra, spot) {
   const add = (key, code, why, hint) => {
-    if (item[key] !== void 0 && item[key] !== null && item[key] !== "")
-      note(spot.report, "warning", code, below(spot, key).path, why, hint, item[key]);
+    if (!isBlank(item[key])) note(spot.report, "warning", code, below(spot, key).path, why, hint, item[key]);
   };
   add("style", "style-left-out", "styles are not kept", "Use lanes and kinds.");
   if (!isEra) add("className", "class-to-kind", "the class is kept as the kind of the event", "Rename it to what readers may see.");

@@ -6,9 +6,13 @@ import { parseEdtf } from '../date/parse-edtf.js';
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const ISO = /^([+-]\d{6}|-?\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
 const HOURS = /\d \d\d?:\d\d-\d\d(?::?\d\d)?$/;
-const SCRIPT = /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>-?\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([\p{L} .'-]{2,60}\))?)?$/iu;
-const MAIL = /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([\p{L} .'-]{2,60}\))?)?$/iu;
+const CLOCK = /(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([\p{L} .'-]{2,60}\))?)?$/u;
+const SCRIPT = withClock(/^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>-?\d{3,4})/);
+const MAIL = withClock(/^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{3,4})/);
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+function withClock({ source }) {
+  return new RegExp(source + CLOCK.source, "iu");
+}
 function readMoment(text) {
   const trimmed = text.trim();
   const iso = ISO.exec(trimmed);

@@ -1,5 +1,5 @@
 import { defineScalarTag, NOT_RESOLVED, FAILSAFE_SCHEMA, nullCoreTag, boolCoreTag, loadAll, YAMLException } from 'js-yaml';
-import { note } from './loss-report.js';
+import { note } from './note.js';
 
 const integer = defineScalarTag("tag:yaml.org,2002:int", {
   implicit: true,
@@ -32,15 +32,15 @@ function documentsIn(text, how) {
   return documents.length === 1 ? documents[0] : documents;
 }
 function faultOf(error) {
-  const report = [];
   const { reason, mark } = error instanceof YAMLException ? error : { reason: error.message, mark: void 0 };
   const place = mark === void 0 ? "" : `line ${mark.line + 1}, column ${mark.column + 1}: `;
+  const fault = { severity: "error", path: "" };
   if (/duplicated? (?:mapping )?key/.test(reason)) {
-    const why = `${place}a name stands twice in one object, here first; of such names only the last value is read`;
-    note(report, "error", "name-repeated", "", why, "Remove one, or name it otherwise.");
-  } else
-    note(report, "error", "document-not-yaml", "", `it is no YAML that can be read: ${place}${reason}`, "Mend it here, or just before.");
-  return report[0];
+    const why2 = `${place}a name stands twice in one object, here first; of such names only the last value is read`;
+    return note({ ...fault, code: "name-repeated", why: why2, hint: "Remove one, or name it otherwise." });
+  }
+  const why = `it is no YAML that can be read: ${place}${reason}`;
+  return note({ ...fault, code: "document-not-yaml", why, hint: "Mend it here, or just before." });
 }
 
 export { readYaml };

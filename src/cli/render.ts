@@ -79,8 +79,8 @@ async function drawn(
   const figure = renderToString(input, { width, locale, theme, parts, ...(layout && { layout }) });
   if (target === "fragment") return `${figure}\n`;
   const content = { title, locale, figure, theme, jsonLd: renderJsonLd(input, { locale }) };
-  const drawn = { story: input, ...(layout && layout !== "both" && { layout }) };
-  return pageText({ ...content, ...(isInteractive ? drawn : { width }) }, console.asset);
+  const live = { story: input, ...(layout && layout !== "both" && { layout }) };
+  return pageText({ ...content, ...(isInteractive ? live : { width }) }, console.asset);
 }
 
 function sizeOf(size: string | true | undefined): { readonly width: number; readonly height: number } {

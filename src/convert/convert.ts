@@ -5,6 +5,7 @@ import { beginsWithDate } from "./from-csv.ts";
 import { isFields } from "./fields.ts";
 import { formats, type FormatInput, type FormatName, type ReadOptions } from "./formats.ts";
 import { note, type LossReport } from "./loss-report.ts";
+import { note as lineOf } from "./note.ts";
 import { readLiteral } from "./read-literal.ts";
 import { readYaml, type ReadYaml } from "./read-yaml.ts";
 import { hasDates } from "./records/find-records.ts";
@@ -36,9 +37,9 @@ export function convert(text: string, options: ConvertOptions = {}): Converted {
     const { report, ...read } = format.read(input, rest);
     // What is no YAML may be a sheet.
     const before = input.json === undefined ? [] : input.report;
-    if (wanted !== undefined && !format.recognises(input) && read.story.events.length === 0)
-      return { ...read, report: [...undecoded(input), ...before, ...report, nothingIn(input, format.label)], format: format.name };
-    return { ...read, report: [...undecoded(input), ...before, ...report], format: format.name };
+    const isOther = wanted !== undefined && !format.recognises(input) && read.story.events.length === 0;
+    const after = isOther ? [nothingIn(input, format.label)] : [];
+    return { ...read, report: [...undecoded(input), ...before, ...report, ...after], format: format.name };
   }
   return { story: { events: [] }, report: unknownFormat(input), format: undefined };
 }
@@ -92,12 +93,11 @@ function readLines(text: string): ReadYaml | undefined {
 
 /** What was stated may be wrong, and the file whole. */
 function nothingIn({ text }: FormatInput, label: string): LossReport[number] {
-  const report: LossReport = [];
   const found = detectFormat(text);
   const other = formats.find(({ name }) => name === found)?.label;
   const hint = other === undefined ? "Check the file." : `It looks like ${other}: state that, or nothing.`;
-  note(report, "error", "format-unknown", "", `nothing in it can be read as ${label}`, hint, text.slice(0, 80));
-  return report[0] as LossReport[number];
+  const why = `nothing in it can be read as ${label}`;
+  return lineOf({ code: "format-unknown", severity: "error", path: "", why, hint, value: text.slice(0, 80) });
 }
 
 /** The sign that stands for bytes of another encoding; what they were, nobody can tell any more. */

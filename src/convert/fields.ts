@@ -173,6 +173,15 @@ export function noteLook(fields: Fields, keys: readonly string[], spot: Spot): v
   }
 }
 
+/**
+ * Returns whether a field holds no value, or an empty text.
+ *
+ * @example isBlank("") // true
+ */
+export function isBlank(value: unknown): value is undefined | null | "" {
+  return value === undefined || value === null || value === "";
+}
+
 function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+  return isBlank(value) || (Array.isArray(value) && value.length === 0);
 }

@@ -1,7 +1,20 @@
 import type { Era, Lane } from "../schema/story.ts";
 import type { EventInput, WhenInput } from "../schema/story-input.ts";
 import type { Conversion } from "./conversion.ts";
-import { below, isFields, listOf, noteLook, noteLosses, noteRest, oneLine, proseOf, wordsOf, type Fields, type Spot } from "./fields.ts";
+import {
+  below,
+  isBlank,
+  isFields,
+  listOf,
+  noteLook,
+  noteLosses,
+  noteRest,
+  oneLine,
+  proseOf,
+  wordsOf,
+  type Fields,
+  type Spot,
+} from "./fields.ts";
 import { htmlToProse, htmlToText } from "./html-to-prose.ts";
 import { note, type LossReport } from "./loss-report.ts";
 import { madeTitle } from "./made-title.ts";
@@ -100,19 +113,19 @@ function itemOf(item: unknown, options: VisDateOptions, spot: Spot): ReadItem {
 function noteOfEra(item: Fields, { summary, link }: Pick<EventInput, "summary" | "link">, spot: Spot): void {
   const lost = { id: item["id"], className: item["className"], content: link, title: summary };
   for (const [key, value] of Object.entries(lost)) {
-    if (value === undefined || value === null || value === "") continue;
+    if (isBlank(value)) continue;
     note(spot.report, "error", "field-left-out", below(spot, key).path, "an era has a label alone", "Make it an event.", value);
   }
 }
 
 function dateAt(item: Fields, key: string, options: VisDateOptions, spot: Spot): VisDate | undefined {
   const value = item[key];
-  return value === undefined || value === null || value === "" ? undefined : readVisDate(value, options, below(spot, key));
+  return isBlank(value) ? undefined : readVisDate(value, options, below(spot, key));
 }
 
 function whenOfItem(item: Fields, start: VisDate | undefined, end: VisDate | undefined, spot: Spot): WhenInput {
   const { type } = item;
-  const [written, writtenEnd] = [item["start"], item["end"]].map((value) => (value === null || value === "" ? undefined : value));
+  const [written, writtenEnd] = [item["start"], item["end"]].map((value) => (isBlank(value) ? undefined : value));
   if (start === undefined) {
     if (written !== undefined) {
       noteEnd(end?.edtf, below(spot, "end"));
@@ -131,8 +144,7 @@ function whenOfItem(item: Fields, start: VisDate | undefined, end: VisDate | und
 
 function noteStyle(item: Fields, isEra: boolean, spot: Spot): void {
   const add = (key: string, code: string, why: string, hint: string): void => {
-    if (item[key] !== undefined && item[key] !== null && item[key] !== "")
-      note(spot.report, "warning", code, below(spot, key).path, why, hint, item[key]);
+    if (!isBlank(item[key])) note(spot.report, "warning", code, below(spot, key).path, why, hint, item[key]);
   };
   add("style", "style-left-out", "styles are not kept", "Use lanes and kinds.");
   if (!isEra) add("className", "class-to-kind", "the class is kept as the kind of the event", "Rename it to what readers may see.");

@@ -17,13 +17,18 @@ const ISO =
   /^([+-]\d{6}|-?\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?)?)?$/i;
 /** "2024-05-09 10:00-12:00": rather from ten to twelve than ten o'clock twelve hours west. */
 const HOURS = /\d \d\d?:\d\d-\d\d(?::?\d\d)?$/;
+/** What programs print after a day: a clock, its offset, and the offset's name in brackets. */
+const CLOCK =
+  /(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([\p{L} .'-]{2,60}\))?)?$/u;
 /** What JavaScript prints and SIMILE's examples hold: "Fri Nov 22 1963 12:30:00 GMT-0600 (CST)". */
-const SCRIPT =
-  /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>-?\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([\p{L} .'-]{2,60}\))?)?$/iu;
+const SCRIPT = withClock(/^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2}),?\s+(?<year>-?\d{3,4})/);
 /** "Fri, 22 Nov 1963 18:30:00 GMT", as mail and JavaScript's toUTCString have it. */
-const MAIL =
-  /^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{3,4})(?:,?\s+(?<hour>\d\d?):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d+)?)?(?:\s*(?<zone>(?:GMT|UTC|Z)?\s*(?:[+-]\d\d:?\d\d)?))?(?:\s*\([\p{L} .'-]{2,60}\))?)?$/iu;
+const MAIL = withClock(/^(?:(?<weekday>[a-z]{3,9}),?\s+)?(?<day>\d{1,2})\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{3,4})/);
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+
+function withClock({ source }: RegExp): RegExp {
+  return new RegExp(source + CLOCK.source, "iu");
+}
 
 /**
  * Returns a date as programs write it as the civil date that is printed, with its time and offset: ISO 8601, what JavaScript prints, what mail

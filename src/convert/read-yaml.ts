@@ -8,7 +8,9 @@ import {
   YAMLException,
   type LoadOptions,
 } from "js-yaml";
-import { note, type LossReport } from "./loss-report.ts";
+import type { Diagnostic } from "../schema/diagnostic.ts";
+import type { LossReport } from "./loss-report.ts";
+import { note } from "./note.ts";
 
 /**
  * Numbers as JSON writes them. Others stay as they are written: -0044 is a year, 2024.10 a month, 0123 the number of a room.
@@ -62,14 +64,14 @@ function documentsIn(text: string, how: LoadOptions): unknown {
   return documents.length === 1 ? documents[0] : documents;
 }
 
-function faultOf(error: unknown): LossReport[number] {
-  const report: LossReport = [];
+function faultOf(error: unknown): Diagnostic {
   const { reason, mark } = error instanceof YAMLException ? error : { reason: (error as Error).message, mark: undefined };
   const place = mark === undefined ? "" : `line ${mark.line + 1}, column ${mark.column + 1}: `;
+  const fault = { severity: "error", path: "" } as const;
   if (/duplicated? (?:mapping )?key/.test(reason)) {
     const why = `${place}a name stands twice in one object, here first; of such names only the last value is read`;
-    note(report, "error", "name-repeated", "", why, "Remove one, or name it otherwise.");
-  } else
-    note(report, "error", "document-not-yaml", "", `it is no YAML that can be read: ${place}${reason}`, "Mend it here, or just before.");
-  return report[0] as LossReport[number];
+    return note({ ...fault, code: "name-repeated", why, hint: "Remove one, or name it otherwise." });
+  }
+  const why = `it is no YAML that can be read: ${place}${reason}`;
+  return note({ ...fault, code: "document-not-yaml", why, hint: "Mend it here, or just before." });
 }

@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../date/parse-edtf.js';
-import { below } from '../fields.js';
+import { isBlank, below } from '../fields.js';
 import { note } from '../loss-report.js';
 import { blurred } from '../ranges/blurred.js';
 import { between, daysFromTo, rangeText, within } from '../ranges/within.js';
@@ -13,7 +13,7 @@ function readWhen(fields, isDuration, options, spot) {
   const written = fields["start"];
   if (start === void 0) {
     for (const [key, date] of Object.entries({ latestStart, earliestEnd, end }))
-      if (date !== void 0 && (key !== "end" || !isNothing(written)))
+      if (date !== void 0 && (key !== "end" || !isBlank(written)))
         note(
           spot.report,
           "error",
@@ -23,16 +23,13 @@ function readWhen(fields, isDuration, options, spot) {
           "Give the start.",
           date.edtf
         );
-    const isAbsent = isNothing(written);
+    const isAbsent = isBlank(written);
     if (isAbsent)
       note(spot.report, "error", "date-missing", spot.path, "start is missing: the event is listed without a beginning", "Give it.");
     return { edtf: isAbsent ? end === void 0 ? "" : `/${end.edtf}` : typeof written === "string" ? written : JSON.stringify(written) };
   }
   const dates = { start, latestStart, earliestEnd, end };
   return isDuration ? lasting(dates, spot) : moment(dates, spot);
-}
-function isNothing(value) {
-  return value === void 0 || value === null || value === "";
 }
 function moment({ start, latestStart, earliestEnd, end }, spot) {
   if (end !== void 0) {

@@ -1,4 +1,4 @@
-import { below, fieldsOf, oneLine, plainOf } from '../fields.js';
+import { isBlank, below, fieldsOf, oneLine, plainOf } from '../fields.js';
 import { note } from '../loss-report.js';
 import { madeTitle } from '../made-title.js';
 import { proseWords } from '../prose-words.js';
@@ -43,7 +43,7 @@ function eraOf(dates, { path, report }, value) {
 }
 function noteUnplaced(fields, key, spot) {
   const value = fields[key];
-  if (value === void 0 || value === null || value === "") return;
+  if (isBlank(value)) return;
   const why = "the head of a story has no place for this";
   note(spot.report, "error", "title-field-left-out", below(spot, key).path, why, "Make it an event.", value);
 }

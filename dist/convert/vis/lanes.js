@@ -1,4 +1,4 @@
-import { below, isFields, wordsOf, noteRest, noteLook, oneLine, plainOf } from '../fields.js';
+import { below, isFields, wordsOf, noteRest, noteLook, oneLine, plainOf, isBlank } from '../fields.js';
 import { note } from '../loss-report.js';
 
 const LOOK = ["className", "style", "showNested", "subgroupOrder", "subgroupStack", "subgroupVisibility", "treeLevel", "order"];
@@ -33,7 +33,7 @@ function noteOthers(group, spot) {
     );
   if (visible === false)
     note(spot.report, "warning", "lane-hidden", at("visible"), "this group was hidden, and is shown", "Take its events out.", visible);
-  if (title !== void 0 && title !== null && title !== "")
+  if (!isBlank(title))
     note(spot.report, "error", "field-left-out", at("title"), "a lane has a label alone", "Put it into the label.", title);
 }
 

@@ -1,6 +1,6 @@
 import { parseEdtf } from "../../date/index.ts";
 import type { WhenInput } from "../../schema/story-input.ts";
-import { below, type Fields, type Spot } from "../fields.ts";
+import { below, isBlank, type Fields, type Spot } from "../fields.ts";
 import { note } from "../loss-report.ts";
 import type { PrintedDateOptions } from "../printed-date.ts";
 import { blurred } from "../ranges/blurred.ts";
@@ -29,7 +29,7 @@ export function readWhen(fields: Fields, isDuration: boolean, options: PrintedDa
   const written = fields["start"];
   if (start === undefined) {
     for (const [key, date] of Object.entries({ latestStart, earliestEnd, end }))
-      if (date !== undefined && (key !== "end" || !isNothing(written)))
+      if (date !== undefined && (key !== "end" || !isBlank(written)))
         note(
           spot.report,
           "error",
@@ -39,17 +39,13 @@ export function readWhen(fields: Fields, isDuration: boolean, options: PrintedDa
           "Give the start.",
           date.edtf,
         );
-    const isAbsent = isNothing(written);
+    const isAbsent = isBlank(written);
     if (isAbsent)
       note(spot.report, "error", "date-missing", spot.path, "start is missing: the event is listed without a beginning", "Give it.");
     return { edtf: isAbsent ? (end === undefined ? "" : `/${end.edtf}`) : typeof written === "string" ? written : JSON.stringify(written) };
   }
   const dates = { start, latestStart, earliestEnd, end };
   return isDuration ? lasting(dates, spot) : moment(dates, spot);
-}
-
-function isNothing(value: unknown): boolean {
-  return value === undefined || value === null || value === "";
 }
 
 function moment({ start, latestStart, earliestEnd, end }: Dates, spot: Spot): WhenInput {

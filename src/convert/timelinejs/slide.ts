@@ -1,6 +1,6 @@
 import type { Era, Lane } from "../../schema/story.ts";
 import type { EventInput, WhenInput } from "../../schema/story-input.ts";
-import { below, fieldsOf, oneLine, plainOf, type Fields, type Spot } from "../fields.ts";
+import { below, fieldsOf, isBlank, oneLine, plainOf, type Fields, type Spot } from "../fields.ts";
 import { note } from "../loss-report.ts";
 import { madeTitle } from "../made-title.ts";
 import { proseWords } from "../prose-words.ts";
@@ -80,7 +80,7 @@ export function eraOf(dates: EraDates, { path, report }: Spot, value: unknown): 
 /** Notes a field of the first slide that the head of a story has no place for. */
 export function noteUnplaced(fields: Fields, key: string, spot: Spot): void {
   const value = fields[key];
-  if (value === undefined || value === null || value === "") return;
+  if (isBlank(value)) return;
   const why = "the head of a story has no place for this";
   note(spot.report, "error", "title-field-left-out", below(spot, key).path, why, "Make it an event.", value);
 }

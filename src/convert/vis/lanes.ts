@@ -1,5 +1,5 @@
 import type { Lane } from "../../schema/story.ts";
-import { below, isFields, noteLook, noteRest, oneLine, plainOf, wordsOf, type Spot } from "../fields.ts";
+import { below, isBlank, isFields, noteLook, noteRest, oneLine, plainOf, wordsOf, type Spot } from "../fields.ts";
 import { note } from "../loss-report.ts";
 
 const LOOK = ["className", "style", "showNested", "subgroupOrder", "subgroupStack", "subgroupVisibility", "treeLevel", "order"];
@@ -41,6 +41,6 @@ function noteOthers(group: Readonly<Record<string, unknown>>, spot: Spot): void 
     );
   if (visible === false)
     note(spot.report, "warning", "lane-hidden", at("visible"), "this group was hidden, and is shown", "Take its events out.", visible);
-  if (title !== undefined && title !== null && title !== "")
+  if (!isBlank(title))
     note(spot.report, "error", "field-left-out", at("title"), "a lane has a label alone", "Put it into the label.", title);
 }
